@@ -1,0 +1,1 @@
+"""News articles in, an ordered timeline of typed events out."""
