@@ -1,0 +1,24 @@
+"""
+How the tests are run: the Hypothesis profiles.
+
+*quick* for a developer, *ci* always the same examples, *thorough* for
+``nox -s laws``. Choose one with ``--hypothesis-profile``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("quick", max_examples=25, deadline=None)
+settings.register_profile("ci", max_examples=100, derandomize=True, deadline=None)
+settings.register_profile("thorough", max_examples=2_000, deadline=None)
+settings.load_profile("quick")
+
+
+@pytest.fixture(name="seeds", scope="session")
+def _seeds() -> Path:
+    """Return the folder of example articles."""
+    return Path(__file__).parents[1] / "seeds"
