@@ -1,0 +1,110 @@
+"""
+Everything that is checked, by name: ``nox`` runs all but the thorough laws.
+
+The sessions run in the environment that nox is installed in, so one
+``pip install`` serves all of them; only *wheel* makes an environment of its own.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2024.10"
+nox.options.default_venv_backend = "none"
+nox.options.error_on_missing_interpreters = True
+# The tests come last, so that their summary is what one sees.
+nox.options.sessions = ["lint", "types", "imports", "docs", "wheel", "tests"]
+
+ROOT = Path(__file__).parent
+SEED = ROOT / "seeds" / "kosovo-2021-09-27.txt"
+#: What must stand in the table of the seed.
+SHOWN = ("2021-09-25", "2021-09-27", "2011", "NATO")
+COVERED_PERCENT = 100
+WHERE_IT_IS = "import dateline; print(dateline.__file__)"
+
+
+def _run(session: nox.Session, *command: str | Path) -> None:
+    """Run a Python module of this environment."""
+    session.run(sys.executable, "-m", *map(str, command))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, format and spelling."""
+    _run(session, "ruff", "check", ".")
+    _run(session, "ruff", "format", "--check", ".")
+    _run(session, "codespell_lib", *_tracked(session))
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the annotations, those of the tests and of users' code included."""
+    _run(session, "mypy", *session.posargs)
+
+
+@nox.session
+def imports(session: nox.Session) -> None:
+    """Check that the rooms import one way only."""
+    _run(session, "importlinter.cli", "lint-imports", "--no-logo")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests, the same examples every time, and count the branches."""
+    _run(
+        session,
+        "pytest",
+        "--hypothesis-profile=ci",
+        "--cov",
+        "--cov-report=term-missing:skip-covered",
+        f"--cov-fail-under={COVERED_PERCENT}",
+        *session.posargs,
+    )
+
+
+@nox.session
+def laws(session: nox.Session) -> None:
+    """Try each law on 2,000 examples."""
+    where = session.posargs or ["tests/laws"]
+    _run(session, "pytest", "--hypothesis-profile=thorough", *where)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation; the tests run its examples."""
+    out = session.posargs or ["docs/_build/html"]
+    _run(session, "sphinx", "-n", "-W", "--keep-going", "-q", "docs", *out)
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """Install the built wheel far from the source, and read the seed with it."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        _run(session, "build", "--outdir", home, ".")
+        (built,) = home.glob("*.whl")
+        _run(session, "venv", home / "env")
+        programs = home / "env" / "bin"
+        session.chdir(home)
+        session.run(str(programs / "pip"), "install", "--quiet", str(built))
+        where = _read(session, programs / "python", "-c", WHERE_IT_IS)
+        table = _read(session, programs / "dateline", "parse", SEED)
+        session.log(f"{where}\n{table}")
+        if not where.startswith(folder):
+            session.error(f"the wheel should have run, not {where}")
+        if missing := [text for text in SHOWN if text not in table]:
+            session.error(f"the table of {SEED.name} does not show {missing}")
+
+
+def _read(session: nox.Session, *command: str | Path) -> str:
+    """Run a command and return what it prints."""
+    return str(session.run(*map(str, command), silent=True))
+
+
+def _tracked(session: nox.Session) -> list[str]:
+    """Return the files that git knows, so that caches are not read."""
+    return _read(session, "git", "ls-files").splitlines()
