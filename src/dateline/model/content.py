@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from typing import Final
 
 __all__ = ["Plain", "content_id"]
 
 #: What JSON can say without loss: the material of an id.
 Plain = str | int | float | bool | None | list["Plain"]
+
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
 
 
 def content_id(*parts: Plain) -> str:
@@ -21,5 +24,5 @@ def content_id(*parts: Plain) -> str:
     >>> content_id("a", 1) == content_id("a", 1) != content_id("a", "1")
     True
     """
-    text = json.dumps(parts, ensure_ascii=True, separators=(",", ":"))
+    text = _ENCODER.encode(parts)
     return hashlib.blake2b(text.encode("ascii"), digest_size=16).hexdigest()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 from collections.abc import Iterable
-from typing import Any
+from typing import Final
 
 import attrs
 
@@ -15,16 +15,19 @@ from .content import Plain, content_id
 from .location import Location
 from .source import Quote, Source
 from .types import EVENT_TYPES, Certainty, EventType, Role
-from .when import When
+from .when import Bound, When
 
 __all__ = [
     "Attribution",
+    "Evidence",
+    "Last",
     "Link",
     "Participant",
     "Quantity",
     "Reason",
     "Relation",
     "Report",
+    "text_order",
 ]
 
 
@@ -36,12 +39,47 @@ class Relation(enum.Enum):
     SAME = "same"
     OVERLAPS = "overlaps"
     STARTS = "starts"
+    STARTED_BY = "started by"
     ENDS = "ends"
+    ENDED_BY = "ended by"
     UNKNOWN = "unknown"
 
     def __repr__(self) -> str:
         """Read as the name that was written."""
         return f"Relation.{self.name}"
+
+    @property
+    def converse(self) -> Relation:
+        """
+        What the second event is to the first.
+
+        >>> Relation.BEFORE.converse
+        Relation.AFTER
+        """
+        return _CONVERSES.get(self, self)
+
+
+_CONVERSES: Final = {
+    one: other
+    for pair in (
+        (Relation.BEFORE, Relation.AFTER),
+        (Relation.STARTS, Relation.STARTED_BY),
+        (Relation.ENDS, Relation.ENDED_BY),
+    )
+    for one, other in (pair, pair[::-1])
+}
+
+
+class Evidence(enum.IntEnum):
+    """What an order in time rests on, the strongest first."""
+
+    CONNECTIVE = 1
+    TENSE = 2
+    TEXT = 3
+
+    def __repr__(self) -> str:
+        """Read as the name that was written."""
+        return f"Evidence.{self.name}"
 
 
 @attrs.frozen
@@ -111,12 +149,15 @@ class Link:
         end: Offset of the first character after that trigger.
 
         why: The words or the rule behind it.
+
+        evidence: How strong that is: a weaker link yields to a stronger one.
     """
 
     relation: Relation
     start: int
     end: int
     why: str
+    evidence: Evidence = Evidence.CONNECTIVE
 
 
 @attrs.frozen
@@ -156,8 +197,8 @@ def _links(values: Iterable[Link]) -> tuple[Link, ...]:
     return tuple(sorted(set(values), key=_link_order))
 
 
-def _link_order(link: Link) -> tuple[int, int, str, str]:
-    return link.start, link.end, link.relation.value, link.why
+def _link_order(link: Link) -> tuple[int, int, str, str, int]:
+    return link.start, link.end, link.relation.value, link.why, link.evidence
 
 
 def _reasons(values: Iterable[Reason]) -> tuple[Reason, ...]:
@@ -252,11 +293,14 @@ class Report:
 
     def __eq__(self, other: object) -> bool:
         """Whether the content is the same."""
-        return self.id == other.id if isinstance(other, Report) else NotImplemented
+        if not isinstance(other, Report):
+            return NotImplemented
+        return self is other or self.id == other.id
 
     def __hash__(self) -> int:
-        """Follow the content."""
-        return hash(self.id)
+        """Follow some of the content: enough, and far cheaper than the id."""
+        at = self.trigger.start if self.trigger else -1
+        return hash((self.what, at, self.when.earliest, self.when.latest))
 
     def __repr__(self) -> str:
         """Show when, what kind and what."""
@@ -272,26 +316,111 @@ class Report:
         return tuple(p.actor for p in self.participants if role in {None, p.role})
 
 
+def text_order(report: Report) -> tuple[int, str, int, int, str, Last]:
+    """
+    Return a total order of reports: the sources by date, each from its top.
+
+    What was made by hand, without a source, comes first.
+    """
+    place = report.trigger
+    if place is None:
+        return _NO_DATE, "", 0, 0, report.what, Last(report)
+    source = place.source
+    at = source.when.earliest
+    return at, source.id, place.start, place.end, report.what, Last(report)
+
+
+@functools.total_ordering
+@attrs.frozen(eq=False)
+class Last:
+    """Sorts reports by id where nothing else does; ids are made on demand."""
+
+    report: Report
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the report is the same."""
+        return isinstance(other, Last) and self.report == other.report
+
+    def __hash__(self) -> int:
+        """Follow the report."""
+        return hash(self.report)
+
+    def __lt__(self, other: Last) -> bool:
+        """Whether the id comes first."""
+        return self.report.id < other.report.id
+
+
+_NO_DATE: Final = -(1 << 41)
+
+
 def _content(report: Report) -> list[Plain]:
-    """Flatten a report into JSON; sources by their id."""
-    return [_plain(getattr(report, field.name)) for field in attrs.fields(Report)]
+    """Flatten a report into JSON; sources by their id, numbers as floats."""
+    said = report.attribution
+    return [
+        report.what,
+        report.type.name,
+        _when(report.when),
+        [[_actor(p.actor), p.role.value, _quote(p.quote)] for p in report.participants],
+        _location(report.location) if report.location else None,
+        report.certainty.value,
+        [_actor(said.speaker) if said.speaker else None, said.cue, said.direct]
+        if said
+        else None,
+        [[_number(q.value), q.unit, q.text] for q in report.quantities],
+        report.theme,
+        report.lemma,
+        _quote(report.trigger),
+        _quote(report.quote),
+        [
+            [x.relation.value, x.start, x.end, x.why, int(x.evidence)]
+            for x in report.links
+        ],
+        [[r.field, r.why, r.start, r.end] for r in report.reasons],
+    ]
 
 
-def _plain(value: Any) -> Plain:
-    match value:
-        case When():
-            return value.to_edtf()
-        case Source():
-            return value.id
-        case enum.Enum():
-            return str(value.value)
-        case EventType():
-            return value.name
-        case tuple():
-            return [_plain(item) for item in value]
-        case str() | int() | float() | None:
-            return value
-        case _ if attrs.has(type(value)):
-            return [_plain(getattr(value, f.name)) for f in attrs.fields(type(value))]
-    msg = f"no content of a report: {value!r}"
-    raise InvalidValueError(msg)
+def _quote(quote: Quote | None) -> Plain:
+    if quote is None:
+        return None
+    return [quote.source.id, quote.start, quote.end, quote.exact]
+
+
+def _when(when: When) -> Plain:
+    return [when.shape.value, _bound(when.first), _bound(when.last)]
+
+
+def _bound(bound: Bound | None) -> Plain:
+    if bound is None:
+        return None
+    return [bound.start, bound.precision.value, bound.approximate, bound.uncertain]
+
+
+def _actor(actor: Actor) -> Plain:
+    return [
+        actor.name,
+        actor.kind.value,
+        actor.country,
+        list(actor.affiliation),
+        actor.title,
+        list(actor.aliases),
+        [list(pair) for pair in actor.ids],
+    ]
+
+
+def _location(place: Location) -> Plain:
+    return [
+        place.name,
+        place.kind.value,
+        place.country,
+        place.admin1,
+        _number(place.latitude),
+        _number(place.longitude),
+        _number(place.uncertainty_km),
+        place.geonames_id,
+        place.disputed,
+        place.relation,
+    ]
+
+
+def _number(value: float | None) -> float | None:
+    return None if value is None else float(value)

@@ -102,6 +102,11 @@ class Source:
         )
         object.__setattr__(self, "id", name)
 
+    @functools.cached_property
+    def when(self) -> When:
+        """The publication as a span: a day or a second."""
+        return When.from_date(self.published)
+
 
 @attrs.frozen
 class Quote:

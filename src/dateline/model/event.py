@@ -1,0 +1,387 @@
+"""One happening, read from all the reports of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import attrs
+
+from ..errors import InvalidValueError
+from .actor import Actor
+from .content import content_id
+from .location import Location, LocationKind
+from .report import Attribution, Participant, Quantity, Report, text_order
+from .source import Quote, Source
+from .types import EVENT_TYPES, Certainty, EventType, Role
+from .when import When
+
+__all__ = ["Alternative", "Event"]
+
+
+@attrs.frozen
+class Alternative:
+    """
+    One of several values that reports of an event give for the same field.
+
+    Args:
+        value: A `When`, `Location`, `EventType`, `Certainty` or `Quantity`.
+
+        sources: Who gives it, the oldest first; empty where made by hand.
+    """
+
+    value: Any
+    sources: tuple[Source, ...]
+
+
+def _reports(values: Iterable[Report]) -> tuple[Report, ...]:
+    reports = tuple(values)
+    for report in reports:
+        if not isinstance(report, Report):
+            msg = f"an event is made of reports, got {report!r}"
+            raise InvalidValueError(msg)
+    if len(reports) > 1:
+        reports = tuple(sorted(set(reports), key=text_order))
+    if not reports:
+        msg = "an event needs at least one report, got none"
+        raise InvalidValueError(msg)
+    return reports
+
+
+@attrs.frozen(repr=False)
+class Event:
+    """
+    One happening: one or more reports of it, and what they say together.
+
+    Every property is derived from the reports and from nothing else. Where
+    they differ, the property gives one value and :attr:`alternatives` all.
+
+    Args:
+        reports: What was said of it, in any order.
+
+    Raises:
+        InvalidValueError: If there are no reports.
+
+    >>> event = Event.of("Kosovo declares independence", when="2008-02-17")
+    >>> event
+    Event(2008-02-17 OTHER 'Kosovo declares independence')
+    """
+
+    reports: tuple[Report, ...] = attrs.field(converter=_reports)
+
+    @classmethod
+    def of(
+        cls,
+        what: str,
+        *,
+        when: When | dt.date | str | None = None,
+        type: EventType | str = EVENT_TYPES["OTHER"],  # noqa: A002 - the noun's own field
+        actors: Iterable[Actor | str] = (),
+        participants: Iterable[Participant] = (),
+        location: Location | str | None = None,
+        certainty: Certainty = Certainty.ASSERTED,
+        quantities: Iterable[Quantity] = (),
+        theme: str = "",
+    ) -> Event:
+        """
+        Make an event by hand, without any article.
+
+        Args:
+            what: A short clause.
+
+            when: A span, its EDTF text, a date or an aware datetime; None
+                where it is not known.
+
+            type: The kind of event, or its name.
+
+            actors: Who does it, as actors or their names.
+
+            participants: Who else takes part, each in a role.
+
+            location: Where, as a place or its name.
+
+            certainty: How sure it is.
+
+            quantities: The numbers in it.
+
+            theme: What it is about besides actors.
+
+        Raises:
+            InvalidValueError: If a value is none of these.
+
+            UnreadableTimeError: If *when* is a text but no EDTF.
+        """
+        agents = (
+            Participant(Actor(a) if isinstance(a, str) else a, Role.AGENT)
+            for a in _list_of(actors)
+        )
+        report = Report(
+            what,
+            type=type,
+            when=_read_when(when),
+            participants=(*agents, *participants),
+            location=Location(location) if isinstance(location, str) else location,
+            certainty=certainty,
+            quantities=quantities,
+            theme=theme,
+        )
+        return cls((report,))
+
+    def __repr__(self) -> str:
+        """Show when, what kind and what, and how many tell of it."""
+        more = f", {len(self.reports)} reports" if len(self.reports) > 1 else ""
+        return f"Event({self.when.to_edtf()} {self.type} {self.what!r}{more})"
+
+    @functools.cached_property
+    def id(self) -> str:
+        """Hash of the reports, 32 hexadecimal digits."""
+        return content_id("event", *sorted(report.id for report in self.reports))
+
+    @functools.cached_property
+    def _fullest(self) -> Report:
+        """The report that says most; the first of several."""
+        return max(self.reports, key=_fullness)
+
+    @property
+    def what(self) -> str:
+        """A short clause, from the report that says most."""
+        return self._fullest.what
+
+    @functools.cached_property
+    def when(self) -> When:
+        """The narrowest span that agrees with most of the reports."""
+        spans = list(dict.fromkeys(report.when for report in self.reports))
+        if len(spans) == 1:
+            return spans[0]
+        return min(spans, key=lambda span: (_strangers(span, spans), _width(span)))
+
+    @property
+    def type(self) -> EventType:
+        """The kind that most reports give, a telling one before ``OTHER``."""
+        if len(self.reports) == 1:
+            return self.reports[0].type
+        types = [report.type for report in self.reports]
+        fullest = self._fullest.type
+        return max(
+            dict.fromkeys(types),
+            key=lambda t: (t.name not in _VAGUE_TYPES, types.count(t), t == fullest),
+        )
+
+    @property
+    def certainty(self) -> Certainty:
+        """Asserted where one report asserts it, else as the fullest has it."""
+        if any(report.certainty is Certainty.ASSERTED for report in self.reports):
+            return Certainty.ASSERTED
+        return self._fullest.certainty
+
+    @property
+    def attribution(self) -> Attribution | None:
+        """Who says so; None where at least one article says so itself."""
+        given = [report.attribution for report in self.reports]
+        return None if None in given else given[0]
+
+    @property
+    def participants(self) -> tuple[Participant, ...]:
+        """Who, in which role: those of the fullest report, then the others'."""
+        reports = sorted(self.reports, key=lambda report: report != self._fullest)
+        found: dict[tuple[Role, str], Participant] = {}
+        for report in reports:
+            for participant in report.participants:
+                if not _is_named(participant, found.values()):
+                    found[participant.role, participant.actor.name] = participant
+        return tuple(found.values())
+
+    def actors(self, role: Role | None = None) -> tuple[Actor, ...]:
+        """Return who takes part, or those in one role, each once."""
+        taking_part = (p.actor for p in self.participants if role in {None, p.role})
+        return tuple(dict.fromkeys(taking_part))
+
+    @property
+    def location(self) -> Location | None:
+        """The most exact place that a report gives; None where none does."""
+        places = [report.location for report in self.reports if report.location]
+        return min(places, key=_coarseness) if places else None
+
+    @property
+    def theme(self) -> str:
+        """What it is about besides actors; empty where no report says."""
+        rest = (report.theme for report in self.reports if report.theme)
+        return self._fullest.theme or next(rest, "")
+
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The numbers in it, each once, in text order."""
+        return tuple(
+            dict.fromkeys(q for report in self.reports for q in report.quantities)
+        )
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where it was read, the oldest first; empty where made by hand."""
+        return _sources(self.reports)
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The passages that tell of it, in text order."""
+        return tuple(report.quote for report in self.reports if report.quote)
+
+    @property
+    def alternatives(self) -> Mapping[str, tuple[Alternative, ...]]:
+        """
+        The fields on which reports disagree, each with all its values.
+
+        A coarser value that contains a finer one is no disagreement: "2008"
+        goes with 17 February 2008, and a country with its town. Numbers are
+        under ``quantities``, one disagreement for each unit.
+        """
+        if len(self.reports) == 1:
+            return MappingProxyType({})
+        fields = {
+            "when": _disagreement(self.reports, _given_when, _spans_contain),
+            "type": _disagreement(self.reports, _given_type, _never),
+            "location": _disagreement(self.reports, _given_place, _places_contain),
+            "certainty": _disagreement(self.reports, _given_certainty, _never),
+            "quantities": _numbers(self.reports),
+        }
+        return MappingProxyType(
+            {name: found for name, found in fields.items() if found}
+        )
+
+
+_VAGUE_TYPES = {"OTHER", "STATE", "STATEMENT"}
+
+
+def _list_of(actors: Iterable[Actor | str]) -> list[Actor | str]:
+    if isinstance(actors, str | Actor):
+        msg = f"actors come in a list, got {actors!r} alone"
+        raise InvalidValueError(msg)
+    return list(actors)
+
+
+def _read_when(when: object) -> When:
+    match when:
+        case None:
+            return When()
+        case When():
+            return when
+        case str():
+            return When.from_edtf(when)
+        case dt.date():
+            return When.from_date(when)
+    msg = f"when is a When, EDTF text, a date or None, got {when!r}"
+    raise InvalidValueError(msg)
+
+
+def _fullness(report: Report) -> tuple[bool, int, int]:
+    told = (
+        *report.participants,
+        report.location,
+        report.theme,
+        *report.quantities,
+        report.when.first,
+        report.when.last,
+    )
+    asserted = report.certainty is Certainty.ASSERTED
+    return asserted, sum(map(bool, told)), len(report.what)
+
+
+def _strangers(span: When, spans: list[When]) -> int:
+    return sum(not span.overlaps(other, mode="possible") for other in spans)
+
+
+def _width(span: When) -> tuple[int, bool]:
+    return span.latest - span.earliest, span.approximate
+
+
+def _is_named(new: Participant, known: Iterable[Participant]) -> bool:
+    """Whether someone of that role is this actor, or belongs to it."""
+    for other in known:
+        names = other.actor.names | set(other.actor.affiliation)
+        if new.role is other.role and not names.isdisjoint(new.actor.names):
+            return True
+    return False
+
+
+def _coarseness(place: Location) -> tuple[bool, bool, float]:
+    wide = place.kind in {LocationKind.COUNTRY, LocationKind.REGION}
+    return wide, place.latitude is None, place.uncertainty_km or 0.0
+
+
+def _sources(reports: Iterable[Report]) -> tuple[Source, ...]:
+    return tuple(dict.fromkeys(r.source for r in reports if r.source is not None))
+
+
+def _disagreement(
+    reports: Iterable[Report],
+    given: Callable[[Report], Any],
+    contains: Callable[[Any, Any], bool],
+) -> tuple[Alternative, ...]:
+    """Return each value that contains no other one, if there are several."""
+    by_value: dict[Any, list[Report]] = {}
+    for report in reports:
+        if (value := given(report)) is not None:
+            by_value.setdefault(value, []).append(report)
+    finest: list[Any] = []
+    for value in by_value:
+        if not any(contains(value, other) for other in finest):
+            finest = [other for other in finest if not contains(other, value)]
+            finest.append(value)
+    if len(finest) < 2:  # noqa: PLR2004 - it takes two to disagree
+        return ()
+    return tuple(Alternative(value, _sources(by_value[value])) for value in finest)
+
+
+def _numbers(reports: Iterable[Report]) -> tuple[Alternative, ...]:
+    """Return the numbers of each unit that has more than one value."""
+    by_unit: dict[str, dict[float, tuple[Quantity, list[Report]]]] = {}
+    for report in reports:
+        for quantity in report.quantities:
+            if quantity.value is not None:
+                values = by_unit.setdefault(quantity.unit, {})
+                values.setdefault(quantity.value, (quantity, []))[1].append(report)
+    return tuple(
+        Alternative(quantity, _sources(told))
+        for values in by_unit.values()
+        if len(values) > 1
+        for quantity, told in values.values()
+    )
+
+
+def _given_when(report: Report) -> When | None:
+    return report.when if report.when.dated else None
+
+
+def _given_type(report: Report) -> EventType | None:
+    return None if report.type.name in _VAGUE_TYPES else report.type
+
+
+def _given_place(report: Report) -> Location | None:
+    return report.location
+
+
+def _given_certainty(report: Report) -> Certainty:
+    return report.certainty
+
+
+def _never(_: object, __: object) -> bool:
+    return False
+
+
+def _spans_contain(wide: When, narrow: When) -> bool:
+    return wide.earliest <= narrow.earliest and narrow.latest <= wide.latest
+
+
+def _places_contain(wide: Location, narrow: Location) -> bool:
+    """Whether *narrow* lies in *wide*, or is the same place told more exactly."""
+    if wide.name == narrow.name:
+        return _coarseness(wide) >= _coarseness(narrow)
+    inside = LocationKind.COUNTRY, LocationKind.REGION
+    return (
+        wide.kind in inside
+        and narrow.kind is not LocationKind.COUNTRY
+        and wide.country == narrow.country != ""
+        and (wide.kind is LocationKind.COUNTRY or wide.name == narrow.admin1)
+    )
