@@ -1,0 +1,142 @@
+"""
+Text cut into tokens, one class letter a token.
+
+The classes of all tokens make a string, a letter a token, so that a rule of
+grammar is an ordinary regular expression over that string.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from .lexicon import Lexeme, read_number_token
+
+__all__ = ["BREAK", "JUNK", "Classes", "Tokens", "tokenize"]
+
+#: The class of a token that no rule knows, and of a blank line.
+JUNK: Final = "x"
+BREAK: Final = "|"
+_QUOTES: Final = "'\u2019"
+_SPACE: Final = " "
+
+_TOKEN: Final = re.compile(
+    r"\s+"
+    r"|o['\u2019]clock\b"
+    r"|['\u2019]s\b"
+    r"|['\u2019]\d\d\b(?:s\b)?"
+    r"|[ap]\.m\b\.?"
+    r"|[^\W\d_][^\W_]*"
+    r"|\d{4}-\d\d?-\d\d?(?:t\d\d(?::?\d\d){0,2}(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?)?(?![^\W_]|[-/:]\d)"
+    r"|\d{4}-w\d\d(?:-\d)?(?![^\W_])"
+    r"|\d\d?([/.-])\d\d?\1\d{2,4}(?![^\W_]|[-/.:]\d)"
+    r"|\d\d?:\d\d(?::\d\d)?(?:[ap]m?\b)?(?![^\W_]|:\d)"
+    r"|\d+(?:[.,]\d+)*(?:(?=[ap]\.m\b)|[^\W\d_][^\W_]*)?"
+    r"|.",
+    re.DOTALL,
+)
+
+
+class Classes(dict[str, str]):
+    """
+    The class letter of each token, found once a text.
+
+    Words that the lexicon does not hold are junk; numbers are read when met.
+    """
+
+    def __init__(self, words: Mapping[str, str], letters: Mapping[frozenset[str], str]):
+        super().__init__(words)
+        self._letters = letters
+
+    def __missing__(self, token: str) -> str:
+        """Class a token that has not been met in this text."""
+        first = token[0]
+        letter = JUNK
+        if first.isspace():
+            letter = BREAK if token.count("\n") > 1 else _SPACE
+        elif first.isdecimal() or (first in _QUOTES and len(token) > 1):
+            letter = self._letters.get(frozenset(read_number_token(token)), JUNK)
+        self[token] = letter
+        return letter
+
+
+@attrs.frozen(eq=False)
+class Tokens:
+    """
+    The tokens of a text, without the white space between them.
+
+    Args:
+        text: The text as it was written.
+
+        words: The tokens, lower-cased.
+
+        classes: One class letter a token.
+
+        starts: Offset of the first character of each token.
+
+        lexicon: What each known word may mean.
+    """
+
+    text: str = attrs.field(repr=False)
+    words: list[str] = attrs.field(repr=False)
+    classes: str
+    starts: list[int] = attrs.field(repr=False)
+    lexicon: Mapping[str, Lexeme] = attrs.field(repr=False)
+
+    def capital(self, index: int) -> bool:
+        """Whether a token is written with a capital letter."""
+        return self.text[self.starts[index]].isupper()
+
+    def end(self, index: int) -> int:
+        """Return the offset of the first character after a token."""
+        return self.starts[index] + len(self.words[index])
+
+    def lexeme(self, index: int) -> Lexeme:
+        """Return what a token may mean, category by category."""
+        word = self.words[index]
+        return self.lexicon.get(word) or read_number_token(word)
+
+    def glued(self, index: int) -> bool:
+        """Whether no white space stands between a token and the one before."""
+        return index > 0 and self.end(index - 1) == self.starts[index]
+
+
+def tokenize(
+    text: str,
+    lexicon: Mapping[str, Lexeme],
+    words: Mapping[str, str],
+    letters: Mapping[frozenset[str], str],
+) -> Tokens:
+    """Cut a text into tokens and class each."""
+    pieces = _split(lower(text))
+    starts = list(itertools.accumulate(map(len, pieces), initial=0))
+    classes = "".join(map(Classes(words, letters).__getitem__, pieces))
+    keep = [n for n, letter in enumerate(classes) if letter != _SPACE]
+    return Tokens(
+        text,
+        [pieces[n] for n in keep],
+        classes.replace(_SPACE, ""),
+        [starts[n] for n in keep],
+        lexicon,
+    )
+
+
+def _split(text: str) -> list[str]:
+    return [match[0] for match in _TOKEN.finditer(text)]
+
+
+def lower(text: str) -> str:
+    """
+    Lower-case a text and keep every offset.
+
+    >>> len("İ"), len("İ".lower()), len(lower("İ"))
+    (1, 2, 1)
+    """
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
