@@ -1,0 +1,242 @@
+"""Names of places, and the places, countries and peoples that they may mean."""
+
+from __future__ import annotations
+
+import functools
+import sqlite3
+from importlib import resources
+from types import TracebackType
+from typing import Final, Self
+
+import attrs
+
+from ..model.location import Location, LocationKind
+from .place_names import fold, heads
+
+__all__ = ["Gazetteer", "Place"]
+
+_KINDS: Final = tuple(LocationKind)
+#: The bit that marks a disputed place in the number of its kind.
+_DISPUTED: Final = 16
+_DEGREE: Final = 10_000
+
+_SELECT_PLACES: Final = """
+    SELECT p.name, p.kind, d.country, d.admin1, d.admin2, p.latitude, p.longitude,
+           p.population, p.geonames_id, p.prominence, n.other
+    FROM names n JOIN places p ON p.id = n.place JOIN divisions d ON d.id = p.division
+    WHERE n.key = ? ORDER BY p.prominence - 8 * (n.other IS NOT NULL) DESC, p.id
+"""
+_SELECT_WORD: Final = "SELECT code FROM words WHERE kind = ? AND key = ?"
+
+
+@attrs.frozen
+class Place:
+    """
+    One place of the gazetteer.
+
+    Args:
+        name: Its usual name in English.
+
+        kind: What it is.
+
+        country: ISO 3166-1 alpha-2, ``XK`` for Kosovo; empty for a sea or a
+            region that no one country holds.
+
+        admin1: Its first-level division; a division's is its own name.
+
+        admin2: Its second-level division (a county), empty where unknown.
+
+        latitude: Degrees north, WGS 84.
+
+        longitude: Degrees east, WGS 84.
+
+        population: 0 where unknown.
+
+        geonames_id: Its number in GeoNames, None for what is not from there.
+
+        disputed: Whether states disagree about whose it is.
+
+        prominence: How well it is known: ten times the decimal logarithm of
+            the people of a town as well known.
+
+        variant: Whether it was found by a name that is not its usual one.
+    """
+
+    name: str
+    kind: LocationKind
+    country: str
+    admin1: str
+    latitude: float
+    longitude: float
+    population: int = attrs.field(default=0, kw_only=True)
+    geonames_id: int | None = attrs.field(default=None, kw_only=True)
+    disputed: bool = attrs.field(default=False, kw_only=True)
+    admin2: str = attrs.field(default="", kw_only=True)
+    prominence: int = attrs.field(default=0, kw_only=True)
+    variant: bool = attrs.field(default=False, kw_only=True)
+
+    @property
+    def point(self) -> tuple[float, float]:
+        """Latitude and longitude in degrees."""
+        return (self.latitude, self.longitude)
+
+    def to_location(
+        self,
+        name: str = "",
+        *,
+        uncertainty_km: float | None = None,
+        relation: str = "",
+    ) -> Location:
+        """
+        Return the place as a location of an event.
+
+        Args:
+            name: The name to show instead of its own.
+
+            uncertainty_km: How far from the point the event may lie.
+
+            relation: How the event lies to the place, in the source's words.
+        """
+        return Location(
+            name or self.name,
+            kind=self.kind,
+            country=self.country,
+            admin1=self.admin1,
+            latitude=self.latitude,
+            longitude=self.longitude,
+            uncertainty_km=uncertainty_km,
+            geonames_id=self.geonames_id,
+            disputed=self.disputed,
+            relation=relation,
+        )
+
+
+class Gazetteer:
+    """
+    The table of places that comes with the library, opened for reading.
+
+    Look-ups ignore case, accents, full stops and a leading article. An unknown
+    name is no error: the answer is an empty tuple, or None.
+
+    >>> with Gazetteer.open() as gazetteer:
+    ...     gazetteer.lookup("Leposavić")[0].country
+    ...     gazetteer.demonym("Serbs"), gazetteer.capital_of("the Kremlin")
+    'XK'
+    ('RS', 'RU')
+    """
+
+    def __init__(self, table: sqlite3.Connection) -> None:
+        self._table = table
+        self._places = functools.lru_cache(maxsize=8192)(self._read_places)
+        self._code = functools.lru_cache(maxsize=8192)(self._read_code)
+
+    @classmethod
+    def open(cls) -> Gazetteer:
+        """Open the table that comes with the library; it is not read into memory."""
+        file = resources.files("dateline") / "data" / "places" / "places.db"
+        with resources.as_file(file) as path:
+            table = sqlite3.connect(
+                f"{path.as_uri()}?mode=ro&immutable=1",
+                uri=True,
+                check_same_thread=False,
+            )
+        return cls(table)
+
+    def close(self) -> None:
+        """Close the table; look-ups fail from then on."""
+        self._table.close()
+
+    def __enter__(self) -> Self:
+        """Return the table itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the table."""
+        self.close()
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """
+        Return every place that *name* may mean, best known first.
+
+        A place that bears it as a variant counts as less known by that name. A
+        word for the kind or side of a place ("Hama province", "the city of
+        Basra", "northern Kosovo") is left out if the whole is unknown.
+        """
+        for key in heads(name):
+            if places := self._places(key):
+                return places
+        return ()
+
+    def country(self, name: str) -> str | None:
+        """Return the code of the country of that name or usual variant."""
+        return self._code("country", fold(name))
+
+    def country_name(self, code: str) -> str:
+        """Return the English name of a country; the code itself if unknown."""
+        return self._code("code", code) or code
+
+    def demonym(self, word: str) -> str | None:
+        """Return the code of the country of an adjective or of a people."""
+        return self._code("demonym", fold(word))
+
+    def capital_of(self, name: str) -> str | None:
+        """
+        Return the code of the country whose government *name* stands for.
+
+        Capitals ("Belgrade") and seats of government ("the Kremlin").
+        """
+        return self._code("capital", fold(name))
+
+    def division(self, abbreviation: str) -> tuple[str, str] | None:
+        """
+        Return the country and the division that an abbreviation stands for.
+
+        >>> with Gazetteer.open() as gazetteer:
+        ...     gazetteer.division("Va."), gazetteer.division("B.C.")
+        (('US', 'Virginia'), ('CA', 'British Columbia'))
+        """
+        code = self._code("state", fold(abbreviation))
+        if code is None:
+            return None
+        country, _, name = code.partition(".")
+        return (country, name)
+
+    def _read_places(self, key: str) -> tuple[Place, ...]:
+        return tuple(
+            Place(
+                name,
+                _KINDS[kind % _DISPUTED],
+                country,
+                admin1,
+                latitude / _DEGREE,
+                longitude / _DEGREE,
+                population=population,
+                geonames_id=geonames_id,
+                disputed=kind >= _DISPUTED,
+                admin2=admin2,
+                prominence=prominence,
+                variant=other is not None,
+            )
+            for (
+                name,
+                kind,
+                country,
+                admin1,
+                admin2,
+                latitude,
+                longitude,
+                population,
+                geonames_id,
+                prominence,
+                other,
+            ) in self._table.execute(_SELECT_PLACES, (key,))
+        )
+
+    def _read_code(self, kind: str, key: str) -> str | None:
+        row = self._table.execute(_SELECT_WORD, (kind, key)).fetchone()
+        return None if row is None else str(row[0])
