@@ -277,6 +277,26 @@ class When:
         """Whether the source doubts at least one bound."""
         return any(bound.uncertain for bound in (self.first, self.last) if bound)
 
+    @property
+    def plain(self) -> When:
+        """The same span with its hedges taken at their word."""
+        bounds = (b and Bound(b.start, b.precision) for b in (self.first, self.last))
+        return When(*bounds, shape=self.shape)
+
+    @property
+    def begins(self) -> tuple[int, int]:
+        """
+        The least and the greatest second at which it may begin.
+
+        Where a bound is approximate, one unit more on either side.
+        """
+        return self._range(0)
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """The least and the greatest second at which it may end, exclusive."""
+        return self._range(1)
+
     def before(self, other: When, *, mode: Mode = "certain") -> bool:
         """Whether all of this lies before all of *other*."""
         if mode == "certain":

@@ -1,0 +1,75 @@
+"""Events sorted into groups and counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import Final
+
+from ..errors import InvalidValueError
+from ..model.event import Event
+from ..model.precision import Precision
+from ..model.when import Bound, When
+from .order import own_point
+
+__all__ = ["GroupKey", "facets", "group_by"]
+
+#: The name of a key, or a function from an event to a value.
+GroupKey = str | Callable[[Event], Hashable]
+
+
+def _unit(precision: Precision) -> Callable[[Event], list[str]]:
+    def values(event: Event) -> list[str]:
+        point = own_point(event)
+        if not event.when.dated:
+            return [""]
+        unit = Bound(precision.floor(point), precision)
+        return [When(unit, unit).to_edtf()]
+
+    return values
+
+
+_KEYS: Final[Mapping[str, Callable[[Event], Iterable[str]]]] = {
+    "day": _unit(Precision.DAY),
+    "week": _unit(Precision.WEEK),
+    "month": _unit(Precision.MONTH),
+    "year": _unit(Precision.YEAR),
+    "type": lambda event: [event.type.name],
+    "certainty": lambda event: [event.certainty.value],
+    "actor": lambda event: [actor.name for actor in event.actors()],
+    "location": lambda event: [event.location.name] if event.location else [],
+    "country": lambda event: [event.location.country] if event.location else [],
+    "source": lambda event: [source.id for source in event.sources],
+}
+_FACETS: Final = ("type", "actor", "location", "country", "year", "source")
+
+
+def group_by(events: Iterable[Event], key: GroupKey) -> dict[Hashable, list[Event]]:
+    """Return the events under each value of a key, both in order."""
+    values = _values(key)
+    groups: dict[Hashable, list[Event]] = {}
+    for event in events:
+        for value in dict.fromkeys(values(event)):
+            groups.setdefault(value, []).append(event)
+    return groups
+
+
+def facets(events: Iterable[Event]) -> dict[str, dict[str, int]]:
+    """Count the events under each value of each usual key, the most first."""
+    counts: dict[str, Counter[str]] = {name: Counter() for name in _FACETS}
+    for event in events:
+        for name in _FACETS:
+            counts[name].update(set(_KEYS[name](event)))
+    return {
+        name: dict(sorted(count.items(), key=lambda item: (-item[1], item[0])))
+        for name, count in counts.items()
+    }
+
+
+def _values(key: GroupKey) -> Callable[[Event], Iterable[Hashable]]:
+    if callable(key):
+        return lambda event: [key(event)]
+    if key not in _KEYS:
+        msg = f"no key {key!r}; there are {', '.join(_KEYS)}, or give a function"
+        raise InvalidValueError(msg)
+    return _KEYS[key]

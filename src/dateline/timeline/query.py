@@ -1,0 +1,225 @@
+"""Which events a question asks for: small tests on one event each."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from ..errors import InvalidValueError
+from ..model.actor import Actor
+from ..model.event import Event
+from ..model.location import Location
+from ..model.precision import Precision
+from ..model.types import Certainty, EventType, Role
+from ..model.when import Bound, Shape, When
+from .order import own_point
+
+__all__ = [
+    "Moment",
+    "Place",
+    "Test",
+    "check_mode",
+    "conditions",
+    "listed_in",
+    "span_of",
+    "window",
+]
+
+#: What names a time in a question: text is EDTF.
+Moment = When | Event | dt.date | str
+#: A test that an event passes or not.
+Test = Callable[[Event], bool]
+#: Latitude and longitude in degrees.
+Place = tuple[float, float]
+_MODES: Final = ("possible", "certain")
+
+
+def span_of(moment: Moment) -> When:
+    """
+    Return the span that a question names.
+
+    A text or a date names a window: all of it, from its first second to its
+    last. A span or an event stands for itself, as vague as it is.
+
+    Raises:
+        InvalidValueError: If it is none of these, or a datetime without a zone.
+
+        UnreadableTimeError: If it is a text but no EDTF.
+    """
+    match moment:
+        case When():
+            return moment
+        case Event():
+            return moment.when
+        case str():
+            return window(When.from_edtf(moment))
+        case dt.date():
+            return window(When.from_date(moment))
+    msg = f"a time is a When, an Event, EDTF text or a date, got {moment!r}"
+    raise InvalidValueError(msg)
+
+
+def window(first: When, last: When | None = None) -> When:
+    """
+    Return everything from the start of one span to the end of another.
+
+    Raises:
+        InvalidValueError: If the last one ends before the first begins.
+    """
+    low, high = first.earliest, (last or first).latest
+    return When(
+        Bound(low, Precision.SECOND) if first.first else None,
+        Bound(high - 1, Precision.SECOND) if (last or first).last else None,
+        shape=Shape.THROUGHOUT,
+    )
+
+
+def check_mode(mode: str) -> None:
+    """Refuse a mode that does not exist."""
+    if mode not in _MODES:
+        msg = f"mode is 'possible' or 'certain', got {mode!r}"
+        raise InvalidValueError(msg)
+
+
+def listed_in(span: When) -> Test:
+    """
+    Return the test whether an event lies, at least in part, in a span.
+
+    An open side of the event reaches no further than where it is listed.
+    """
+
+    def test(event: Event) -> bool:
+        when, point = event.when, own_point(event)
+        low = when.earliest if when.first else point
+        high = when.latest if when.last else point + 1
+        return low < span.latest and span.earliest < high and when.dated
+
+    return test
+
+
+def conditions(asked: Mapping[str, Any]) -> list[Test]:
+    """
+    Return one test for each thing that was asked for.
+
+    Args:
+        asked: The arguments of `Timeline.filter` by name; None is not asked.
+    """
+    return [
+        make(asked) for name, make in _CONDITIONS.items() if asked[name] is not None
+    ]
+
+
+def _has_actor(asked: Mapping[str, Any]) -> Test:
+    role = None if asked["role"] is None else Role(asked["role"])
+    actor = asked["actor"]
+    if actor is None:
+        return lambda event: bool(event.actors(role))
+    names = actor.names if isinstance(actor, Actor) else {actor}
+    wanted = {name.casefold() for name in names}
+
+    def test(event: Event) -> bool:
+        return any(
+            not wanted.isdisjoint(map(str.casefold, (*who.names, *who.affiliation)))
+            for who in event.actors(role)
+        )
+
+    return test
+
+
+def _is_of_type(asked: Mapping[str, Any]) -> Test:
+    wanted = EventType.of(asked["type"])
+    return lambda event: event.type == wanted
+
+
+def _lies_in(asked: Mapping[str, Any]) -> Test:
+    location = asked["location"]
+    name = location.name if isinstance(location, Location) else location
+    wanted = name.casefold()
+
+    def test(event: Event) -> bool:
+        place = event.location
+        return place is not None and wanted in {
+            place.name.casefold(),
+            place.admin1.casefold(),
+            place.country.casefold(),
+        }
+
+    return test
+
+
+def _lies_near(asked: Mapping[str, Any]) -> Test:
+    (latitude, longitude), km = asked["near"], asked["km"]
+
+    def test(event: Event) -> bool:
+        place = event.location
+        distance = place.distance_km(latitude, longitude) if place else None
+        return distance is not None and distance <= km
+
+    return test
+
+
+def _lies_within(asked: Mapping[str, Any]) -> Test:
+    west, south, east, north = asked["bbox"]
+
+    def test(event: Event) -> bool:
+        place = event.location
+        if place is None or place.latitude is None or place.longitude is None:
+            return False
+        if not south <= place.latitude <= north:
+            return False
+        if west <= east:
+            return bool(west <= place.longitude <= east)
+        return bool(place.longitude >= west or place.longitude <= east)
+
+    return test
+
+
+def _comes_from(asked: Mapping[str, Any]) -> Test:
+    source = asked["source"]
+    return lambda event: any(
+        source in {told, told.id, told.url, told.publisher, told.title}
+        for told in event.sources
+    )
+
+
+def _mentions(asked: Mapping[str, Any]) -> Test:
+    wanted = asked["text"].casefold()
+
+    def test(event: Event) -> bool:
+        clauses = (report.what for report in event.reports)
+        passages = (quote.exact for quote in event.quotes)
+        return any(wanted in text.casefold() for text in (*clauses, *passages))
+
+    return test
+
+
+def _is_that_sure(asked: Mapping[str, Any]) -> Test:
+    wanted = Certainty(asked["certainty"])
+    return lambda event: event.certainty is wanted
+
+
+def _meets_time(asked: Mapping[str, Any]) -> Test:
+    span, mode = span_of(asked["when"]), asked["mode"]
+    check_mode(mode)
+    return lambda event: event.when.overlaps(span, mode=mode)
+
+
+def _passes(asked: Mapping[str, Any]) -> Test:
+    test: Test = asked["where"]
+    return test
+
+
+_CONDITIONS: Final[Mapping[str, Callable[[Mapping[str, Any]], Test]]] = {
+    "actor": _has_actor,
+    "role": _has_actor,
+    "type": _is_of_type,
+    "location": _lies_in,
+    "near": _lies_near,
+    "bbox": _lies_within,
+    "source": _comes_from,
+    "text": _mentions,
+    "certainty": _is_that_sure,
+    "when": _meets_time,
+    "where": _passes,
+}

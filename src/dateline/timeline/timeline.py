@@ -1,0 +1,353 @@
+"""A set of reports and marks, seen as an ordered sequence of events."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar, overload
+
+import attrs
+
+from ..errors import InvalidValueError
+from ..model.actor import Actor
+from ..model.event import Event
+from ..model.location import Location
+from ..model.report import Relation, Report
+from ..model.source import Source
+from ..model.types import Certainty, EventType, Role
+from ..model.when import Mode
+from .curation import Mark, keep_apart, put_together, take_back
+from .group import facets, group_by
+from .order import Conflict, sort_keys
+from .query import (
+    Moment,
+    Place,
+    Test,
+    check_mode,
+    conditions,
+    listed_in,
+    span_of,
+    window,
+)
+from .reading import Reading, read
+from .relate import Relations
+
+__all__ = ["Timeline", "merge"]
+
+_Noun = TypeVar("_Noun")
+
+
+def _reports(values: Iterable[Report]) -> frozenset[Report]:
+    return _set_of(Report, values)
+
+
+def _marks(values: Iterable[Mark]) -> frozenset[Mark]:
+    return _set_of(Mark, values)
+
+
+def _set_of(noun: type[_Noun], values: Iterable[_Noun]) -> frozenset[_Noun]:
+    if isinstance(values, frozenset):
+        return values
+    found = frozenset(values)
+    for value in found:
+        if not isinstance(value, noun):
+            msg = f"a timeline holds {noun.__name__}s here, got {value!r}"
+            raise InvalidValueError(msg)
+    return found
+
+
+@attrs.frozen(repr=False)
+class Timeline:
+    """
+    What some sources report, as events in order of time.
+
+    It holds a set of reports and a set of curation marks. Merging is the union
+    of both: it loses nothing, and neither order nor repetition changes the
+    result. The events and their order are read from those two sets alone.
+
+    Args:
+        reports: What passages of sources say.
+
+        marks: What people say about the reports.
+
+    Raises:
+        InvalidValueError: If there is anything else among them.
+
+    >>> desk = Timeline.of(Event.of("Kosovo declares independence", when="2008"))
+    >>> wire = Timeline.of(Event.of("NATO ends the war", when="1999"))
+    >>> [event.what for event in desk | wire]
+    ['NATO ends the war', 'Kosovo declares independence']
+    """
+
+    reports: frozenset[Report] = attrs.field(default=(), converter=_reports)
+    marks: frozenset[Mark] = attrs.field(default=(), converter=_marks)
+
+    @classmethod
+    def of(cls, *events: Event) -> Timeline:
+        """Return the timeline of the reports of some events."""
+        return cls(report for event in events for report in event.reports)
+
+    @functools.cached_property
+    def _reading(self) -> Reading:
+        return read(self.reports, self.marks)
+
+    @property
+    def events(self) -> Sequence[Event]:
+        """The events, in display order."""
+        return self._reading.events
+
+    def __len__(self) -> int:
+        """Count the events."""
+        return len(self.events)
+
+    def __bool__(self) -> bool:
+        """Whether anything is held, be it only a mark."""
+        return bool(self.reports or self.marks)
+
+    def __iter__(self) -> Iterator[Event]:
+        """Go through the events, in display order."""
+        return iter(self.events)
+
+    def __contains__(self, event: object) -> bool:
+        """Whether this very event is one of the timeline's."""
+        return event in self._reading.key_of
+
+    def __repr__(self) -> str:
+        """Show how much is held, and from when to when."""
+        dated = [event.when for event in self.events if event.when.dated]
+        span = f", {dated[0]} to {dated[-1]}" if dated else ""
+        return f"<Timeline: {len(self)} events{span}>"
+
+    def __or__(self, other: Timeline) -> Timeline:
+        """Return the timeline that holds what either holds."""
+        if not isinstance(other, Timeline):
+            return NotImplemented
+        return merge(self, other)
+
+    def __le__(self, other: Timeline) -> bool:
+        """Whether the other one holds all that this one holds."""
+        if not isinstance(other, Timeline):
+            return NotImplemented
+        return self.reports <= other.reports and self.marks <= other.marks
+
+    @overload
+    def __getitem__(self, at: int) -> Event: ...
+
+    @overload
+    def __getitem__(self, at: Moment | slice) -> Timeline: ...
+
+    def __getitem__(self, at: int | Moment | slice) -> Event | Timeline:
+        """
+        Return one event by its place, or the timeline of a time.
+
+        Args:
+            at: A place from 0, or from -1 backwards; a slice of places; a
+                time, as EDTF text or a date; a slice of times, whose end is
+                included at its own precision. An open side of an event reaches
+                no further than the point where it is listed.
+
+        Raises:
+            IndexError: If there is no event at that place.
+
+        >>> line = Timeline.of(Event.of("The war ends", when="1999-06"))
+        >>> line[0].what, len(line["1999"]), len(line["1998":"1999-05"])
+        ('The war ends', 1, 0)
+        """
+        if isinstance(at, int):
+            return self.events[at]
+        if not isinstance(at, slice):
+            return self._only(listed_in(span_of(at)))
+        first, last = at.start, at.stop
+        if isinstance(first if first is not None else last, int | None):
+            return self._of(self.events[at])
+        low = span_of(first if first is not None else "..")
+        high = span_of(last if last is not None else "..")
+        return self._only(listed_in(window(low, high)))
+
+    def relation(self, a: Event, b: Event) -> Relation:
+        """
+        Say what *a* is to *b* in time: ``UNKNOWN`` where nothing settles it.
+
+        The answer rests on dates and on what the sources say about the order,
+        never on where the events are listed.
+
+        Raises:
+            InvalidValueError: If one of them is no event of this timeline.
+        """
+        for event in (a, b):
+            if event not in self:
+                msg = f"no event of this timeline: {event!r}"
+                raise InvalidValueError(msg)
+        return self._relations.between(a, b)
+
+    @functools.cached_property
+    def _relations(self) -> Relations:
+        return Relations.of(self._ordered[1])
+
+    @functools.cached_property
+    def _ordered(self) -> tuple[list[Conflict], list[Any]]:
+        edges = self._reading.event_edges()
+        events = {event for a, b, _ in edges for event in (a, b)}
+        return sort_keys(events, edges)[1:]
+
+    @property
+    def conflicts(self) -> Sequence[Conflict]:
+        """The orders that a source gives and stronger evidence refuses."""
+        return tuple(self._ordered[0])
+
+    def link(
+        self,
+        a: Event | Report,
+        b: Event | Report,
+        *,
+        author: str = "",
+        reason: str = "",
+    ) -> Timeline:
+        """Return the timeline with a mark that two events are one."""
+        return self._marked(put_together(a, b, author, reason))
+
+    def unlink(
+        self,
+        a: Event | Report,
+        b: Event | Report,
+        *,
+        author: str = "",
+        reason: str = "",
+    ) -> Timeline:
+        """Return the timeline with marks that two events or reports are two."""
+        return self._marked(keep_apart(a, b, author, reason))
+
+    def retract(
+        self, what: Event | Report, *, author: str = "", reason: str = ""
+    ) -> Timeline:
+        """Return the timeline with marks that reports are not to be read."""
+        return self._marked(take_back(what, author, reason))
+
+    def _marked(self, marks: Iterable[Mark]) -> Timeline:
+        return Timeline(self.reports, self.marks.union(marks))
+
+    def filter(
+        self,
+        *,
+        actor: Actor | str | None = None,
+        role: Role | str | None = None,
+        type: EventType | str | None = None,  # noqa: A002 - named like the field
+        location: Location | str | None = None,
+        near: Place | None = None,
+        km: float = 50.0,
+        bbox: tuple[float, float, float, float] | None = None,
+        source: Source | str | None = None,
+        text: str | None = None,
+        certainty: Certainty | str | None = None,
+        when: Moment | None = None,
+        mode: Mode = "possible",
+        where: Test | None = None,
+    ) -> Timeline:
+        """
+        Return the timeline of the events that meet every condition.
+
+        Args:
+            actor: Someone takes part who has this name or belongs to it.
+
+            role: The actor, or anyone, is in this role.
+
+            type: It is of this kind.
+
+            location: It lies in a place, division or country of this name.
+
+            near: It lies within *km* of this point: latitude and longitude in
+                degrees.
+
+            km: See *near*, in kilometres.
+
+            bbox: It lies in this box: west, south, east and north in degrees;
+                west is greater than east across the date line.
+
+            source: A source told of it: its id, url, publisher or title.
+
+            text: A clause or a passage holds these words, in any case.
+
+            certainty: It is that sure.
+
+            when: It shares an instant with this time.
+
+            mode: Whether *when* is ``certain`` or only ``possible``.
+
+            where: It passes this test.
+        """
+        asked = {name: value for name, value in locals().items() if name != "self"}
+        tests = conditions(asked)
+        return self._of(e for e in self.events if all(test(e) for test in tests))
+
+    def before(self, moment: Moment, *, mode: Mode = "certain") -> Timeline:
+        """Return the timeline of what lies wholly before a time."""
+        span = _asked(moment, mode)
+        return self._only(lambda event: event.when.before(span, mode=mode))
+
+    def after(self, moment: Moment, *, mode: Mode = "certain") -> Timeline:
+        """Return the timeline of what lies wholly after a time."""
+        span = _asked(moment, mode)
+        return self._only(lambda event: event.when.after(span, mode=mode))
+
+    def during(self, moment: Moment, *, mode: Mode = "certain") -> Timeline:
+        """Return the timeline of what lies wholly within a time."""
+        span = _asked(moment, mode)
+        return self._only(lambda event: event.when.during(span, mode=mode))
+
+    def overlapping(self, moment: Moment, *, mode: Mode = "certain") -> Timeline:
+        """Return the timeline of what shares an instant with a time."""
+        span = _asked(moment, mode)
+        return self._only(lambda event: event.when.overlaps(span, mode=mode))
+
+    def between(
+        self, first: Moment, last: Moment, *, mode: Mode = "certain"
+    ) -> Timeline:
+        """Return the timeline of what lies from one time to another, both included."""
+        return self.during(window(span_of(first), span_of(last)), mode=mode)
+
+    def group_by(self, key: Any) -> Mapping[Any, Timeline]:
+        """
+        Return a timeline for each value that a key takes, in order.
+
+        Args:
+            key: ``day``, ``week``, ``month``, ``year``, ``type``, ``actor``,
+                ``location``, ``country``, ``source``, ``certainty``, or a
+                function from an event to a value. An event with several
+                actors stands in several groups.
+
+        Raises:
+            InvalidValueError: If there is no key of that name.
+        """
+        return {value: self._of(e) for value, e in group_by(self.events, key).items()}
+
+    def facets(self) -> Mapping[str, Mapping[str, int]]:
+        """Count the events by type, actor, location, country, year and source."""
+        return facets(self.events)
+
+    def _only(self, test: Test) -> Timeline:
+        return self._of(filter(test, self.events))
+
+    def _of(self, events: Iterable[Event]) -> Timeline:
+        """Return the timeline of whole events of this one, with its marks."""
+        found = Timeline.of(*events)
+        return Timeline(found.reports, self.marks)
+
+
+def _asked(moment: Moment, mode: Mode) -> Any:
+    check_mode(mode)
+    return span_of(moment)
+
+
+def merge(*timelines: Timeline) -> Timeline:
+    """
+    Return the timeline that holds all that any of these holds.
+
+    It makes no difference in which order, or how often, they are given.
+
+    >>> merge() == Timeline()
+    True
+    """
+    return Timeline(
+        frozenset().union(*(timeline.reports for timeline in timelines)),
+        frozenset().union(*(timeline.marks for timeline in timelines)),
+    )

@@ -1,0 +1,87 @@
+"""What words mean for matching: content words, stems and families of triggers."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Final
+
+from .families import FAMILIES
+
+__all__ = ["content_words", "family", "stem"]
+
+_WORD: Final = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
+
+#: Words that say how and not what: they never make two passages alike.
+_FUNCTION_TEXT: Final = """
+a about above across after again against all almost along already also although
+always am among an and another any are around as at away back barely be because
+been before behind being below between both but by can could did do does doing
+down during each early earlier either else enough even ever every few for from
+further get go had has have he her here hers him his how however i if in inside
+into is it its itself just last late later least less like many may me might more
+most much must my near nearly neither never next no nor not now of off often on
+once one only onto or other our out outside over own per quite rather really s
+same she should since so some soon still such t than that the their them then
+there these they this those though through throughout thus till to together too
+toward towards two under until up upon us very via was we well were what when
+where whether which while who whom whose why will with within without would yet
+you your mr mrs ms dr sir
+"""
+_FUNCTION_WORDS: Final = frozenset(_FUNCTION_TEXT.split())
+
+_SUFFIXES: Final = (
+    "ations", "ation", "ements", "ement", "ments", "ment", "ings", "ing", "ions",
+    "ion", "ers", "er", "ors", "or", "ies", "ied", "ed", "es", "s", "e", "y",
+)  # fmt: skip
+_SHORTEST: Final = 4
+
+
+@functools.lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """
+    Cut the ending off a word, the same for a verb and the nouns made of it.
+
+    >>> stem("patrols"), stem("patrolling"), stem("explosion"), stem("exploded")
+    ('patrol', 'patroll', 'explos', 'explod')
+    """
+    word = word.lower()
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
+            return word[: -len(suffix)]
+    return word
+
+
+_FAMILY_OF: Final = {
+    word: line.split()[0] for line in FAMILIES for word in line.split()
+}
+_FAMILY_OF_STEM: Final = {stem(word): name for word, name in _FAMILY_OF.items()}
+
+
+@functools.lru_cache(maxsize=65_536)
+def family(lemma: str) -> str:
+    """
+    Return the name of the family of triggers that *lemma* belongs to.
+
+    A word without a family is its own, by its stem.
+
+    >>> family("station") == family("deploy")
+    True
+    """
+    word = lemma.lower()
+    root = stem(word)
+    return _FAMILY_OF.get(word) or _FAMILY_OF_STEM.get(root, root)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """
+    Return the stems of the words that carry meaning.
+
+    >>> sorted(content_words("the four armored vehicles"))
+    ['armor', 'four', 'vehicl']
+    """
+    return frozenset(
+        stem(word)
+        for word in map(str.lower, _WORD.findall(text))
+        if word not in _FUNCTION_WORDS
+    )
