@@ -1,4 +1,4 @@
-"""What is read, and the citation of it that stays with every fact."""
+"""The citation of an article that stays with every fact."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import functools
 
 import attrs
 
-from ..errors import InvalidValueError, MissingDateError, UnreadableArticleError
+from ..errors import InvalidValueError, MissingDateError
 from .content import content_id
 from .when import When
 
-__all__ = ["Article", "Published", "Quote", "Source", "read_published"]
+__all__ = ["Published", "Quote", "Source", "read_published"]
 
 #: A calendar day, or an instant with its zone.
 Published = dt.date | dt.datetime
@@ -139,83 +139,3 @@ class Quote:
                 f"{len(self.exact)} characters of {self.exact[:40]!r}"
             )
             raise InvalidValueError(msg)
-
-
-@attrs.frozen
-class Article:
-    """
-    A news article, ready to be read.
-
-    Args:
-        body: Its text without the headline.
-
-        title: Its headline; may be empty.
-
-        published: When it came out: a date, an aware datetime, or their text.
-            Relative words ("Monday") count from its day in its own zone.
-
-        publisher: Who published it.
-
-        url: Where it is.
-
-        language: BCP 47 code; only English can be read.
-
-    Raises:
-        UnreadableArticleError: If there is no text in it.
-
-        MissingDateError: If *published* is None.
-
-        InvalidValueError: If *published* is no date.
-
-    >>> article = Article("It rained on Monday.", published="2021-09-27")
-    >>> article.day
-    datetime.date(2021, 9, 27)
-    """
-
-    body: str = attrs.field(repr=lambda body: repr(body[:40]))
-    title: str = attrs.field(default="", kw_only=True)
-    published: Published = attrs.field(kw_only=True, converter=read_published)
-    publisher: str = attrs.field(default="", kw_only=True)
-    url: str = attrs.field(default="", kw_only=True)
-    language: str = attrs.field(default="en", kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse an article without words."""
-        for name, text in (("body", self.body), ("title", self.title)):
-            if not isinstance(text, str):
-                msg = f"the {name} must be text, got {type(text).__name__}"
-                raise UnreadableArticleError(msg)
-        if not self.text.strip():
-            msg = f"there is no text in the article, got {self.body[:40]!r}"
-            raise UnreadableArticleError(msg)
-
-    @property
-    def text(self) -> str:
-        """The headline, an empty line and the body: what offsets count in."""
-        return f"{self.title}\n\n{self.body}" if self.title else self.body
-
-    @property
-    def day(self) -> dt.date:
-        """The day of publication, in the zone that was given with it."""
-        published = self.published
-        return published.date() if isinstance(published, dt.datetime) else published
-
-    @property
-    def when(self) -> When:
-        """The publication as a span: a day or a second."""
-        return When.from_date(self.published)
-
-    @functools.cached_property
-    def source(self) -> Source:
-        """The citation."""
-        return Source(
-            self.title,
-            published=self.published,
-            publisher=self.publisher,
-            url=self.url,
-            digest=content_id(self.text),
-        )
-
-    def quote(self, start: int, end: int) -> Quote:
-        """Return the passage between two offsets, half-open."""
-        return Quote(self.source, start, end, self.text[start:end])

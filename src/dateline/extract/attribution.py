@@ -1,0 +1,64 @@
+"""Who is made to answer for what an article says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from .clauses import subjects_of
+from .predicates import Predicate
+from .words import Sentence, Word
+
+__all__ = ["Cue", "find_cue", "speaker_of"]
+
+_ACCORDING: Final = frozenset({"according", "per"})
+
+
+@attrs.frozen
+class Cue:
+    """
+    The words that name a source.
+
+    Attributes:
+        text: "according to", "reported".
+
+        speaker: The head of the noun phrase that names who, or None.
+
+        direct: Whether what is said stands in quotation marks.
+    """
+
+    text: str
+    speaker: Word | None
+    direct: bool
+
+
+def find_cue(predicate: Predicate, sentence: Sentence) -> Cue | None:
+    """Return who is said to say it: the verb above, or "according to"."""
+    reporter = predicate.standing.reporter
+    if reporter is not None:
+        return Cue(reporter.text, speaker_of(reporter), predicate.head.quoted)
+    for word in sentence.words:
+        if word.lower in _ACCORDING and word.dep == "prep":
+            speaker = next(_objects(word), None)
+            if speaker is not None:
+                return Cue(f"{word.text} to".lower(), speaker, predicate.head.quoted)
+    return None
+
+
+def speaker_of(verb: Word) -> Word | None:
+    """Return who speaks: the subject of the verb of saying, or its agent."""
+    agent = verb.child("agent")
+    if agent is not None:
+        return agent.child("pobj")
+    subjects = subjects_of(verb)
+    return subjects[0] if subjects and not verb.all("nsubjpass") else None
+
+
+def _objects(word: Word) -> Iterator[Word]:
+    for child in word.children:
+        if child.dep == "pobj":
+            yield child
+        elif child.dep == "prep":
+            yield from child.all("pobj")

@@ -1,0 +1,171 @@
+"""What a verb's own words say about it: tense, voice, negation, subject."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from typing import Final
+
+import attrs
+
+from .words import Word
+
+__all__ = ["Clause", "Tense", "read_clause", "subjects_of"]
+
+
+class Tense(enum.Enum):
+    """When a clause puts itself, seen from its reporter."""
+
+    PLUPERFECT = "pluperfect"
+    PAST = "past"
+    PERFECT = "perfect"
+    PRESENT = "present"
+    FUTURE = "future"
+    #: A modal other than will: "may", "would", "could", "should".
+    MODAL = "modal"
+    #: An infinitive, a participle or a noun: the clause above decides.
+    NONE = "none"
+
+
+_NEGATIONS: Final = frozenset({"not", "n't", "never", "n’t", "neither", "nor"})
+_NO: Final = frozenset({"no", "none", "nobody", "nothing", "neither", "few"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
+_FUTURE: Final = frozenset({"will", "'ll", "wo", "shall", "’ll"})
+
+
+@attrs.frozen
+class Clause:
+    """
+    The grammar of one verb.
+
+    Attributes:
+        verb: The verb.
+
+        tense: Its tense; *progressive* whether it is going on.
+
+        passive: Whether its subject undergoes it.
+
+        negated: Whether it is said not to be.
+
+        modal: The modal verb before it, lower case, or empty.
+    """
+
+    verb: Word
+    tense: Tense
+    progressive: bool
+    passive: bool
+    negated: bool
+    modal: str
+
+    @property
+    def finite(self) -> bool:
+        """Whether it has a tense of its own."""
+        return self.tense is not Tense.NONE
+
+
+def read_clause(verb: Word) -> Clause:
+    """Read the auxiliaries of a verb, its own or those of its coordination."""
+    auxiliaries = _auxiliaries(verb)
+    lemmas = {aux.lemma for aux in auxiliaries}
+    passive = bool(verb.all("auxpass", "nsubjpass", "csubjpass")) or (
+        verb.tag == "VBN" and any(a.dep == "auxpass" for a in auxiliaries)
+    )
+    return Clause(
+        verb,
+        _tense(verb, auxiliaries),
+        verb.tag == "VBG" and "be" in lemmas,
+        passive or (verb.tag == "VBN" and verb.dep == "acl"),
+        _negated(verb),
+        next((a.lower for a in auxiliaries if a.tag == "MD"), ""),
+    )
+
+
+def _auxiliaries(verb: Word) -> list[Word]:
+    own = verb.all("aux", "auxpass")
+    if own or verb.tag in _FINITE or verb.dep != "conj" or not verb.head.is_verb:
+        return own
+    if verb.all("nsubj", "nsubjpass") or not _same_form(verb, verb.head):
+        return own
+    return _auxiliaries(verb.head)
+
+
+def _same_form(verb: Word, other: Word) -> bool:
+    """Whether two coordinated verbs can share auxiliaries."""
+    forms = {verb.tag, other.tag}
+    return len(forms) == 1 or forms == {"VBN", "VBD"}
+
+
+def _tense(verb: Word, auxiliaries: list[Word]) -> Tense:
+    if any(a.lower in _FUTURE for a in auxiliaries) or _going_to(verb):
+        return Tense.FUTURE
+    if any(a.tag == "MD" for a in auxiliaries):
+        return Tense.MODAL
+    if any(a.lower == "to" for a in auxiliaries):
+        return Tense.NONE
+    have = next((a for a in auxiliaries if a.lemma == "have"), None)
+    if have is not None:
+        if have.tag in {"VBD", "VBN"} or have.lower in {"had", "'d"}:
+            return Tense.PLUPERFECT
+        return Tense.NONE if have.tag == "VBG" else Tense.PERFECT
+    for word in (*auxiliaries, verb):
+        if word.tag == "VBD":
+            return Tense.PAST
+        if word.tag in _FINITE:
+            return Tense.PRESENT
+    return Tense.NONE
+
+
+def _going_to(verb: Word) -> bool:
+    above = verb.head
+    return (
+        verb.dep == "xcomp"
+        and above.lower == "going"
+        and any(a.lemma == "be" for a in above.all("aux"))
+    )
+
+
+def _negated(verb: Word) -> bool:
+    if any(c.dep == "neg" or c.lower in _NEGATIONS for c in verb.children):
+        return True
+    if any(c.lower == "longer" and c.child("neg") for c in verb.children):
+        return True
+    return any(
+        noun.lower in _NO or any(c.lower in _NO and c.dep == "det" for c in noun.children)
+        for noun in verb.all("nsubj", "nsubjpass", "dobj", "attr")
+    )
+
+
+def subjects_of(verb: Word) -> list[Word]:
+    """
+    Return who or what the verb is said of, also where it is understood.
+
+    A verb shares the subject of the verb it is joined to or depends on; a
+    relative clause takes the noun it stands by, and so does a participle.
+    """
+    own = verb.all("nsubj", "nsubjpass", "csubj")
+    if own:
+        return _open_relatives(own, verb)
+    if verb.dep in {"relcl", "acl"}:
+        return [verb.head] if verb.head.is_noun or verb.head.tag == "PRP" else []
+    if verb.dep in {"conj", "xcomp", "advcl", "ccomp", "parataxis", "dep"}:
+        above = verb.head
+        if above.is_verb and above is not verb:
+            return subjects_of(above)
+    if verb.dep in {"pcomp", "prep"}:
+        above = next((a for a in verb.ancestors() if a.is_verb), None)
+        return subjects_of(above) if above else []
+    return []
+
+
+def _open_relatives(subjects: Iterable[Word], verb: Word) -> list[Word]:
+    found = []
+    for word in subjects:
+        if word.tag in {"WDT", "WP"} or (word.lower == "that" and word.tag == "WDT"):
+            clause = verb
+            while clause.dep == "conj":
+                clause = clause.head
+            if clause.dep == "relcl":
+                found.append(clause.head)
+            continue
+        found.append(word)
+    return found

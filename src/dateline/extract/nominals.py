@@ -1,0 +1,98 @@
+"""Nouns that tell of an event by themselves: "the 2008 declaration"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from ..model.types import EventType
+from .lexicon import Lexicon
+from .words import Sentence, Word
+
+__all__ = ["BEGIN_OR_END", "find_nominals", "is_told_by_noun", "parties_of"]
+
+_TEMPORAL: Final = frozenset({"after", "following", "since", "during", "before", "amid"})
+#: "An intervention ended the war": the verb only opens or closes what nouns tell.
+BEGIN_OR_END: Final = frozenset(
+    "end begin start stop halt conclude occur happen erupt continue resume".split()
+)
+_WITH_SUBJECT: Final = BEGIN_OR_END | frozenset(
+    "follow come kill injure wound leave destroy force cause prompt trigger".split()
+)
+_AGENTIVE: Final = frozenset({"by", "between", "of", "against", "on", "with", "from"})
+_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d", re.ASCII)
+_BROKERED: Final = frozenset({"brokered", "mediated", "led", "backed", "sponsored"})
+
+
+def find_nominals(
+    sentence: Sentence, lexicon: Lexicon, taken: set[int]
+) -> Iterator[tuple[Word, EventType, Word]]:
+    """
+    Yield event nouns with their type and the verb of their clause.
+
+    A noun tells of an event of its own when the words say so: a year before it,
+    the parties to it, or a place as the subject of a verb of beginning or ending
+    or behind "after", "since" and the like.
+    """
+    for noun in sentence.words:
+        if noun.i in taken or noun.tag not in {"NN", "NNS"} or noun.quoted:
+            continue
+        kind = lexicon.noun_type(noun.lemma)
+        if kind is None or noun.dep in {"compound", "amod", "nmod", "npadvmod"}:
+            continue
+        if noun.entity and noun.entity.label in {"ORG", "PERSON", "GPE", "WORK_OF_ART"}:
+            continue
+        verb = next((a for a in noun.ancestors() if a.is_verb), sentence.root)
+        if _stands_for_itself(noun, verb):
+            yield noun, kind, verb
+
+
+def _stands_for_itself(noun: Word, verb: Word) -> bool:
+    if noun.tag == "NNS" and not parties_of(noun):
+        return False
+    if any(c.lower in {"no", "any", "new", "possible", "another"} for c in noun.children):
+        return False
+    dated = any(c.dep == "nummod" and _YEAR.fullmatch(c.text) for c in noun.children)
+    if dated:
+        return True
+    if not _named_parties(noun):
+        return False
+    above = noun.head
+    if above.lower in _TEMPORAL or noun.dep in {"nsubj", "nsubjpass"}:
+        return above.lower in _TEMPORAL or verb.lemma in _WITH_SUBJECT
+    return noun.dep == "dobj" and verb.lemma in BEGIN_OR_END
+
+
+def is_told_by_noun(noun: Word, verb: Word, lexicon: Lexicon) -> bool:
+    """Whether a subject or object of *verb* is an event of its own."""
+    kind = lexicon.noun_type(noun.lemma) if noun.tag in {"NN", "NNS"} else None
+    return kind is not None and _stands_for_itself(noun, verb)
+
+
+def _named_parties(noun: Word) -> bool:
+    return any(
+        party.entity is not None
+        or any(c.entity and c.entity.label in _NAMES for c in party.children)
+        for party in parties_of(noun)
+    )
+
+
+_NAMES: Final = frozenset({"GPE", "ORG", "NORP", "PERSON", "FAC", "LOC"})
+
+
+def parties_of(noun: Word) -> list[Word]:
+    """Return the nouns that an event noun names as its parties, in text order."""
+    found: list[Word] = []
+    for child in noun.children:
+        if child.dep == "poss" and child.tag != "PRP$":
+            found.append(child)
+        elif child.dep in {"compound", "nmod"} and child.entity:
+            found.append(child)
+        elif child.dep == "amod" and child.text.lower() in _BROKERED:
+            found += child.all("npadvmod")
+        elif child.dep == "prep" and child.lower in _AGENTIVE:
+            found += [p for pobj in child.all("pobj") for p in pobj.conjuncts()]
+        elif child.dep == "amod" and child.entity and child.entity.label == "NORP":
+            found.append(child)
+    return sorted(found, key=lambda word: word.i)

@@ -1,0 +1,250 @@
+"""Which words of a sentence tell of an event."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from ..model.types import Certainty, EventType
+from .clauses import Clause, Tense, read_clause
+from .governors import Governing, governing_infinitive
+from .lexicon import Lexicon
+from .nominals import BEGIN_OR_END, find_nominals, is_told_by_noun
+from .standing import Standing, standing_of
+from .words import Sentence, Word
+
+__all__ = ["Predicate", "find_predicates"]
+
+#: Longer sentences are lists, tables or noise, and no grammar holds for them.
+LONGEST_SENTENCE: Final = 250
+
+#: Verbs that tell how things are; they tell of an event only by their noun.
+_STATIVE: Final = frozenset(
+    "be have do seem appear want know believe contain include involve consist remain "
+    "live own need mean like love hate belong depend deserve differ equal fit lack "
+    "matter owe possess prefer resemble weigh cost concern represent reflect require "
+    "feel look sound stand sit lie exist tend can use make take get go come put keep "
+    "let see hear think face number total average stay".split()
+)
+_LIGHT: Final = frozenset(
+    "hold stage launch make conduct carry take give have mount put reach sign issue "
+    "deliver perform commit host convene organize organise undertake begin start face "
+    "suffer undergo see experience file cause trigger declare impose lead join "
+    "reach strike do pay win place send open complete lose bring offer announce "
+    "resume continue enter".split()
+)
+#: "Be under protection", "go on strike", "be in talks".
+_LIGHT_PREPOSITIONS: Final = frozenset({"under", "on", "in", "into", "to"})
+_OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire"})
+#: Not to do one of these is to refuse it.
+_YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
+_NO: Final = Certainty.NEGATED
+_SPEECH: Final = frozenset({"STATEMENT", "REQUEST", "ACCUSE", "THREATEN"})
+
+
+@attrs.frozen
+class Predicate:
+    """
+    One event as the grammar shows it.
+
+    Attributes:
+        head: The word that means it: "require" in "decided to require".
+
+        clause: The verb that carries its tense and its arguments.
+
+        trigger: The words that tell of it, in text order.
+
+        type: Its type; ``OTHER`` where the lexicon has none.
+
+        standing: How sure it is presented, and who reports it.
+
+        nominal: Whether *head* is a noun.
+    """
+
+    head: Word
+    clause: Clause
+    trigger: tuple[Word, ...]
+    type: EventType
+    standing: Standing
+    nominal: bool = False
+
+    @property
+    def verb(self) -> Word:
+        """The verb of the clause."""
+        return self.clause.verb
+
+
+def find_predicates(sentence: Sentence, lexicon: Lexicon) -> list[Predicate]:
+    """Return the events that a sentence tells of, in text order."""
+    if len(sentence.words) > LONGEST_SENTENCE or _is_cut_off(sentence):
+        return []
+    found: list[Predicate] = []
+    taken: set[int] = set()
+    for word in sentence.words:
+        if word.is_verb and word.dep not in {"aux", "auxpass", "amod", "compound"}:
+            predicate = _read_verb(word, sentence, lexicon, taken)
+            if predicate is not None:
+                found.append(predicate)
+                taken.update(part.i for part in predicate.trigger)
+    for noun, kind, verb in find_nominals(sentence, lexicon, taken):
+        standing = _standing_of_noun(verb, headline=sentence.headline)
+        if standing is not None:
+            clause = read_clause(verb)
+            found.append(Predicate(noun, clause, (noun,), kind, standing, nominal=True))
+    return sorted(found, key=lambda predicate: predicate.head.i)
+
+
+def _is_cut_off(sentence: Sentence) -> bool:
+    """Whether the sentence breaks off: "X, according to Y, is." """
+    words = [w for w in sentence.words if w.dep != "punct"]
+    if not words or sentence.headline:
+        return not words
+    last = words[-1]
+    copula = last.lemma == "be" and last.head is last
+    return copula and not last.all("attr", "acomp", "advmod", "expl")
+
+
+def _standing_of_noun(verb: Word, *, headline: bool) -> Standing | None:
+    """A noun is told of as sure as its clause, whatever the clause's tense."""
+    if not verb.is_verb:
+        return Standing(Certainty.ASSERTED) if not verb.quoted else None
+    standing = standing_of(verb, headline=headline)
+    if standing is None:
+        return None
+    return attrs.evolve(standing, certainty=Certainty.ASSERTED, why="event noun")
+
+
+def _read_verb(
+    verb: Word, sentence: Sentence, lexicon: Lexicon, taken: set[int]
+) -> Predicate | None:
+    if verb.i in taken:
+        return None
+    head, trigger = _meaning(verb)
+    standing = standing_of(verb, headline=sentence.headline)
+    if standing is None or standing.certainty is Certainty.GENERIC:
+        return None
+    clause = read_clause(verb)
+    light = _light_noun(head, lexicon)
+    kind = type_of_verb(head, lexicon)
+    if light is not None and head.lemma in _LIGHT | _STATIVE:
+        specific = kind if kind and kind.name in _SPEECH and head.lemma != "have" else None
+        noun_kind = lexicon.noun_type(light.lemma)
+        assert noun_kind is not None  # noqa: S101 - that is what made it light
+        words = tuple(sorted({*trigger, light}, key=lambda word: word.i))
+        return Predicate(
+            light, clause, words, specific or noun_kind, standing, nominal=True
+        )
+    if _raises(verb, head) or (head.lemma in _STATIVE and kind is None):
+        return None
+    if head.lemma in _STATIVE and kind is not None and kind.name == "STATE":
+        return None
+    if kind is None and not _tells_of_something(head, clause):
+        return None
+    if _is_frame(verb, lexicon) or _is_phase(verb, lexicon):
+        return None
+    if verb.dep == "relcl" and verb.head.is_verb and kind is None:
+        return None
+    if kind is not None and kind.name in _YES and standing.certainty is _NO:
+        kind = EventType.of("REJECT")
+    return Predicate(head, clause, trigger, kind or EventType.of("OTHER"), standing)
+
+
+def _meaning(verb: Word) -> tuple[Word, tuple[Word, ...]]:
+    """Follow "decided to require" down to the verb that carries the meaning."""
+    trigger = [verb]
+    head = verb
+    while governing_infinitive(head.lemma, passive=False) is Governing.MERGE:
+        lower = head.child("xcomp")
+        if lower is None or not lower.is_verb or read_clause(head).passive:
+            break
+        trigger += [*lower.all("aux"), lower]
+        head = lower
+    trigger += head.all("prt")
+    return head, tuple(sorted(trigger, key=lambda word: word.i))
+
+
+def _raises(verb: Word, head: Word) -> bool:
+    """Whether the verb only governs another one, which is the event."""
+    if verb is not head:
+        return False
+    lower = verb.child("xcomp", "ccomp")
+    if lower is None or not lower.is_verb:
+        return False
+    clause = read_clause(verb)
+    kind = governing_infinitive(verb.lemma, passive=clause.passive)
+    if lower.dep == "ccomp" and kind is not Governing.CAUSED:
+        return False
+    return kind not in {Governing.CONTENT, Governing.MERGE}
+
+
+def type_of_verb(head: Word, lexicon: Lexicon) -> EventType | None:
+    """Look a verb up with its objects and particles."""
+    objects = [
+        lemma
+        for word in head.all("dobj", "nsubjpass", "attr")
+        for noun in word.conjuncts()
+        for lemma in object_lemmas(noun)
+    ]
+    if head.dep == "acl" and head.tag == "VBN":
+        objects += object_lemmas(head.head)
+    if head.lemma == "fly" or head.lemma == "fall":
+        objects += [w.lemma for w in head.all("advmod", "npadvmod")]
+    particles = [w.lemma for w in head.all("prt", "prep", "advmod", "advcl")]
+    return lexicon.verb_type(head.lemma, objects=objects, particles=particles)
+
+
+def object_lemmas(noun: Word) -> list[str]:
+    """Return the lemma of a noun, and of what it is a number or kind of."""
+    lemmas = [noun.lemma]
+    of = next((p for p in noun.all("prep") if p.lower == "of"), None)
+    if of is not None:
+        lemmas += [inner.lemma for p in of.all("pobj") for inner in p.conjuncts()]
+    return lemmas + [c.lemma for c in noun.all("conj")]
+
+
+def _light_noun(verb: Word, lexicon: Lexicon) -> Word | None:
+    """Return the event noun of "held protests", "was under attack"."""
+    nouns = verb.all("dobj", "attr")
+    if verb.dep != "acl":
+        nouns += verb.all("nsubjpass") if verb.lemma in _LIGHT else []
+    for preposition in verb.all("prep"):
+        if preposition.lower in _LIGHT_PREPOSITIONS and verb.lemma in {"be", "go", "come"}:
+            nouns += preposition.all("pobj")
+    for noun in nouns:
+        for inner in (noun, *_counted(noun)):
+            if inner.tag in {"NN", "NNS"} and lexicon.noun_type(inner.lemma):
+                return inner if not inner.all("neg") else None
+    return None
+
+
+def _counted(noun: Word) -> list[Word]:
+    """Return "actions" for "a lot of actions", "series of attacks"."""
+    if noun.lemma not in {"lot", "series", "number", "round", "wave", "string", "host"}:
+        return []
+    return [p for of in noun.all("prep") for p in of.all("pobj")]
+
+
+def _tells_of_something(head: Word, clause: Clause) -> bool:
+    """Whether a verb that the lexicon does not know is told as a happening."""
+    dynamic = clause.tense in {Tense.PAST, Tense.PLUPERFECT, Tense.PERFECT, Tense.FUTURE}
+    return dynamic and head.dep not in {"acl", "advcl", "pcomp"}
+
+
+def _is_phase(verb: Word, lexicon: Lexicon) -> bool:
+    """Whether "an intervention ended the war" is told by its nouns alone."""
+    if verb.lemma not in BEGIN_OR_END:
+        return False
+    nouns = verb.all("nsubj", "nsubjpass", "dobj")
+    return any(is_told_by_noun(noun, verb, lexicon) for noun in nouns)
+
+
+def _is_frame(verb: Word, lexicon: Lexicon) -> bool:
+    """Whether "conflicts occurred in 2011, when …" only opens what comes next."""
+    if verb.lemma not in _OCCUR:
+        return False
+    return any(
+        word.dep in {"relcl", "advcl"} and any(c.lower == "when" for c in word.children)
+        for word in verb.subtree()
+        if word.is_verb
+    )

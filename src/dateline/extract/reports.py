@@ -1,0 +1,187 @@
+"""From the predicates of an article to its reports: every field with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from ..model.actor import Actor, ActorKind
+from ..model.location import Location
+from ..model.report import Attribution, Participant, Reason, Report
+from ..model.article import Article
+from ..model.types import Role
+from ..resolve.actors import Cast
+from ..resolve.gazetteer import Gazetteer
+from ..temporal import Timex
+from .attribution import find_cue
+from .dating import Dated, Dating
+from .lexicon import Lexicon
+from .mentions import mention_of, mentions_in, pairs_in
+from .ordering import links_of
+from .places import Placed, place_of
+from .predicates import Predicate, find_predicates
+from .quantities import quantities_of
+from .roles import cue_of_agent, parts_of
+from .wording import say, theme_of
+from .words import Sentence, Word
+
+__all__ = ["find_reports"]
+
+
+def find_reports(
+    article: Article,
+    sentences: Sequence[Sentence],
+    timexes: Sequence[Timex],
+    *,
+    lexicon: Lexicon,
+    gazetteer: Gazetteer,
+    actors: Mapping[str, Actor],
+) -> Iterator[Report]:
+    """
+    Yield what each passage of an article says happened, in text order.
+
+    Args:
+        article: The article.
+
+        sentences: Its sentences, parsed.
+
+        timexes: Its time expressions.
+
+        lexicon: Which words tell of which type of event.
+
+        gazetteer: Where names of places are looked up.
+
+        actors: Actors of the caller's own, by name.
+    """
+    cast = _meet_everyone(sentences, gazetteer, actors)
+    scene = _Scene(
+        article,
+        cast,
+        Dating(article.when, timexes),
+        gazetteer,
+        _home(sentences, gazetteer),
+    )
+    for sentence in sentences:
+        predicates = find_predicates(sentence, lexicon)
+        done: dict[int, Dated] = {}
+        for predicate in sorted(predicates, key=_nouns_first):
+            dated = scene.dating.date(predicate, sentence, done)
+            for word in predicate.trigger:
+                done[word.i] = dated
+        for predicate in predicates:
+            yield scene.report(predicate, predicates, sentence, done[predicate.head.i])
+
+
+def _nouns_first(predicate: Predicate) -> tuple[int, int]:
+    """Date an object before the verb that depends on its date."""
+    alone = predicate.nominal and len(predicate.trigger) == 1
+    return (0 if alone else 1, predicate.head.i)
+
+
+def _meet_everyone(
+    sentences: Sequence[Sentence], gazetteer: Gazetteer, actors: Mapping[str, Actor]
+) -> Cast:
+    cast = Cast(gazetteer, dict(actors))
+    for sentence in sentences:
+        for mention, word in mentions_in(sentence):
+            renamed = word.child("appos")
+            cast.introduce(mention, mention_of(renamed, sentence) if renamed else None)
+        for pair in pairs_in(sentence):
+            cast.introduce_pair(*pair)
+    return cast
+
+
+def _home(sentences: Sequence[Sentence], gazetteer: Gazetteer) -> Location | None:
+    """Return the first country or region that the article names."""
+    for sentence in sentences:
+        for entity in sentence.entities:
+            if entity.label == "GPE":
+                places = gazetteer.lookup(entity.text)
+                if places:
+                    return places[0].to_location()
+    return None
+
+
+@attrs.frozen
+class _Scene:
+    """What is known about an article while its events are put together."""
+
+    article: Article
+    cast: Cast
+    dating: Dating
+    gazetteer: Gazetteer
+    home: Location | None
+
+    def report(
+        self,
+        predicate: Predicate,
+        others: Sequence[Predicate],
+        sentence: Sentence,
+        dated: Dated,
+    ) -> Report:
+        """Put one report together."""
+        placed = place_of(predicate, sentence, self.gazetteer, self.home)
+        first, last = predicate.trigger[0], predicate.trigger[-1]
+        leave_out = self.dating.words_of_time(sentence)
+        return Report(
+            say(predicate, sentence, leave_out=leave_out),
+            type=predicate.type,
+            when=dated.when,
+            participants=self._participants(predicate, sentence, placed),
+            location=placed.location if placed else None,
+            certainty=predicate.standing.certainty,
+            attribution=self._attribution(predicate, sentence),
+            quantities=quantities_of(predicate, sentence),
+            theme=theme_of(predicate, sentence),
+            lemma=predicate.head.lemma,
+            trigger=self.article.quote(first.start, last.end),
+            quote=self.article.quote(sentence.start, sentence.end),
+            links=links_of(predicate, others),
+            reasons=_reasons(predicate, dated, placed),
+        )
+
+    def _participants(
+        self, predicate: Predicate, sentence: Sentence, placed: Placed | None
+    ) -> Iterator[Participant]:
+        seen: set[tuple[str, Role]] = set()
+        for word, role in parts_of(predicate):
+            mention = mention_of(word, sentence)
+            if placed and role is Role.RECIPIENT and mention.start == placed.start:
+                continue
+            quote = self.article.quote(mention.start, mention.end)
+            for actor in self.cast.who(mention):
+                if (actor.name, role) not in seen:
+                    seen.add((actor.name, role))
+                    yield Participant(actor, role, quote)
+        words = cue_of_agent(predicate)
+        if words:
+            quote = self.article.quote(words[0].start, words[-1].end)
+            actor = Actor(quote.exact, kind=ActorKind.ORGANISATION)
+            yield Participant(actor, Role.AGENT, quote)
+
+    def _attribution(
+        self, predicate: Predicate, sentence: Sentence
+    ) -> Attribution | None:
+        cue = find_cue(predicate, sentence)
+        if cue is None:
+            return None
+        speakers = self._who(cue.speaker, sentence) if cue.speaker else ()
+        return Attribution(speakers[0] if speakers else None, cue.text, cue.direct)
+
+    def _who(self, word: Word, sentence: Sentence) -> tuple[Actor, ...]:
+        return self.cast.who(mention_of(word, sentence))
+
+
+def _reasons(
+    predicate: Predicate, dated: Dated, placed: Placed | None
+) -> Iterator[Reason]:
+    trigger = predicate.trigger
+    timex = dated.timex
+    yield Reason("type", f"“{predicate.head.lemma}”", trigger[0].start, trigger[-1].end)
+    yield Reason(
+        "when", dated.why, timex.start if timex else None, timex.end if timex else None
+    )
+    yield Reason("certainty", predicate.standing.why)
+    if placed:
+        yield Reason("location", placed.why, placed.start, placed.end)

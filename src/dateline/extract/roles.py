@@ -1,0 +1,173 @@
+"""Which words of a sentence play which part in an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from ..model.types import Role
+from .clauses import subjects_of
+from .governors import Governing, governing_infinitive
+from .predicates import Predicate
+from .words import Word
+
+__all__ = ["cue_of_agent", "parts_of"]
+
+#: Verbs whose subject undergoes what they tell.
+_UNDERGONE: Final = frozenset(
+    "die drown perish starve collapse sink derail capsize crash recover suffer fall "
+    "vanish disappear erupt".split()
+)
+_TOWARDS: Final = frozenset(
+    "to with against at on from for upon toward towards over into".split()
+)
+#: Prepositions that name a party behind these verbs only.
+_FOR: Final = frozenset({"vote", "apologize", "apologise", "campaign"})
+_FROM: Final = frozenset({"withdraw", "seize", "steal", "demand", "buy", "free", "rescue"})
+#: Event nouns whose possessor or "of" undergoes them.
+_OF_PATIENT: Final = frozenset(
+    "arrest death killing murder assassination detention conviction release rescue "
+    "appointment election trial sentencing evacuation expulsion deportation invasion "
+    "bombing shooting kidnapping abduction occupation acquisition takeover purchase "
+    "execution extradition impeachment recall sale".split()
+)
+_BROKERS: Final = frozenset({"brokered", "mediated", "sponsored", "hosted"})
+_LEADERS: Final = frozenset({"led", "backed", "headed", "run"})
+#: Adjectives that name who protects, intervenes or investigates.
+_COLLECTIVE: Final = frozenset(
+    "international military foreign federal joint allied".split()
+)
+
+
+def parts_of(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
+    """Yield the words that name the parties to an event, with their roles."""
+    seen: set[int] = set()
+    for word, role in _parts(predicate):
+        for part in word.conjuncts():
+            if part.i not in seen:
+                seen.add(part.i)
+                yield part, role
+                for leader in _leaders(part):
+                    yield leader, role
+
+
+def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
+    if not predicate.nominal:
+        yield from _verb_parts(predicate)
+        return
+    if len(predicate.trigger) > 1:
+        yield from _light_parts(predicate)
+    yield from _noun_parts(predicate.head)
+
+
+def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
+    verb, head = predicate.verb, predicate.head
+    undergone = predicate.clause.passive or head.lemma in _UNDERGONE
+    for word in _subjects(verb):
+        yield word, Role.RECIPIENT if undergone else Role.AGENT
+    for agent in (*verb.all("agent"), *head.all("agent")):
+        for word in agent.all("pobj"):
+            yield word, Role.AGENT
+    for word in head.all("dobj", "dative", "oprd"):
+        yield (word.child("pobj") or word), Role.RECIPIENT
+    lower = head.child("xcomp", "ccomp", "advcl")
+    if lower is not None and not head.all("dobj"):
+        for word in lower.all("nsubj") if not lower.all("mark") else []:
+            yield word, Role.RECIPIENT
+    for preposition in head.all("prep", "dative"):
+        if preposition.lower == "for" and head.lemma not in _FOR:
+            continue
+        if preposition.lower == "from" and head.lemma not in _FROM:
+            continue
+        if preposition.lower in _TOWARDS:
+            for word in preposition.all("pobj"):
+                yield word, Role.RECIPIENT
+
+
+def _subjects(verb: Word) -> list[Word]:
+    """Return the subject; after "forced X to", it is X."""
+    above = verb.head
+    if verb.dep in {"xcomp", "ccomp"} and not verb.all("nsubj", "nsubjpass"):
+        causes = governing_infinitive(above.lemma, passive=False) is Governing.CAUSED
+        if above.is_verb and causes and above.all("dobj"):
+            return above.all("dobj")
+    return subjects_of(verb)
+
+
+def _light_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
+    """Yield the parties of "held talks with", "was under the protection of"."""
+    verb, noun = predicate.verb, predicate.head
+    undergone = verb.lemma in {"be", "come", "suffer", "undergo", "face"}
+    undergone = undergone and noun.dep in {"pobj", "dobj"}
+    if noun.dep != "nsubjpass":
+        for word in _subjects(verb):
+            yield word, Role.RECIPIENT if undergone else Role.AGENT
+    for agent in verb.all("agent"):
+        for word in agent.all("pobj"):
+            yield word, Role.AGENT
+    for preposition in verb.all("prep"):
+        if preposition.lower in {"with", "against", "on"} and noun.dep != "pobj":
+            for word in preposition.all("pobj"):
+                yield word, Role.RECIPIENT
+
+
+def _noun_parts(noun: Word) -> Iterator[tuple[Word, Role]]:
+    undergone = noun.lemma in _OF_PATIENT
+    for child in noun.children:
+        if child.dep == "poss":
+            word = _antecedent(child)
+            yield word, Role.RECIPIENT if undergone else Role.AGENT
+        elif child.dep in {"compound", "nmod"} and child.entity:
+            yield child, Role.RECIPIENT if undergone else Role.AGENT
+        elif child.dep == "amod" and child.entity and child.entity.label == "NORP":
+            yield child, Role.AGENT
+        elif child.dep == "amod" and child.lower in _BROKERS | _LEADERS:
+            role = Role.MEDIATOR if child.lower in _BROKERS else Role.AGENT
+            for word in child.all("npadvmod"):
+                yield word, role
+        elif child.dep == "prep" or child.dep == "agent":
+            yield from _noun_preposition(child, undergone=undergone)
+
+
+def _noun_preposition(child: Word, *, undergone: bool) -> Iterator[tuple[Word, Role]]:
+    roles = {
+        "between": Role.AGENT,
+        "among": Role.AGENT,
+        "by": Role.AGENT,
+        "with": Role.RECIPIENT,
+        "against": Role.RECIPIENT,
+        "on": Role.RECIPIENT,
+        "of": Role.RECIPIENT if undergone else Role.AGENT,
+    }
+    role = roles.get(child.lower)
+    if role is not None:
+        for word in child.all("pobj"):
+            yield word, role
+
+
+def _antecedent(possessor: Word) -> Word:
+    """Return the noun that "whose" takes up."""
+    if possessor.tag != "WP$":
+        return possessor
+    clause = next((a for a in possessor.ancestors() if a.dep == "relcl"), None)
+    return clause.head if clause is not None else possessor
+
+
+def _leaders(word: Word) -> Iterator[Word]:
+    """Yield the EU for "the community, led by the EU"."""
+    for participle in word.all("acl"):
+        if participle.lower in _LEADERS:
+            for agent in participle.all("agent"):
+                yield from agent.all("pobj")
+
+
+def cue_of_agent(predicate: Predicate) -> list[Word]:
+    """Return "international military" in "under international military protection"."""
+    if not predicate.nominal or predicate.head.dep != "pobj":
+        return []
+    words = [
+        c
+        for c in predicate.head.children
+        if c.dep in {"amod", "compound"} and c.lower in _COLLECTIVE
+    ]
+    return words if len(words) > 1 else []

@@ -1,0 +1,212 @@
+"""How sure a clause is presented, and who is made to answer for it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from ..model.types import Certainty
+from .clauses import Tense, read_clause
+from .governors import Governing, governing_infinitive, reported_certainty
+from .words import Word
+
+__all__ = ["Standing", "standing_of"]
+
+_HYPOTHETICAL: Final = frozenset({"if", "unless", "whether", "lest", "provided"})
+_FACTUAL_PREPOSITIONS: Final = frozenset(
+    {"after", "by", "following", "since", "upon", "despite", "on"}
+)
+_MODALS: Final = {
+    **dict.fromkeys(("may", "might", "can", "could"), Certainty.POSSIBLE),
+    **dict.fromkeys(("must", "should", "ought", "shall"), Certainty.REQUESTED),
+}
+#: "She says", "they expect": the present in which news reports what was said.
+_SAID_NOW: Final = frozenset(
+    {Certainty.ASSERTED, Certainty.ANTICIPATED, Certainty.REQUESTED, Certainty.DENIED}
+)
+_LOWER: Final = {
+    Governing.HAPPENED: Certainty.ASSERTED,
+    Governing.CAUSED: Certainty.ASSERTED,
+    Governing.SAID: Certainty.POSSIBLE,
+    Governing.FAILED: Certainty.NEGATED,
+    Governing.PLANNED: Certainty.PLANNED,
+    Governing.ANTICIPATED: Certainty.ANTICIPATED,
+    Governing.POSSIBLE: Certainty.POSSIBLE,
+}
+
+
+@attrs.frozen
+class Standing:
+    """
+    What is to be thought of a clause.
+
+    Attributes:
+        certainty: How sure it is presented.
+
+        reporter: The verb of saying above it, None where the article speaks.
+
+        why: The word or form that decided.
+    """
+
+    certainty: Certainty
+    reporter: Word | None = None
+    why: str = "plain statement"
+
+
+def standing_of(verb: Word, *, headline: bool = False) -> Standing | None:
+    """
+    Return the standing of a verb's clause, None where it tells of no event.
+
+    Purposes, conditions, the content of requests, habits and what stands in
+    quotation marks are no events.
+    """
+    outer = _outer(verb, headline=headline)
+    return _with_own_words(verb, outer, headline=headline) if outer else None
+
+
+def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing | None:
+    """Weigh what the clause says of itself against what stands above it."""
+    clause = read_clause(verb)
+    if outer.certainty is not Certainty.ASSERTED:
+        return outer
+    if clause.negated:
+        return attrs.evolve(outer, certainty=Certainty.NEGATED, why="negation")
+    if clause.tense is Tense.FUTURE:
+        return attrs.evolve(outer, certainty=Certainty.ANTICIPATED, why="future")
+    if clause.tense is Tense.MODAL:
+        return attrs.evolve(
+            outer, certainty=_modal(clause.modal, verb, outer), why=clause.modal
+        )
+    if clause.tense is Tense.PRESENT and not clause.progressive and not headline:
+        if verb.dep != "relcl" and reported_certainty(verb.lemma) in _SAID_NOW:
+            return outer
+        return attrs.evolve(
+            outer, certainty=Certainty.GENERIC, why="simple present"
+        )
+    return outer
+
+
+def _modal(modal: str, verb: Word, outer: Standing) -> Certainty:
+    if modal in _MODALS:
+        return _MODALS[modal]
+    conditional = any(
+        c.dep == "advcl" and _mark(c) in _HYPOTHETICAL for c in verb.children
+    )
+    perfect = any(a.lemma == "have" for a in verb.all("aux"))
+    if outer.reporter is not None and not conditional and not perfect:
+        return Certainty.ANTICIPATED
+    return Certainty.CONDITIONAL
+
+
+def _outer(verb: Word, *, headline: bool) -> Standing | None:
+    """Return what the words above a verb make of it."""
+    above = verb.head
+    if verb.quoted:
+        return None
+    if above is verb:
+        finite = read_clause(verb).finite
+        return Standing(Certainty.ASSERTED) if finite or headline else None
+    match verb.dep:
+        case "conj":
+            return _coordinated(verb, above, headline=headline)
+        case "ccomp":
+            return _reported(verb, above, headline=headline)
+        case "xcomp":
+            return _governed(verb, above, headline=headline)
+        case "advcl":
+            return _adverbial(verb, above, headline=headline)
+        case "relcl":
+            return _aside(verb, headline=headline) if read_clause(verb).finite else None
+        case "acl":
+            return _aside(verb, headline=headline) if verb.tag == "VBN" else None
+        case "pcomp":
+            factual = above.lower in _FACTUAL_PREPOSITIONS
+            return _aside(verb, headline=headline) if factual else None
+        case "parataxis" | "dep" | "appos":
+            finite = read_clause(verb).finite
+            return _aside(verb, headline=headline) if finite else None
+    return None
+
+
+def _coordinated(verb: Word, above: Word, *, headline: bool) -> Standing | None:
+    if not above.is_verb:
+        finite = read_clause(verb).finite
+        return _aside(verb, headline=headline) if finite else None
+    outer = _outer(above, headline=headline)
+    shares = not verb.all("aux", "auxpass", "nsubj", "nsubjpass")
+    if outer is not None and shares and read_clause(above).tense in {
+        Tense.MODAL,
+        Tense.FUTURE,
+    }:
+        return _with_own_words(above, outer, headline=headline)
+    return outer
+
+
+def _reported(verb: Word, above: Word, *, headline: bool) -> Standing | None:
+    certainty = reported_certainty(above.lemma) if above.is_verb else None
+    if governing_infinitive(above.lemma, passive=False) is Governing.CAUSED:
+        return _governed(verb, above, headline=headline)
+    if certainty in {None, Certainty.REQUESTED, Certainty.PLANNED}:
+        return None
+    if not read_clause(verb).finite:
+        return None
+    outer = standing_of(above, headline=headline)
+    if outer is None:
+        return None
+    if outer.certainty is Certainty.NEGATED:
+        return Standing(Certainty.POSSIBLE, above, f"not {above.lemma}")
+    if outer.certainty is not Certainty.ASSERTED:
+        return attrs.evolve(outer, reporter=above)
+    assert certainty is not None  # noqa: S101 - decided above
+    return Standing(certainty, above, above.lemma)
+
+
+def _governed(verb: Word, above: Word, *, headline: bool) -> Standing | None:
+    if not above.is_verb:
+        return _of_adjective(above, headline=headline)
+    clause = read_clause(above)
+    kind = governing_infinitive(above.lemma, passive=clause.passive)
+    outer = standing_of(above, headline=headline)
+    if kind not in _LOWER or outer is None:
+        return None
+    if outer.certainty is Certainty.NEGATED and kind is Governing.FAILED:
+        return attrs.evolve(outer, certainty=Certainty.ASSERTED, why="not fail")
+    if outer.certainty not in {Certainty.ASSERTED, Certainty.GENERIC}:
+        return outer
+    return Standing(_LOWER[kind], outer.reporter, above.lemma)
+
+
+def _of_adjective(above: Word, *, headline: bool) -> Standing | None:
+    kind = governing_infinitive(above.lemma, passive=True)
+    verb = above.head
+    if kind not in _LOWER or not verb.is_verb:
+        return None
+    outer = _outer(verb, headline=headline)
+    return Standing(_LOWER[kind], outer.reporter, above.lemma) if outer else None
+
+
+def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:
+    if _mark(verb) in _HYPOTHETICAL or not above.is_verb:
+        return None
+    if verb.tag == "VB" and read_clause(verb).tense is Tense.NONE:
+        return None
+    if read_clause(verb).finite:
+        return _aside(verb, headline=headline)
+    if verb.tag in {"VBG", "VBN"} and not verb.child("mark"):
+        outer = standing_of(above, headline=headline)
+        certain = outer is not None and outer.certainty is Certainty.ASSERTED
+        return outer if certain else None
+    return None
+
+
+def _aside(verb: Word, *, headline: bool) -> Standing | None:
+    """Return the standing of what is said by the way: who reports, and no more."""
+    clause = next((a for a in verb.ancestors() if a.is_verb), None)
+    outer = _outer(clause, headline=headline) if clause else None
+    return Standing(Certainty.ASSERTED, outer.reporter if outer else None)
+
+
+def _mark(verb: Word) -> str:
+    mark = verb.child("mark", "advmod")
+    return mark.lower if mark and mark.dep == "mark" else ""

@@ -1,0 +1,123 @@
+"""A short clause that says what happened, in the article's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from .clauses import subjects_of
+from .predicates import Predicate
+from .words import Sentence, Word
+
+__all__ = ["say", "theme_of"]
+
+_ASIDES: Final = frozenset(
+    {"advcl", "relcl", "ccomp", "parataxis", "mark", "appos", "dep", "punct", "cc"}
+)
+_ASIDE_PREPOSITIONS: Final = frozenset(
+    "according despite since following after before amid during without".split()
+)
+_KEEPS_INFINITIVE: Final = frozenset({"REQUEST", "COERCE", "THREATEN", "ACCUSE"})
+_TIGHT: Final = re.compile(r" (?=[,.;:)'’%]|n't|'s\b)|(?<=[($]) |(?<=\w) (?=-\w)|(?<=-) ")
+_LONGEST: Final = 28
+
+
+def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str:
+    """
+    Return who did what to whom as a clause.
+
+    Args:
+        predicate: The event.
+
+        sentence: Where it stands.
+
+        leave_out: Positions of words to pass over: the time expressions.
+    """
+    verb = predicate.verb
+    if predicate.nominal and len(predicate.trigger) == 1:
+        words = set(_keep(predicate.head, predicate, leave_out=set()))
+        words |= {w for w in _before(predicate.head)}
+    else:
+        words = set(_keep(verb, predicate, leave_out=leave_out))
+        if not verb.all("nsubj", "nsubjpass"):
+            for subject in subjects_of(verb):
+                words |= set(_keep(subject, predicate, leave_out=leave_out))
+    words |= set(predicate.trigger)
+    ordered = sorted(words, key=lambda word: word.i)
+    ordered = _trim(ordered)
+    return _join(ordered[:_LONGEST], sentence)
+
+
+def theme_of(predicate: Predicate, sentence: Sentence) -> str:
+    """Return what the event is about: its object as a phrase, or empty."""
+    head = predicate.head
+    if predicate.nominal:
+        words = [w for w in head.subtree() if w.i <= head.i and w.dep != "det"]
+        return _join(_trim(sorted(words, key=lambda word: word.i)), sentence)
+    nouns = head.all("dobj", "attr") or (
+        head.all("nsubjpass") if predicate.clause.passive else []
+    )
+    if not nouns:
+        nouns = [p for c in head.all("prep") if c.lower == "for" for p in c.all("pobj")]
+    if not nouns or not nouns[0].is_noun:
+        return ""
+    kept = [w for w in _keep(nouns[0], predicate, leave_out=set()) if w.dep != "det"]
+    return _join(_trim(sorted(kept, key=lambda word: word.i))[:12], sentence)
+
+
+def _keep(top: Word, predicate: Predicate, *, leave_out: set[int]) -> Iterable[Word]:
+    """Yield a word and what belongs to its clause."""
+    if top.i in leave_out:
+        return
+    yield top
+    for child in top.children:
+        if child.i in leave_out or _is_aside(child, predicate):
+            continue
+        if child.dep == "prep" and all(
+            w.i in leave_out for p in child.all("pobj") for w in [p]
+        ) and child.all("pobj"):
+            continue
+        yield from _keep(child, predicate, leave_out=leave_out)
+
+
+def _is_aside(word: Word, predicate: Predicate) -> bool:
+    if word in predicate.trigger:
+        return False
+    if word.dep == "advcl" and word.tag == "VB":
+        return predicate.type.name not in _KEEPS_INFINITIVE or not word.child("aux")
+    if word.dep == "ccomp" and predicate.type.name in _KEEPS_INFINITIVE:
+        return word.tag != "VB"
+    if word.dep == "punct":
+        return word.text not in {"-", "$"} and word.tag != "HYPH"
+    if word.dep == "cc":
+        return word.head.is_verb
+    if word.dep == "conj":
+        return word.is_verb and word not in predicate.trigger
+    if word.dep == "acl":
+        return word.tag != "VB"
+    if word.dep == "prep":
+        return word.lower in _ASIDE_PREPOSITIONS
+    return word.dep in _ASIDES
+
+
+def _before(noun: Word) -> Iterable[Word]:
+    return (w for w in noun.subtree() if w.i < noun.i and w.tag not in {"WP$"})
+
+
+def _trim(words: list[Word]) -> list[Word]:
+    """Drop a preposition or conjunction that was left hanging at an end."""
+    while words and words[-1].tag in {"IN", "CC", ",", "DT", "WDT", "WP"}:
+        words = words[:-1]
+    while words and words[0].tag in {"CC", ",", "WDT", "WP", "WRB", ":"}:
+        words = words[1:]
+    return words
+
+
+def _join(words: list[Word], sentence: Sentence) -> str:
+    """Put words side by side with the blanks that they have in the text."""
+    parts: list[str] = []
+    for before, word in zip([None, *words], words, strict=False):
+        glued = before is not None and before.end == word.start
+        parts.append(("" if glued or not parts else " ") + sentence.text[word.start : word.end])
+    return _TIGHT.sub("", "".join(parts)).strip(" ,")

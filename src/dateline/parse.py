@@ -1,0 +1,100 @@
+"""The whole road: an article goes in, an ordered timeline comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from .extract.dating import tense_spans
+from .extract.language import check_english
+from .extract.lexicon import Lexicon
+from .extract.nlp import load_pipeline, read_sentences
+from .extract.reports import find_reports
+from .model.actor import Actor
+from .model.article import Article
+from .model.source import Published
+from .resolve.gazetteer import Gazetteer
+from .temporal import find_timexes
+from .timeline.timeline import Timeline
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+__all__ = ["Parser", "parse"]
+
+
+class Parser:
+    """
+    Reads articles with one pipeline, loaded once.
+
+    Args:
+        model: A spaCy pipeline, or the name of one; None for the installed
+            ``en_core_web_sm``, else the one that comes with the library.
+
+        lexicon: Which words tell of which type of event; None for ours.
+
+        actors: Actors of your own, by every name that articles give them.
+
+    Raises:
+        ModelNotFoundError: If there is no such pipeline, or it has no tagger,
+            parser or entity recogniser.
+    """
+
+    def __init__(
+        self,
+        model: str | Language | None = None,
+        *,
+        lexicon: Lexicon | None = None,
+        actors: Mapping[str, Actor] | None = None,
+    ) -> None:
+        self._nlp = load_pipeline(model)
+        self._lexicon = lexicon or Lexicon.built_in()
+        self._actors = dict(actors or {})
+        self._gazetteer = Gazetteer.open()
+
+    def parse(
+        self, article: Article | str, *, published: Published | str | None = None
+    ) -> Timeline:
+        """
+        Return the timeline of an article.
+
+        Args:
+            article: An article, or its text.
+
+            published: When a text came out: a date, an aware datetime, or ISO
+                8601 text. Left out where the text's first line says it.
+
+        Raises:
+            UnreadableArticleError: If there is no text, or it is not English.
+
+            MissingDateError: If no date was given or found.
+        """
+        if not isinstance(article, Article):
+            article = Article.from_text(article, published=published)
+        check_english(article.text)
+        sentences = read_sentences(article, self._nlp)
+        tenses = tuple(tense_spans(sentences))
+        timexes = find_timexes(
+            article.text, published=article.published, tenses=tenses
+        )
+        reports = find_reports(
+            article,
+            sentences,
+            timexes,
+            lexicon=self._lexicon,
+            gazetteer=self._gazetteer,
+            actors=self._actors,
+        )
+        return Timeline(frozenset(reports))
+
+
+def parse(
+    article: Article | str, *, published: Published | str | None = None
+) -> Timeline:
+    """
+    Return the timeline of an article, read with the default pipeline.
+
+    Load a :class:`Parser` once to read more than one. The arguments and errors
+    are those of :meth:`Parser.parse`.
+    """
+    return Parser().parse(article, published=published)

@@ -1,0 +1,97 @@
+"""How an article names someone: the words, taken apart."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+__all__ = ["Mention", "Modifier", "Tie"]
+
+
+class Tie(enum.Enum):
+    """How a name stands to the noun that it belongs to."""
+
+    #: "NATO forces", "the Kosovo government"
+    BEFORE = "before"
+    #: "Serbia's army"
+    POSSESSOR = "possessor"
+    #: "the government of Serbia", "forces in Kosovo"
+    BEHIND = "behind"
+    #: "a NATO-led force"
+    LED = "led"
+
+    def __repr__(self) -> str:
+        """Read as the name that was written."""
+        return f"Tie.{self.name}"
+
+
+@attrs.frozen
+class Modifier:
+    """
+    A name within a longer mention.
+
+    Args:
+        text: The name.
+
+        label: What the recogniser calls it: GPE, NORP, ORG, PERSON … or empty.
+
+        tie: How it stands to the head.
+
+        word: The preposition or participle between them, or empty.
+    """
+
+    text: str
+    label: str
+    tie: Tie
+    word: str = ""
+
+
+@attrs.frozen
+class Mention:
+    """
+    A noun phrase, as plain data.
+
+    Args:
+        text: The phrase without its article and without clauses.
+
+        start: Offset of its first character in the article.
+
+        end: Offset of the first character after it.
+
+        head: Lemma of its main noun.
+
+        name: The proper name that the head is part of, or empty.
+
+        label: The recogniser's label of that name, or empty.
+
+        modifiers: Other names in it, in text order.
+
+        words: Lemmas of the plain words in it, the head left out.
+
+        determiner: "the", "a", "both", "its" … in lower case, or empty.
+
+        plural: Whether the head is a plural.
+
+        title: The office before a person's name, or empty.
+
+        count: The number or "hundreds of" before it, or empty.
+    """
+
+    text: str
+    start: int
+    end: int
+    head: str
+    name: str = ""
+    label: str = ""
+    modifiers: tuple[Modifier, ...] = ()
+    words: tuple[str, ...] = ()
+    determiner: str = ""
+    plural: bool = False
+    title: str = ""
+    count: str = ""
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether it is a pronoun and nothing else."""
+        return self.label == "PRONOUN"
