@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from .governors import Governing, governing_infinitive
 from .words import Word
 
 __all__ = ["Clause", "Tense", "read_clause", "subjects_of"]
@@ -145,6 +146,8 @@ def subjects_of(verb: Word) -> list[Word]:
     own = verb.all("nsubj", "nsubjpass", "csubj")
     if own:
         return _open_relatives(own, verb)
+    if verb.dep in {"xcomp", "ccomp"} and _causes(verb.head):
+        return verb.head.all("dobj")
     if verb.dep in {"relcl", "acl"}:
         return [verb.head] if verb.head.is_noun or verb.head.tag == "PRP" else []
     if verb.dep in {"conj", "xcomp", "advcl", "ccomp", "parataxis", "dep"}:
@@ -155,6 +158,12 @@ def subjects_of(verb: Word) -> list[Word]:
         above = next((a for a in verb.ancestors() if a.is_verb), None)
         return subjects_of(above) if above else []
     return []
+
+
+def _causes(above: Word) -> bool:
+    """Whether "forced them to" makes its object the subject below it."""
+    kind = governing_infinitive(above.lemma, passive=False)
+    return above.is_verb and kind is Governing.CAUSED and bool(above.all("dobj"))
 
 
 def _open_relatives(subjects: Iterable[Word], verb: Word) -> list[Word]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, Literal
 
 import attrs
 
@@ -14,11 +14,14 @@ from ..temporal import TenseSpan, Timex
 from .clauses import Tense, read_clause
 from .nominals import BEGIN_OR_END
 from .predicates import Predicate
+from .standing import standing_of
 from .words import Sentence, Word
 
 __all__ = ["Dated", "Dating", "tense_spans"]
 
-_TENSES: Final = {
+TenseName = Literal["past", "present", "future"]
+
+_TENSES: Final[dict[Tense, TenseName]] = {
     Tense.PAST: "past",
     Tense.PLUPERFECT: "past",
     Tense.PERFECT: "past",
@@ -58,15 +61,25 @@ def tense_spans(sentences: Sequence[Sentence]) -> Iterator[TenseSpan]:
     """Yield the tense of each finite clause, for the reader of times."""
     for sentence in sentences:
         for word in sentence.words:
-            tense = _TENSES.get(read_clause(word).tense) if word.is_verb else None
-            if tense is None or word.dep in {"aux", "auxpass"}:
+            if not word.is_verb or word.dep in {"aux", "auxpass"}:
+                continue
+            tense = _tense_of(word)
+            if tense is None:
                 continue
             part = [w for w in word.subtree() if _clause_of(w) is word]
             yield TenseSpan(
-                min(w.start for w in part),
-                max(w.end for w in part),
-                tense,  # type: ignore[arg-type] # one of the three by the table
+                min(w.start for w in part), max(w.end for w in part), tense
             )
+
+
+def _tense_of(verb: Word) -> TenseName | None:
+    """Return the tense of a verb; what is planned or expected lies ahead."""
+    tense = _TENSES.get(read_clause(verb).tense)
+    if tense is None and verb.dep == "xcomp":
+        standing = standing_of(verb)
+        if standing is not None and standing.certainty in _AHEAD:
+            return "future"
+    return tense
 
 
 def _clause_of(word: Word) -> Word | None:
@@ -258,7 +271,7 @@ class Dating:
         day = self._publication_day()
         clause = read_clause(predicate.verb)
         certainty = predicate.standing.certainty
-        if certainty in _AHEAD and predicate.verb.tag != "VBN":
+        if certainty in _AHEAD:
             return Dated(When(first=day), f"{certainty.value}: on or after publication")
         if certainty is Certainty.NEGATED and clause.tense is Tense.PERFECT:
             begin = self._begin_of_object(predicate, done)

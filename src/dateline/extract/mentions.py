@@ -11,12 +11,15 @@ from .words import Sentence, Word
 __all__ = ["counted_head", "mention_of", "mentions_in", "pairs_in"]
 
 _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"})
+_NUMERIC: Final = frozenset(
+    "DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split()
+)
 _LEFT: Final = frozenset(
     {"det", "amod", "compound", "nummod", "nmod", "poss", "predet", "quantmod", "case"}
 )
 _PARTITIVE: Final = frozenset(
     "hundred thousand dozen million number score ten majority handful couple lot some "
-    "many most group crowd percent % two three four five several all each part".split()
+    "many most crowd percent % one two three four five several all each part".split()
 )
 _BEHIND: Final = frozenset({"of", "in", "with", "from", "for"})
 _LONGEST_TAIL: Final = 6
@@ -57,7 +60,11 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
         )
     entity = head.entity if head.entity and head.entity.label in _NAMES else None
     left = min([head, *_left_words(head)], key=lambda w: w.i)
-    skip = {w.i for w in _left_words(head) if w.dep in {"det", "predet"}}
+    skip = {
+        w.i
+        for w in _left_words(head)
+        if w.dep in {"det", "predet"} or w.tag == "PRP$"
+    }
     first = next(w for w in sentence.words[left.i :] if w.i not in skip)
     last = _tail(head) if entity is None else max(entity.words, key=lambda w: w.i)
     last = last if last.i >= head.i else head
@@ -70,7 +77,7 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
         last.end,
         head.lemma,
         name=_name_text(head, sentence),
-        label=entity.label if entity else "",
+        label=head.entity.label if head.entity else "",
         modifiers=tuple(_modifiers(head, sentence)),
         words=tuple(
             w.lemma for w in _left_words(head) if not w.entity and w.dep != "det"
@@ -79,6 +86,7 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
         plural=head.tag in {"NNS", "NNPS"},
         title=_title(head, sentence),
         count=_count(word, head, sentence),
+        subject=word.dep in {"nsubj", "nsubjpass"},
     )
 
 
@@ -109,11 +117,11 @@ def _tail(head: Word) -> Word:
 
 def _name_text(head: Word, sentence: Sentence) -> str:
     """Return the proper name that the head ends, even where no one marked it."""
-    if head.entity and head.entity.label in _NAMES:
+    if head.entity and head.entity.label not in _NUMERIC:
         words = [w for w in head.entity.words if w.tag != "DT" and w.tag != "POS"]
         if words:
             return sentence.text[words[0].start : words[-1].end]
-    if head.tag not in {"NNP", "NNPS"}:
+    if head.tag not in {"NNP", "NNPS"} or head.entity:
         return ""
     first = head
     for word in reversed(sentence.words[: head.i]):

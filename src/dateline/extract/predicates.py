@@ -188,8 +188,7 @@ def type_of_verb(head: Word, lexicon: Lexicon) -> EventType | None:
     ]
     if head.dep == "acl" and head.tag == "VBN":
         objects += object_lemmas(head.head)
-    if head.lemma == "fly" or head.lemma == "fall":
-        objects += [w.lemma for w in head.all("advmod", "npadvmod")]
+    objects += [w.lemma for w in head.all("advmod", "npadvmod")]
     particles = [w.lemma for w in head.all("prt", "prep", "advmod", "advcl")]
     return lexicon.verb_type(head.lemma, objects=objects, particles=particles)
 

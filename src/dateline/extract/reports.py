@@ -23,6 +23,7 @@ from .places import Placed, place_of
 from .predicates import Predicate, find_predicates
 from .quantities import quantities_of
 from .roles import cue_of_agent, parts_of
+from .weighing import weighed_type
 from .wording import say, theme_of
 from .words import Sentence, Word
 
@@ -58,6 +59,7 @@ def find_reports(
     scene = _Scene(
         article,
         cast,
+        lexicon,
         Dating(article.when, timexes),
         gazetteer,
         _home(sentences, gazetteer),
@@ -109,6 +111,7 @@ class _Scene:
 
     article: Article
     cast: Cast
+    lexicon: Lexicon
     dating: Dating
     gazetteer: Gazetteer
     home: Location | None
@@ -124,11 +127,12 @@ class _Scene:
         placed = place_of(predicate, sentence, self.gazetteer, self.home)
         first, last = predicate.trigger[0], predicate.trigger[-1]
         leave_out = self.dating.words_of_time(sentence)
+        participants = tuple(self._participants(predicate, sentence, placed))
         return Report(
             say(predicate, sentence, leave_out=leave_out),
-            type=predicate.type,
+            type=weighed_type(predicate, participants, self.lexicon),
             when=dated.when,
-            participants=self._participants(predicate, sentence, placed),
+            participants=participants,
             location=placed.location if placed else None,
             certainty=predicate.standing.certainty,
             attribution=self._attribution(predicate, sentence),

@@ -7,7 +7,6 @@ from typing import Final
 
 from ..model.types import Role
 from .clauses import subjects_of
-from .governors import Governing, governing_infinitive
 from .predicates import Predicate
 from .words import Word
 
@@ -22,6 +21,8 @@ _TOWARDS: Final = frozenset(
     "to with against at on from for upon toward towards over into".split()
 )
 #: Prepositions that name a party behind these verbs only.
+#: What these types act with is no one they act upon: "sent police".
+_MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
 _FOR: Final = frozenset({"vote", "apologize", "apologise", "campaign"})
 _FROM: Final = frozenset({"withdraw", "seize", "steal", "demand", "buy", "free", "rescue"})
 #: Event nouns whose possessor or "of" undergoes them.
@@ -63,15 +64,17 @@ def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
 def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     verb, head = predicate.verb, predicate.head
     undergone = predicate.clause.passive or head.lemma in _UNDERGONE
-    for word in _subjects(verb):
+    for word in subjects_of(verb):
         yield word, Role.RECIPIENT if undergone else Role.AGENT
     for agent in (*verb.all("agent"), *head.all("agent")):
         for word in agent.all("pobj"):
             yield word, Role.AGENT
+    moved = predicate.type.name in _MOVES and not predicate.clause.passive
     for word in head.all("dobj", "dative", "oprd"):
-        yield (word.child("pobj") or word), Role.RECIPIENT
+        role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
+        yield (word.child("pobj") or word), role
     lower = head.child("xcomp", "ccomp", "advcl")
-    if lower is not None and not head.all("dobj"):
+    if lower is not None and lower.tag == "VB" and not head.all("dobj"):
         for word in lower.all("nsubj") if not lower.all("mark") else []:
             yield word, Role.RECIPIENT
     for preposition in head.all("prep", "dative"):
@@ -84,23 +87,13 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
                 yield word, Role.RECIPIENT
 
 
-def _subjects(verb: Word) -> list[Word]:
-    """Return the subject; after "forced X to", it is X."""
-    above = verb.head
-    if verb.dep in {"xcomp", "ccomp"} and not verb.all("nsubj", "nsubjpass"):
-        causes = governing_infinitive(above.lemma, passive=False) is Governing.CAUSED
-        if above.is_verb and causes and above.all("dobj"):
-            return above.all("dobj")
-    return subjects_of(verb)
-
-
 def _light_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     """Yield the parties of "held talks with", "was under the protection of"."""
     verb, noun = predicate.verb, predicate.head
     undergone = verb.lemma in {"be", "come", "suffer", "undergo", "face"}
     undergone = undergone and noun.dep in {"pobj", "dobj"}
     if noun.dep != "nsubjpass":
-        for word in _subjects(verb):
+        for word in subjects_of(verb):
             yield word, Role.RECIPIENT if undergone else Role.AGENT
     for agent in verb.all("agent"):
         for word in agent.all("pobj"):

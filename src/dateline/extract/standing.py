@@ -73,7 +73,8 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
     if clause.negated:
         return attrs.evolve(outer, certainty=Certainty.NEGATED, why="negation")
     if clause.tense is Tense.FUTURE:
-        return attrs.evolve(outer, certainty=Certainty.ANTICIPATED, why="future")
+        ahead = Certainty.CONDITIONAL if _depends(verb) else Certainty.ANTICIPATED
+        return attrs.evolve(outer, certainty=ahead, why="future")
     if clause.tense is Tense.MODAL:
         return attrs.evolve(
             outer, certainty=_modal(clause.modal, verb, outer), why=clause.modal
@@ -90,13 +91,15 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
 def _modal(modal: str, verb: Word, outer: Standing) -> Certainty:
     if modal in _MODALS:
         return _MODALS[modal]
-    conditional = any(
-        c.dep == "advcl" and _mark(c) in _HYPOTHETICAL for c in verb.children
-    )
     perfect = any(a.lemma == "have" for a in verb.all("aux"))
-    if outer.reporter is not None and not conditional and not perfect:
+    if outer.reporter is not None and not _depends(verb) and not perfect:
         return Certainty.ANTICIPATED
     return Certainty.CONDITIONAL
+
+
+def _depends(verb: Word) -> bool:
+    """Whether an "if" or "unless" hangs on the verb."""
+    return any(c.dep == "advcl" and _mark(c) in _HYPOTHETICAL for c in verb.children)
 
 
 def _outer(verb: Word, *, headline: bool) -> Standing | None:

@@ -44,9 +44,25 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
             for subject in subjects_of(verb):
                 words |= set(_keep(subject, predicate, leave_out=leave_out))
     words |= set(predicate.trigger)
-    ordered = sorted(words, key=lambda word: word.i)
-    ordered = _trim(ordered)
-    return _join(ordered[:_LONGEST], sentence)
+    words = {word for word in words if word.tag != "WP$"}
+    ordered = _trim(sorted(words, key=lambda word: word.i))
+    said = _said_before(predicate, leave_out) if not predicate.nominal else []
+    return _join((ordered + said)[:_LONGEST], sentence)
+
+
+def _said_before(predicate: Predicate, leave_out: set[int]) -> list[Word]:
+    """Return "it left" for "It left, officials said.": the content goes last."""
+    verb = predicate.verb
+    if predicate.type.name != "STATEMENT":
+        return []
+    return [
+        word
+        for clause in verb.all("ccomp")
+        if clause.i < verb.i
+        for word in sorted(
+            _keep(clause, predicate, leave_out=leave_out), key=lambda word: word.i
+        )
+    ]
 
 
 def theme_of(predicate: Predicate, sentence: Sentence) -> str:
@@ -86,6 +102,10 @@ def _is_aside(word: Word, predicate: Predicate) -> bool:
         return False
     if word.dep == "advcl" and word.tag == "VB":
         return predicate.type.name not in _KEEPS_INFINITIVE or not word.child("aux")
+    if word.dep == "ccomp" and predicate.type.name == "STATEMENT":
+        return word.i < predicate.verb.i
+    if word.dep == "npadvmod" and word.i > predicate.verb.i:
+        return word.head is predicate.verb and _behind_comma(word)
     if word.dep == "ccomp" and predicate.type.name in _KEEPS_INFINITIVE:
         return word.tag != "VB"
     if word.dep == "punct":
@@ -97,8 +117,16 @@ def _is_aside(word: Word, predicate: Predicate) -> bool:
     if word.dep == "acl":
         return word.tag != "VB"
     if word.dep == "prep":
+        subject = word.head.child("nsubj", "nsubjpass")
+        if subject is not None and word.i < subject.i:
+            return True
         return word.lower in _ASIDE_PREPOSITIONS
     return word.dep in _ASIDES
+
+
+def _behind_comma(word: Word) -> bool:
+    left = min(word.subtree(), key=lambda w: w.i)
+    return any(c.text == "," and c.i == left.i - 1 for c in word.head.children)
 
 
 def _before(noun: Word) -> Iterable[Word]:

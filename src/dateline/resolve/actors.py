@@ -15,12 +15,15 @@ from .organisations import ActorNouns, Organisations
 __all__ = ["Cast"]
 
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
+_LABELS: Final = _PLACES | {"PERSON", "ORG", "NORP"}
 _DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _BOTH: Final = frozenset({"both", "two"})
 _SIDES: Final = frozenset({"side", "party", "country", "nation", "government", "leader"})
 _HE: Final = frozenset({"he", "she", "him", "her"})
 _THEY: Final = frozenset({"they", "them"})
 _PEOPLE: Final = (ActorKind.GROUP, ActorKind.MILITARY, ActorKind.POLICE)
+#: How many mentions back a pronoun may reach.
+_REACH: Final = 12
 _SPEECHLESS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 _COMPANY_MARKS: Final = frozenset(
     "Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc AG SE Co Co. Group Holdings Motors "
@@ -50,6 +53,7 @@ class _Entry:
     actor: Actor
     head: str
     plural: bool
+    subject: bool
 
 
 @attrs.define
@@ -71,6 +75,7 @@ class Cast:
     _nouns: ActorNouns = attrs.field(factory=ActorNouns.built_in)
     _entries: list[_Entry] = attrs.field(factory=list)
     _people: dict[str, Actor] = attrs.field(factory=dict)
+    _labels: dict[str, Counter[str]] = attrs.field(factory=dict)
     _pairs: list[tuple[Actor, Actor]] = attrs.field(factory=list)
 
     def introduce(self, mention: Mention, renamed: Mention | None = None) -> None:
@@ -82,6 +87,8 @@ class Cast:
 
             renamed: Its appositive: "Stano, the bloc's spokesman".
         """
+        if mention.name and mention.label in _LABELS:
+            self._labels.setdefault(mention.name, Counter())[mention.label] += 1
         actor = self._named(mention) or self._described(mention)
         if actor is None:
             return
@@ -98,7 +105,9 @@ class Cast:
                 actor, self._people.get(mention.name.split()[-1])
             )
         self._entries.append(
-            _Entry(mention.start, actor, mention.head, mention.plural)
+            _Entry(
+                mention.start, actor, mention.head, mention.plural, mention.subject
+            )
         )
 
     def introduce_pair(self, first: Mention, second: Mention) -> None:
@@ -126,12 +135,37 @@ class Cast:
         known = self.known.get(mention.name or mention.text)
         if known:
             return (known,)
+        several = self._several(mention)
+        if several:
+            return several
         actor = self._named(mention)
         if actor and actor.kind is ActorKind.PERSON and mention.name:
             return (self._people.get(mention.name.split()[-1], actor),)
         actor = actor or self._again(mention) or self._described(mention)
         actor = actor or self._territory(mention)
         return (actor,) if actor else ()
+
+    def _several(self, mention: Mention) -> tuple[Actor, ...]:
+        """Return both of "Serbian and Kosovo negotiators"."""
+        before = [m for m in mention.modifiers if m.tie is Tie.BEFORE]
+        kind = self._kind(mention)
+        if mention.name or len(before) < 2 or kind is None or not mention.plural:  # noqa: PLR2004
+            return ()
+        last = mention.text.rsplit(" ", 1)[-1]
+        actors = []
+        for modifier in before:
+            owner = self._of_modifier(modifier)
+            if owner is None:
+                return ()
+            actors.append(
+                Actor(
+                    f"{modifier.text} {last}",
+                    kind=kind,
+                    country=owner.country,
+                    affiliation=_path(owner),
+                )
+            )
+        return tuple(actors) if len({a.affiliation for a in actors}) > 1 else ()
 
     def _named(self, mention: Mention) -> Actor | None:
         """Return the actor of a proper name."""
@@ -143,17 +177,26 @@ class Cast:
         organisation = self._organisations.find(name)
         if organisation:
             return organisation
-        if mention.label == "PERSON" and not self._is_place(name):
+        if self._is_person(mention):
             return self._person(mention)
-        if mention.label == "NORP" or self.gazetteer.demonym(name):
-            country = self.gazetteer.demonym(name) or ""
-            text = _with_words(mention)
-            return Actor(text, kind=ActorKind.GROUP, country=country)
-        if mention.label in _PLACES or self._is_place(name):
+        label = self._label(mention)
+        if label == "NORP" or self.gazetteer.demonym(name):
+            ethnic = "ethnic" in mention.words
+            country = "" if ethnic else self.gazetteer.demonym(name) or ""
+            return Actor(_core(mention), kind=ActorKind.GROUP, country=country)
+        if label in _PLACES or self._is_place(name):
             return self._state(name)
-        if mention.label in {"ORG", "PRODUCT", ""}:
-            return self._organisation(mention)
-        return None
+        return self._organisation(mention)
+
+    def _is_person(self, mention: Mention) -> bool:
+        if self._label(mention) == "PERSON":
+            return not self._is_place(mention.name)
+        return mention.label not in _LABELS and mention.name in self._people
+
+    def _label(self, mention: Mention) -> str:
+        """Return what the recogniser calls a name most often in the article."""
+        counts = self._labels.get(mention.name)
+        return counts.most_common(1)[0][0] if counts else mention.label
 
     def _is_place(self, name: str) -> bool:
         return bool(self.gazetteer.country(name) or self.gazetteer.capital_of(name))
@@ -224,6 +267,8 @@ class Cast:
 
     def _owner(self, mention: Mention) -> Actor | None:
         """Return whose the head is: "NATO" in "NATO forces in Kosovo"."""
+        if "ethnic" in mention.words:
+            return None
         for modifier in mention.modifiers:
             actor = self._of_modifier(modifier)
             if actor is not None:
@@ -264,7 +309,7 @@ class Cast:
             return None
         owner = self._owner(mention)
         if mention.head in self._nouns.assets:
-            return self._fleet(owner) if owner else None
+            return self._fleet(owner) if owner else self._crew(mention)
         kind = self._kind(mention)
         if kind is None:
             return None
@@ -286,6 +331,16 @@ class Cast:
             country=owner.country if owner else "",
             affiliation=_path(owner),
         )
+
+    def _crew(self, mention: Mention) -> Actor | None:
+        """Return the coast guard for "a coast guard helicopter"."""
+        words = mention.words
+        for size in (2, 1):
+            name = " ".join(words[-size:])
+            kind = self._nouns.kinds.get(name)
+            if kind in {ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT}:
+                return Actor(name, kind=kind)
+        return None
 
     def _kind(self, mention: Mention) -> ActorKind | None:
         for word in mention.words:
@@ -325,7 +380,8 @@ class Cast:
         if mention.name or self._owner(mention):
             return None
         taken_up = self._taken_up(mention.head)
-        if taken_up and (mention.determiner in _DEFINITE or mention.plural):
+        bare = mention.plural and not mention.words
+        if taken_up and (mention.determiner in _DEFINITE or bare):
             return taken_up
         if mention.determiner not in _DEFINITE or mention.plural or mention.words:
             return None
@@ -367,19 +423,11 @@ class Cast:
     def _pronoun(self, mention: Mention) -> Actor | None:
         if mention.head in _SPEECHLESS:
             return None
-        for entry in reversed(self._entries):
-            if entry.start >= mention.start:
-                continue
-            person = entry.actor.kind is ActorKind.PERSON
-            if mention.head in _HE:
-                if person and not entry.plural:
-                    return entry.actor
-            elif mention.head in _THEY:
-                if entry.plural or entry.actor.kind in _PEOPLE:
-                    return entry.actor
-            elif mention.head == "it" and not person and not entry.plural:
-                return entry.actor
-        return None
+        before = [e for e in reversed(self._entries) if e.start < mention.start]
+        fitting = [e for e in before[:_REACH] if _fits(mention.head, e)]
+        subjects = [e for e in fitting if e.subject]
+        best = next(iter(subjects or fitting), None)
+        return best.actor if best else None
 
     def _both(self) -> tuple[Actor, ...]:
         """Return the pair that the article sets side by side most often."""
@@ -391,6 +439,15 @@ class Cast:
             if counts[frozenset(pair)] == best:
                 return pair
         return ()
+
+
+def _fits(pronoun: str, entry: _Entry) -> bool:
+    person = entry.actor.kind is ActorKind.PERSON
+    if pronoun in _HE:
+        return person and not entry.plural
+    if pronoun in _THEY:
+        return entry.plural or entry.actor.kind in _PEOPLE
+    return pronoun == "it" and not person and not entry.plural
 
 
 def _path(owner: Actor | None) -> tuple[str, ...]:
@@ -417,11 +474,6 @@ def _core(mention: Mention) -> str:
     if mention.count and text.lower().startswith(mention.count.lower()):
         text = text[len(mention.count) :].lstrip()
     return text or mention.text
-
-
-def _with_words(mention: Mention) -> str:
-    """Return "ethnic Serbs": the name with its adjectives."""
-    return _core(mention)
 
 
 def _plain_title(mention: Mention) -> str:

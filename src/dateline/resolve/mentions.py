@@ -76,6 +76,8 @@ class Mention:
         title: The office before a person's name, or empty.
 
         count: The number or "hundreds of" before it, or empty.
+
+        subject: Whether its clause is about it.
     """
 
     text: str
@@ -90,6 +92,7 @@ class Mention:
     plural: bool = False
     title: str = ""
     count: str = ""
+    subject: bool = False
 
     @property
     def pronoun(self) -> bool:

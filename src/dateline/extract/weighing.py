@@ -1,0 +1,54 @@
+"""The type of an event, once it is known who takes part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ..model.actor import ActorKind
+from ..model.report import Participant
+from ..model.types import EventType, Role
+from .lexicon import Lexicon
+from .predicates import Predicate
+
+__all__ = ["weighed_type"]
+
+#: Who can mobilize, retreat or assault: those with a force of their own.
+_ARMED: Final = frozenset(
+    {
+        ActorKind.COUNTRY,
+        ActorKind.GOVERNMENT,
+        ActorKind.MILITARY,
+        ActorKind.POLICE,
+        ActorKind.ORGANISATION,
+        ActorKind.GROUP,
+    }
+)
+_FORCES: Final = frozenset({"MOBILIZE", "RETREAT"})
+#: Harm that no one does on purpose takes its type from its cause.
+_CAUSES: Final = frozenset({"WEATHER", "DISASTER", "ACCIDENT", "HEALTH"})
+_HARMS: Final = frozenset({"kill", "injure", "wound", "hit", "strike", "destroy"})
+
+
+def weighed_type(
+    predicate: Predicate, participants: Sequence[Participant], lexicon: Lexicon
+) -> EventType:
+    """
+    Return the type of an event in the light of its parties.
+
+    A storm that kills is weather, not an assault; a man who was killed by no one
+    that is named has died; a bank that withdraws moves no troops.
+    """
+    kind, head = predicate.type, predicate.head
+    agents = [p.actor for p in participants if p.role is Role.AGENT]
+    if kind.name == "ASSAULT" and head.lemma in _HARMS:
+        for subject in predicate.verb.all("nsubj"):
+            cause = lexicon.noun_type(subject.lemma)
+            if cause is not None and cause.name in _CAUSES:
+                return cause
+        if head.lemma == "kill" and not agents and predicate.clause.passive:
+            return EventType.of("DEATH")
+    if kind.name in _FORCES and agents:
+        if not any(actor.kind in _ARMED for actor in agents):
+            return EventType.of("OTHER")
+    return kind
