@@ -74,9 +74,7 @@ class Parser:
         check_english(article.text)
         sentences = read_sentences(article, self._nlp)
         tenses = tuple(tense_spans(sentences))
-        timexes = find_timexes(
-            article.text, published=article.published, tenses=tenses
-        )
+        timexes = find_timexes(article.text, published=article.published, tenses=tenses)
         reports = find_reports(
             article,
             sentences,

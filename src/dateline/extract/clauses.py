@@ -131,7 +131,8 @@ def _negated(verb: Word) -> bool:
     if any(c.lower == "longer" and c.child("neg") for c in verb.children):
         return True
     return any(
-        noun.lower in _NO or any(c.lower in _NO and c.dep == "det" for c in noun.children)
+        noun.lower in _NO
+        or any(c.lower in _NO and c.dep == "det" for c in noun.children)
         for noun in verb.all("nsubj", "nsubjpass", "dobj", "attr")
     )
 

@@ -67,9 +67,7 @@ def tense_spans(sentences: Sequence[Sentence]) -> Iterator[TenseSpan]:
             if tense is None:
                 continue
             part = [w for w in word.subtree() if _clause_of(w) is word]
-            yield TenseSpan(
-                min(w.start for w in part), max(w.end for w in part), tense
-            )
+            yield TenseSpan(min(w.start for w in part), max(w.end for w in part), tense)
 
 
 def _tense_of(verb: Word) -> TenseName | None:
@@ -142,7 +140,9 @@ class Dating:
 
     def _in(self, sentence: Sentence) -> list[Timex]:
         return [
-            t for t in self.timexes if sentence.start <= t.start and t.end <= sentence.end
+            t
+            for t in self.timexes
+            if sentence.start <= t.start and t.end <= sentence.end
         ]
 
     def _own(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
@@ -185,9 +185,7 @@ class Dating:
             verb = verb.head
         if verb.dep not in {"relcl", "advcl"}:
             return None
-        timex = next(
-            (t for t in self._in(sentence) if _covers(t, verb.head)), None
-        )
+        timex = next((t for t in self._in(sentence) if _covers(t, verb.head)), None)
         if timex is None or timex.type not in {"DATE", "TIME"}:
             return None
         try:

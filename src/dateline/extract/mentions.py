@@ -11,9 +11,7 @@ from .words import Sentence, Word
 __all__ = ["counted_head", "mention_of", "mentions_in", "pairs_in"]
 
 _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"})
-_NUMERIC: Final = frozenset(
-    "DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split()
-)
+_NUMERIC: Final = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split())
 _LEFT: Final = frozenset(
     {"det", "amod", "compound", "nummod", "nmod", "poss", "predet", "quantmod", "case"}
 )
@@ -55,15 +53,11 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
     """Take a noun phrase apart; *word* is its head or "hundreds" of it."""
     head = counted_head(word)
     if head.tag in {"PRP", "WP", "WDT", "PRP$"}:
-        return Mention(
-            head.text, head.start, head.end, head.lower, label="PRONOUN"
-        )
+        return Mention(head.text, head.start, head.end, head.lower, label="PRONOUN")
     entity = head.entity if head.entity and head.entity.label in _NAMES else None
     left = min([head, *_left_words(head)], key=lambda w: w.i)
     skip = {
-        w.i
-        for w in _left_words(head)
-        if w.dep in {"det", "predet"} or w.tag == "PRP$"
+        w.i for w in _left_words(head) if w.dep in {"det", "predet"} or w.tag == "PRP$"
     }
     first = next(w for w in sentence.words[left.i :] if w.i not in skip)
     last = _tail(head) if entity is None else max(entity.words, key=lambda w: w.i)
@@ -140,7 +134,9 @@ def _modifiers(head: Word, sentence: Sentence) -> Iterator[Modifier]:
             if id(entity) not in seen:
                 seen.add(id(entity))
                 tie, cue = _tie_before(word, head)
-                yield Modifier(_entity_text(entity.words, sentence), entity.label, tie, cue)
+                yield Modifier(
+                    _entity_text(entity.words, sentence), entity.label, tie, cue
+                )
         elif word.dep == "poss" and word.is_noun:
             yield Modifier(word.text, "", Tie.POSSESSOR)
     for preposition in head.all("prep"):
@@ -148,7 +144,9 @@ def _modifiers(head: Word, sentence: Sentence) -> Iterator[Modifier]:
             for word in noun.conjuncts():
                 if word.entity and word.entity.label in _NAMES:
                     text = _entity_text(word.entity.words, sentence)
-                    yield Modifier(text, word.entity.label, Tie.BEHIND, preposition.lower)
+                    yield Modifier(
+                        text, word.entity.label, Tie.BEHIND, preposition.lower
+                    )
 
 
 def _tie_before(word: Word, head: Word) -> tuple[Tie, str]:

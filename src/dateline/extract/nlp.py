@@ -38,7 +38,9 @@ _PLAIN: Final = str.maketrans(
         **dict.fromkeys("‘’‚", "'"),
         **dict.fromkeys("\n\r\t\x00\x0b\x0c\u00a0\u2028\u2029", " "),
         **dict.fromkeys(map(chr, range(0x200B, 0x2010)), " "),
-        **dict.fromkeys(map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x206A))), " "),
+        **dict.fromkeys(
+            map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x206A))), " "
+        ),
         **dict.fromkeys(map(chr, (*range(1, 9), *range(14, 32), 0x7F, 0xFEFF)), " "),
     }
 )

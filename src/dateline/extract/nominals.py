@@ -12,7 +12,9 @@ from .words import Sentence, Word
 
 __all__ = ["BEGIN_OR_END", "find_nominals", "is_told_by_noun", "parties_of"]
 
-_TEMPORAL: Final = frozenset({"after", "following", "since", "during", "before", "amid"})
+_TEMPORAL: Final = frozenset(
+    {"after", "following", "since", "during", "before", "amid"}
+)
 #: "An intervention ended the war": the verb only opens or closes what nouns tell.
 BEGIN_OR_END: Final = frozenset(
     "end begin start stop halt conclude occur happen erupt continue resume".split()
@@ -51,7 +53,9 @@ def find_nominals(
 def _stands_for_itself(noun: Word, verb: Word) -> bool:
     if noun.tag == "NNS" and not parties_of(noun):
         return False
-    if any(c.lower in {"no", "any", "new", "possible", "another"} for c in noun.children):
+    if any(
+        c.lower in {"no", "any", "new", "possible", "another"} for c in noun.children
+    ):
         return False
     dated = any(c.dep == "nummod" and _YEAR.fullmatch(c.text) for c in noun.children)
     if dated:

@@ -20,9 +20,7 @@ _EARLIER: Final = frozenset({Tense.PLUPERFECT, Tense.PAST, Tense.PERFECT})
 _LATER: Final = frozenset({Certainty.ANTICIPATED, Certainty.PLANNED})
 
 
-def links_of(
-    predicate: Predicate, others: Sequence[Predicate]
-) -> Iterator[Link]:
+def links_of(predicate: Predicate, others: Sequence[Predicate]) -> Iterator[Link]:
     """
     Yield what the sentence says of an event's order to the others in it.
 
@@ -94,9 +92,7 @@ def _consequence(
             yield Relation.AFTER, other, f"“{verb.head.text}” as its consequence"
 
 
-def _report(
-    predicate: Predicate, by_word: Mapping[int, Predicate]
-) -> Iterator[_Found]:
+def _report(predicate: Predicate, by_word: Mapping[int, Predicate]) -> Iterator[_Found]:
     """Put what was reported before the report, what is foreseen after it."""
     reporter = predicate.standing.reporter
     other = by_word.get(reporter.i) if reporter is not None else None
@@ -112,9 +108,7 @@ def _is_going_on(predicate: Predicate) -> bool:
     return predicate.clause.progressive
 
 
-def _phase(
-    predicate: Predicate, by_word: Mapping[int, Predicate]
-) -> Iterator[_Found]:
+def _phase(predicate: Predicate, by_word: Mapping[int, Predicate]) -> Iterator[_Found]:
     """Read "the intervention ended the war" and "since 1999, when it ended"."""
     verb = predicate.verb
     if predicate.nominal and predicate.head.dep == "nsubj" and verb.lemma in _ENDING:

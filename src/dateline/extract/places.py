@@ -66,7 +66,10 @@ class Placed:
 
 
 def place_of(
-    predicate: Predicate, sentence: Sentence, gazetteer: Gazetteer, home: Location | None
+    predicate: Predicate,
+    sentence: Sentence,
+    gazetteer: Gazetteer,
+    home: Location | None,
 ) -> Placed | None:
     """
     Return where an event happened, None where its clause does not say.
@@ -127,7 +130,9 @@ def _location(
     if mention.name or mention.determiner not in {"the", "this"}:
         return None
     if word.lemma in _SIDES and home is not None:
-        return attrs.evolve(home, name=f"{word.text} of {home.name}", uncertainty_km=50.0)
+        return attrs.evolve(
+            home, name=f"{word.text} of {home.name}", uncertainty_km=50.0
+        )
     if word.lemma in _TERRITORIES and not home:
         return None
     if word.lemma in _TERRITORIES - {"city", "town", "village", "capital"}:

@@ -128,7 +128,9 @@ def _read_verb(
     light = _light_noun(head, lexicon)
     kind = type_of_verb(head, lexicon)
     if light is not None and head.lemma in _LIGHT | _STATIVE:
-        specific = kind if kind and kind.name in _SPEECH and head.lemma != "have" else None
+        specific = (
+            kind if kind and kind.name in _SPEECH and head.lemma != "have" else None
+        )
         noun_kind = lexicon.noun_type(light.lemma)
         assert noun_kind is not None  # noqa: S101 - that is what made it light
         words = tuple(sorted({*trigger, light}, key=lambda word: word.i))
@@ -208,7 +210,11 @@ def _light_noun(verb: Word, lexicon: Lexicon) -> Word | None:
     if verb.dep != "acl":
         nouns += verb.all("nsubjpass") if verb.lemma in _LIGHT else []
     for preposition in verb.all("prep"):
-        if preposition.lower in _LIGHT_PREPOSITIONS and verb.lemma in {"be", "go", "come"}:
+        if preposition.lower in _LIGHT_PREPOSITIONS and verb.lemma in {
+            "be",
+            "go",
+            "come",
+        }:
             nouns += preposition.all("pobj")
     for noun in nouns:
         for inner in (noun, *_counted(noun)):
@@ -226,7 +232,12 @@ def _counted(noun: Word) -> list[Word]:
 
 def _tells_of_something(head: Word, clause: Clause) -> bool:
     """Whether a verb that the lexicon does not know is told as a happening."""
-    dynamic = clause.tense in {Tense.PAST, Tense.PLUPERFECT, Tense.PERFECT, Tense.FUTURE}
+    dynamic = clause.tense in {
+        Tense.PAST,
+        Tense.PLUPERFECT,
+        Tense.PERFECT,
+        Tense.FUTURE,
+    }
     return dynamic and head.dep not in {"acl", "advcl", "pcomp"}
 
 

@@ -86,7 +86,9 @@ def quantities_of(predicate: Predicate, sentence: Sentence) -> Iterator[Quantity
             number = sentence.text[first.start : word.end]
             symbol = next((w.text for w in parts if w.text in _CURRENCY), "")
             yield Quantity(
-                read_number(re.sub(r"^[^\d\w]+|^(?:about|barely|nearly|some) ", "", number)),
+                read_number(
+                    re.sub(r"^[^\d\w]+|^(?:about|barely|nearly|some) ", "", number)
+                ),
                 _CURRENCY.get(symbol, noun.text),
                 sentence.text[first.start : max(noun.end, word.end)],
             )

@@ -24,7 +24,9 @@ _TOWARDS: Final = frozenset(
 #: What these types act with is no one they act upon: "sent police".
 _MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
 _FOR: Final = frozenset({"vote", "apologize", "apologise", "campaign"})
-_FROM: Final = frozenset({"withdraw", "seize", "steal", "demand", "buy", "free", "rescue"})
+_FROM: Final = frozenset(
+    {"withdraw", "seize", "steal", "demand", "buy", "free", "rescue"}
+)
 #: Event nouns whose possessor or "of" undergoes them.
 _OF_PATIENT: Final = frozenset(
     "arrest death killing murder assassination detention conviction release rescue "

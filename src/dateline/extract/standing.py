@@ -82,9 +82,7 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
     if clause.tense is Tense.PRESENT and not clause.progressive and not headline:
         if verb.dep != "relcl" and reported_certainty(verb.lemma) in _SAID_NOW:
             return outer
-        return attrs.evolve(
-            outer, certainty=Certainty.GENERIC, why="simple present"
-        )
+        return attrs.evolve(outer, certainty=Certainty.GENERIC, why="simple present")
     return outer
 
 
@@ -138,10 +136,15 @@ def _coordinated(verb: Word, above: Word, *, headline: bool) -> Standing | None:
         return _aside(verb, headline=headline) if finite else None
     outer = _outer(above, headline=headline)
     shares = not verb.all("aux", "auxpass", "nsubj", "nsubjpass")
-    if outer is not None and shares and read_clause(above).tense in {
-        Tense.MODAL,
-        Tense.FUTURE,
-    }:
+    if (
+        outer is not None
+        and shares
+        and read_clause(above).tense
+        in {
+            Tense.MODAL,
+            Tense.FUTURE,
+        }
+    ):
         return _with_own_words(above, outer, headline=headline)
     return outer
 

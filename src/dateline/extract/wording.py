@@ -19,7 +19,9 @@ _ASIDE_PREPOSITIONS: Final = frozenset(
     "according despite since following after before amid during without".split()
 )
 _KEEPS_INFINITIVE: Final = frozenset({"REQUEST", "COERCE", "THREATEN", "ACCUSE"})
-_TIGHT: Final = re.compile(r" (?=[,.;:)'’%]|n't|'s\b)|(?<=[($]) |(?<=\w) (?=-\w)|(?<=-) ")
+_TIGHT: Final = re.compile(
+    r" (?=[,.;:)'’%]|n't|'s\b)|(?<=[($]) |(?<=\w) (?=-\w)|(?<=-) "
+)
 _LONGEST: Final = 28
 
 
@@ -90,9 +92,11 @@ def _keep(top: Word, predicate: Predicate, *, leave_out: set[int]) -> Iterable[W
     for child in top.children:
         if child.i in leave_out or _is_aside(child, predicate):
             continue
-        if child.dep == "prep" and all(
-            w.i in leave_out for p in child.all("pobj") for w in [p]
-        ) and child.all("pobj"):
+        if (
+            child.dep == "prep"
+            and all(w.i in leave_out for p in child.all("pobj") for w in [p])
+            and child.all("pobj")
+        ):
             continue
         yield from _keep(child, predicate, leave_out=leave_out)
 
@@ -147,5 +151,7 @@ def _join(words: list[Word], sentence: Sentence) -> str:
     parts: list[str] = []
     for before, word in zip([None, *words], words, strict=False):
         glued = before is not None and before.end == word.start
-        parts.append(("" if glued or not parts else " ") + sentence.text[word.start : word.end])
+        parts.append(
+            ("" if glued or not parts else " ") + sentence.text[word.start : word.end]
+        )
     return _TIGHT.sub("", "".join(parts)).strip(" ,")

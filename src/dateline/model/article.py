@@ -11,6 +11,7 @@ import attrs
 
 from ..errors import UnreadableArticleError
 from .content import content_id
+from .signature import signature_of
 from .source import Published, Quote, Source, read_published
 from .when import When
 
@@ -125,6 +126,7 @@ class Article:
             publisher=self.publisher,
             url=self.url,
             digest=content_id(self.text),
+            signature=signature_of(self.text),
         )
 
     def quote(self, start: int, end: int) -> Quote:

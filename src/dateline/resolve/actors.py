@@ -18,7 +18,9 @@ _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 _LABELS: Final = _PLACES | {"PERSON", "ORG", "NORP"}
 _DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _BOTH: Final = frozenset({"both", "two"})
-_SIDES: Final = frozenset({"side", "party", "country", "nation", "government", "leader"})
+_SIDES: Final = frozenset(
+    {"side", "party", "country", "nation", "government", "leader"}
+)
 _HE: Final = frozenset({"he", "she", "him", "her"})
 _THEY: Final = frozenset({"they", "them"})
 _PEOPLE: Final = (ActorKind.GROUP, ActorKind.MILITARY, ActorKind.POLICE)
@@ -31,7 +33,10 @@ _COMPANY_MARKS: Final = frozenset(
 )
 _NAMED_KINDS: Final[tuple[tuple[ActorKind, frozenset[str]], ...]] = (
     (ActorKind.POLICE, frozenset({"Police", "Constabulary", "Sheriff"})),
-    (ActorKind.MILITARY, frozenset("Army Navy Force Forces Guard Guards Corps".split())),
+    (
+        ActorKind.MILITARY,
+        frozenset("Army Navy Force Forces Guard Guards Corps".split()),
+    ),
     (
         ActorKind.GOVERNMENT,
         frozenset(
@@ -105,9 +110,7 @@ class Cast:
                 actor, self._people.get(mention.name.split()[-1])
             )
         self._entries.append(
-            _Entry(
-                mention.start, actor, mention.head, mention.plural, mention.subject
-            )
+            _Entry(mention.start, actor, mention.head, mention.plural, mention.subject)
         )
 
     def introduce_pair(self, first: Mention, second: Mention) -> None:
@@ -252,9 +255,7 @@ class Cast:
         if last in _COMPANY_MARKS:
             kind = ActorKind.COMPANY
         country = owner.country if owner else self._country_within(mention.name)
-        return Actor(
-            mention.name, kind=kind, country=country, affiliation=_path(owner)
-        )
+        return Actor(mention.name, kind=kind, country=country, affiliation=_path(owner))
 
     def _country_within(self, name: str) -> str:
         """Return the country that an organisation's name begins with."""
@@ -479,4 +480,3 @@ def _core(mention: Mention) -> str:
 def _plain_title(mention: Mention) -> str:
     words = [word for word in mention.text.split() if not word.endswith(("’s", "'s"))]
     return " ".join(words)
-
