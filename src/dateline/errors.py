@@ -7,6 +7,7 @@ Everything that dateline raises.
     ├── InvalidValueError        (ValueError)   a value that no noun can hold
     ├── UnreadableTimeError      (ValueError)   words that cannot be put in time
     ├── UnreadableArticleError   (ValueError)   bytes or text that is no article
+    ├── UnreadableFileError      (ValueError)   a file that holds no timeline
     ├── MissingDateError         (ValueError)   an article without its date
     └── ModelNotFoundError       (LookupError)  no English pipeline is installed
 """
@@ -19,6 +20,7 @@ __all__ = [
     "MissingDateError",
     "ModelNotFoundError",
     "UnreadableArticleError",
+    "UnreadableFileError",
     "UnreadableTimeError",
 ]
 
@@ -33,6 +35,25 @@ class InvalidValueError(DatelineError, ValueError):
 
 class UnreadableArticleError(DatelineError, ValueError):
     """The input is empty, is not text, or is not English."""
+
+
+class UnreadableFileError(DatelineError, ValueError):
+    """
+    A file does not hold what its format asks for.
+
+    Attributes:
+        reason: What is wrong, and what to do about it.
+
+        path: Where: ``$`` is the whole file, ``$.reports[3].when`` a part of it.
+    """
+
+    def __init__(self, reason: str, path: str = "$") -> None:
+        super().__init__(reason, path)
+        self.reason, self.path = reason, path
+
+    def __str__(self) -> str:
+        """Say what is wrong, and where."""
+        return f"{self.reason} (at {self.path})"
 
 
 class MissingDateError(DatelineError, ValueError):

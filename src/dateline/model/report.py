@@ -423,4 +423,5 @@ def _location(place: Location) -> Plain:
 
 
 def _number(value: float | None) -> float | None:
-    return None if value is None else float(value)
+    # Adding zero turns -0.0 into the 0.0 that it equals.
+    return None if value is None else float(value) + 0.0

@@ -27,7 +27,8 @@ def read_published(value: object) -> Published:
     Raises:
         MissingDateError: If it is None.
 
-        InvalidValueError: If it is no date, or a datetime without a zone.
+        InvalidValueError: If it is no date, or a datetime without a zone, or
+            one outside the years 1 to 9999 in UTC.
     """
     if value is None:
         msg = (
@@ -52,6 +53,7 @@ def read_published(value: object) -> Published:
         raise InvalidValueError(msg)
     if not isinstance(read, dt.datetime):
         return dt.date(read.year, read.month, read.day)
+    When.from_date(read)
     return dt.datetime.combine(read.date(), read.time(), _fixed_zone(read))
 
 

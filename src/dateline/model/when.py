@@ -207,14 +207,19 @@ class When:
         Return the day of a date, or the second of an aware datetime.
 
         Raises:
-            InvalidValueError: If a datetime has no zone.
+            InvalidValueError: If a datetime has no zone, or lies outside the
+                years 1 to 9999 in UTC.
         """
         if not isinstance(value, dt.datetime):
             return cls.of(value.year, value.month, value.day)
         if value.utcoffset() is None:
             msg = f"a datetime needs a zone, got {value.isoformat()}"
             raise InvalidValueError(msg)
-        utc = value.astimezone(dt.UTC)
+        try:
+            utc = value.astimezone(dt.UTC)
+        except OverflowError as error:
+            msg = f"years run from 1 to 9999 in UTC, got {value.isoformat()}"
+            raise InvalidValueError(msg) from error
         start = from_civil(
             utc.year, utc.month, utc.day, utc.hour, utc.minute, utc.second
         )

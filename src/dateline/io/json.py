@@ -1,0 +1,188 @@
+"""
+A timeline as one JSON document, and back without loss.
+
+The document names its *format* and *version*, then lists *sources* and *types*
+once each, *reports* in order of time, and *marks*. A report refers to a source by
+its id and to a type by its name. For readers that do not fuse reports it ends with
+the *events* in order of display, each with the ids of its reports; they are not
+read back, and of a span of time only ``edtf`` is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, Final, TypeVar
+
+from ..errors import InvalidValueError, UnreadableFileError
+from ..model.report import Report
+from ..model.source import Source
+from ..model.types import EventType
+from ..timeline.curation import Mark
+from ..timeline.timeline import Timeline
+from .plain import read_plain, write_plain
+
+__all__ = ["FORMAT", "VERSION", "dumps", "loads"]
+
+FORMAT: Final = "dateline"
+#: Grows when documents are written that an older dateline would misread.
+VERSION: Final = 1
+
+_PARTS: Final = ("sources", "types", "reports", "marks")
+_KEYS: Final = frozenset(("format", "version", *_PARTS, "events"))
+_Noun = TypeVar("_Noun")
+
+
+def dumps(timeline: Timeline) -> str:
+    """
+    Write a timeline as JSON: the same text for the same timeline.
+
+    Times are in UTC, ends are exclusive, and null is an open side. Offsets count
+    characters, half-open. Coordinates are degrees of WGS 84.
+
+    Raises:
+        InvalidValueError: If a text or a number in it is none that JSON carries.
+
+    >>> rain = Timeline([Report("it rains")])
+    >>> loads(dumps(rain)) == rain
+    True
+    """
+    reports = sorted(timeline.reports, key=_report_order)
+    sources = sorted(_sources(reports), key=lambda source: source.id)
+    marks = sorted(timeline.marks, key=_mark_order)
+    document = {
+        "format": FORMAT,
+        "version": VERSION,
+        "sources": write_plain(sources),
+        "types": write_plain(_types(reports)),
+        "reports": write_plain(reports, by_name=True),
+        "marks": write_plain(marks),
+        "events": [
+            {
+                "id": event.id,
+                "what": event.what,
+                "when": write_plain(event.when),
+                "reports": [report.id for report in event.reports],
+            }
+            for event in timeline.events
+        ],
+    }
+    try:
+        text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)
+        text.encode("utf-8")
+    except ValueError as error:
+        msg = f"JSON cannot carry a value of this timeline: {error}"
+        raise InvalidValueError(msg) from error
+    return f"{text}\n"
+
+
+def loads(text: str | bytes) -> Timeline:
+    """
+    Read a timeline. Inverse of :func:`dumps`.
+
+    Args:
+        text: The document; bytes are UTF-8.
+
+    Raises:
+        UnreadableFileError: If it is no such document. The error says where it is
+            wrong and what to do.
+    """
+    try:
+        parts = _parse(text)
+        sources = {item.id: item for item in _read(parts, "sources", Source)}
+        types = {item.name: item for item in _read(parts, "types", EventType)}
+        parts["reports"] = _resolve(parts["reports"], sources, types)
+        reports = _read(parts, "reports", Report)
+    except RecursionError as error:
+        msg = "lists and objects are nested deeper than in any timeline"
+        raise UnreadableFileError(msg) from error
+    return Timeline(reports, _read(parts, "marks", Mark))
+
+
+def _sources(reports: Iterable[Report]) -> set[Source]:
+    quotes = (
+        quote
+        for report in reports
+        for quote in (report.quote, *(p.quote for p in report.participants))
+    )
+    return {quote.source for quote in quotes if quote}
+
+
+def _types(reports: Iterable[Report]) -> list[EventType]:
+    """Return one type of each name: equal ones may differ in their gloss."""
+    kinds = sorted((report.type for report in reports), key=_type_order)
+    return list({kind.name: kind for kind in kinds}.values())
+
+
+def _type_order(kind: EventType) -> tuple[str, str, str]:
+    return kind.name, kind.quad.value if kind.quad else "", kind.gloss
+
+
+def _report_order(report: Report) -> tuple[int, int, str]:
+    return report.when.earliest, report.when.latest, report.id
+
+
+def _mark_order(mark: Mark) -> tuple[str, tuple[str, ...], str, str]:
+    return mark.kind.value, mark.reports, mark.author, mark.reason
+
+
+def _parse(text: str | bytes) -> dict[str, Any]:
+    """Return the document, its format, version and parts checked."""
+    try:
+        decoded = text.decode("utf-8-sig") if isinstance(text, bytes) else text
+        document = json.loads(decoded, object_pairs_hook=_unique)
+    except UnicodeDecodeError as error:
+        msg = f"not UTF-8 text: {error.reason} at byte {error.start}"
+        raise UnreadableFileError(msg) from error
+    except (TypeError, ValueError) as error:
+        msg = f"not JSON: {error}"
+        raise UnreadableFileError(msg) from error
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        msg = f'no timeline: it must be an object with "format": "{FORMAT}"'
+        raise UnreadableFileError(msg)
+    version = document.get("version")
+    if type(version) is not int or version != VERSION:
+        msg = f"version {version!r} cannot be read, only {VERSION}; upgrade dateline"
+        raise UnreadableFileError(msg, "$.version")
+    if unknown := sorted(document.keys() - _KEYS):
+        msg = f"unknown field {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}"
+        raise UnreadableFileError(msg)
+    return {part: document.get(part, []) for part in _PARTS}
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Build an object, and refuse a field that is given twice."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        msg = f"the field {twice!r} is given twice in one object"
+        raise ValueError(msg)
+    return found
+
+
+def _read(parts: dict[str, Any], part: str, noun: type[_Noun]) -> list[_Noun]:
+    """Read one list of the document."""
+    items = parts[part]
+    if not isinstance(items, list):
+        msg = f"a list is needed, got {type(items).__name__}"
+        raise UnreadableFileError(msg, f"$.{part}")
+    return [
+        read_plain(item, noun, f"$.{part}[{place}]", by_name=noun is Report)
+        for place, item in enumerate(items)
+    ]
+
+
+def _resolve(
+    value: Any, sources: dict[str, Source], types: dict[str, EventType]
+) -> Any:
+    """Put sources and types in the place of their names, where they are known."""
+    if isinstance(value, list):
+        return [_resolve(item, sources, types) for item in value]
+    if not isinstance(value, dict):
+        return value
+    found = {name: _resolve(item, sources, types) for name, item in value.items()}
+    for name, known in (("source", sources), ("type", types)):
+        if isinstance(named := found.get(name), str):
+            found[name] = known.get(named, named)
+    return found
