@@ -131,18 +131,24 @@ class Dating:
 
     def words_of_time(self, sentence: Sentence) -> set[int]:
         """Return the positions of the words that tell a time."""
-        return {
-            word.i
-            for timex in self._in(sentence)
-            for word in sentence.words
-            if word.start < timex.end and timex.start < word.end
-        }
+        found: set[int] = set()
+        for timex in self._in(sentence):
+            head = _head_word(timex, sentence)
+            if head is not None and head.dep in {"nsubj", "nsubjpass", "dobj", "attr"}:
+                continue
+            found.update(
+                word.i
+                for word in sentence.words
+                if word.start < timex.end and timex.start < word.end
+            )
+        return found
 
     def _in(self, sentence: Sentence) -> list[Timex]:
         return [
             t
             for t in self.timexes
             if sentence.start <= t.start and t.end <= sentence.end
+            if not _is_in_name(t, sentence)
         ]
 
     def _own(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
@@ -275,7 +281,8 @@ class Dating:
             begin = self._begin_of_object(predicate, done)
             when = When(begin, day, shape=Shape.THROUGHOUT)
             return Dated(when, "not so up to publication")
-        lasting = clause.progressive and not predicate.nominal
+        now = clause.tense in {Tense.PRESENT, Tense.PERFECT}
+        lasting = clause.progressive and now and not predicate.nominal
         state = predicate.type.name in _LASTING and clause.tense is Tense.PERFECT
         if lasting or state:
             when = When(last=day, shape=Shape.THROUGHOUT)
@@ -312,6 +319,34 @@ def _head_word(timex: Timex, sentence: Sentence) -> Word | None:
     """Return the word of a time expression that hangs on something outside."""
     words = [w for w in sentence.words if w.start < timex.end and timex.start < w.end]
     return next((w for w in words if w.head not in words or w.head is w), None)
+
+
+def _is_in_name(timex: Timex, sentence: Sentence) -> bool:
+    """Whether the words belong to a name: "The Daily Telegraph"."""
+    return any(
+        word.entity is not None
+        and word.entity.label in {"ORG", "PERSON", "WORK_OF_ART", "FAC", "GPE", "LAW"}
+        and any(
+            part.end <= timex.start or timex.end <= part.start
+            for part in word.entity.words
+        )
+        for word in sentence.words
+        if word.start < timex.end and timex.start < word.end
+    )
+
+
+def _is_in_name(timex: Timex, sentence: Sentence) -> bool:
+    """Whether the words belong to a name: "The Daily Telegraph"."""
+    return any(
+        word.entity is not None
+        and word.entity.label in {"ORG", "PERSON", "WORK_OF_ART", "FAC", "GPE", "LAW"}
+        and any(
+            part.end <= timex.start or timex.end <= part.start
+            for part in word.entity.words
+        )
+        for word in sentence.words
+        if word.start < timex.end and timex.start < word.end
+    )
 
 
 def _covers(timex: Timex, word: Word) -> bool:

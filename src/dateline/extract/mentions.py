@@ -53,7 +53,15 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
     """Take a noun phrase apart; *word* is its head or "hundreds" of it."""
     head = counted_head(word)
     if head.tag in {"PRP", "WP", "WDT", "PRP$"}:
-        return Mention(head.text, head.start, head.end, head.lower, label="PRONOUN")
+        return Mention(
+            head.text,
+            head.start,
+            head.end,
+            head.lower,
+            label="PRONOUN",
+            subject=word.dep in {"nsubj", "nsubjpass"},
+            sentence=sentence.index,
+        )
     entity = head.entity if head.entity and head.entity.label in _NAMES else None
     left = min([head, *_left_words(head)], key=lambda w: w.i)
     skip = {
@@ -81,6 +89,7 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
         title=_title(head, sentence),
         count=_count(word, head, sentence),
         subject=word.dep in {"nsubj", "nsubjpass"},
+        sentence=sentence.index,
     )
 
 

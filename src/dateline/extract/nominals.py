@@ -23,7 +23,12 @@ _WITH_SUBJECT: Final = BEGIN_OR_END | frozenset(
     "follow come kill injure wound leave destroy force cause prompt trigger".split()
 )
 _AGENTIVE: Final = frozenset({"by", "between", "of", "against", "on", "with", "from"})
-_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d", re.ASCII)
+#: A year, month or weekday before a noun dates it: "Friday's attack".
+_DATES: Final = re.compile(
+    r"(?:1[5-9]|20)\d\d|January|February|March|April|June|July|August|September|"
+    r"October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday",
+    re.ASCII,
+)
 _BROKERED: Final = frozenset({"brokered", "mediated", "led", "backed", "sponsored"})
 
 
@@ -57,8 +62,7 @@ def _stands_for_itself(noun: Word, verb: Word) -> bool:
         c.lower in {"no", "any", "new", "possible", "another"} for c in noun.children
     ):
         return False
-    dated = any(c.dep == "nummod" and _YEAR.fullmatch(c.text) for c in noun.children)
-    if dated:
+    if any(w.i < noun.i and _DATES.fullmatch(w.text) for w in noun.subtree()):
         return True
     if not _named_parties(noun):
         return False

@@ -25,7 +25,14 @@ _STATIVE: Final = frozenset(
     "live own need mean like love hate belong depend deserve differ equal fit lack "
     "matter owe possess prefer resemble weigh cost concern represent reflect require "
     "feel look sound stand sit lie exist tend can use make take get go come put keep "
-    "let see hear think face number total average stay".split()
+    "let see hear think face number total average stay call find consider regard "
+    "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
+    "base rely cover occupy hope wish".split()
+)
+#: Participles that say how, not what.
+_MANNERS: Final = frozenset(
+    "use cite call describe refer point quote include base follow make give accord "
+    "compare consider see look depend mean hope".split()
 )
 _LIGHT: Final = frozenset(
     "hold stage launch make conduct carry take give have mount put reach sign issue "
@@ -147,6 +154,10 @@ def _read_verb(
         return None
     if verb.dep == "relcl" and verb.head.is_verb and kind is None:
         return None
+    if _is_by_the_way(verb, clause, kind):
+        return None
+    if _is_by_the_way(verb, clause, kind):
+        return None
     if kind is not None and kind.name in _YES and standing.certainty is _NO:
         kind = EventType.of("REJECT")
     return Predicate(head, clause, trigger, kind or EventType.of("OTHER"), standing)
@@ -239,6 +250,48 @@ def _tells_of_something(head: Word, clause: Clause) -> bool:
         Tense.FUTURE,
     }
     return dynamic and head.dep not in {"acl", "advcl", "pcomp"}
+
+
+def _is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
+    """
+    Whether a clause only attributes or describes.
+
+    "…, citing two officials"; "a statement released later"; "no losses were
+    reported".
+    """
+    speaks = kind is not None and kind.name == "STATEMENT"
+    if verb.dep == "advcl" and not clause.finite:
+        return speaks or verb.lemma in _MANNERS
+    if verb.dep == "acl":
+        return speaks or kind is None or not _has_agent_or_time(verb)
+    return speaks and clause.passive and not verb.all("agent")
+
+
+def _has_agent_or_time(verb: Word) -> bool:
+    return bool(verb.all("agent")) or any(
+        w.entity is not None and w.entity.label == "DATE" for w in verb.subtree()
+    )
+
+
+def _is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
+    """
+    Whether a clause only attributes or describes.
+
+    "…, citing two officials"; "a statement released later"; "no losses were
+    reported".
+    """
+    speaks = kind is not None and kind.name == "STATEMENT"
+    if verb.dep == "advcl" and not clause.finite:
+        return speaks or verb.lemma in _MANNERS
+    if verb.dep == "acl":
+        return speaks or kind is None or not _has_agent_or_time(verb)
+    return speaks and clause.passive and not verb.all("agent")
+
+
+def _has_agent_or_time(verb: Word) -> bool:
+    return bool(verb.all("agent")) or any(
+        w.entity is not None and w.entity.label == "DATE" for w in verb.subtree()
+    )
 
 
 def _is_phase(verb: Word, lexicon: Lexicon) -> bool:

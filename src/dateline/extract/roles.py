@@ -79,6 +79,16 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     if lower is not None and lower.tag == "VB" and not head.all("dobj"):
         for word in lower.all("nsubj") if not lower.all("mark") else []:
             yield word, Role.RECIPIENT
+    for noun in head.all("dobj"):
+        for preposition in noun.all("prep"):
+            if preposition.lower in {"against", "on", "with"}:
+                for word in preposition.all("pobj"):
+                    yield word, Role.RECIPIENT
+    for noun in head.all("dobj"):
+        for preposition in noun.all("prep"):
+            if preposition.lower in {"against", "on", "with"}:
+                for word in preposition.all("pobj"):
+                    yield word, Role.RECIPIENT
     for preposition in head.all("prep", "dative"):
         if preposition.lower == "for" and head.lemma not in _FOR:
             continue

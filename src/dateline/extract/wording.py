@@ -42,9 +42,13 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
         words |= {w for w in _before(predicate.head)}
     else:
         words = set(_keep(verb, predicate, leave_out=leave_out))
-        if not verb.all("nsubj", "nsubjpass"):
-            for subject in subjects_of(verb):
+        own = verb.all("nsubj", "nsubjpass")
+        words -= {word for word in own if word.tag in {"WP", "WDT"}}
+        for subject in subjects_of(verb):
+            if subject not in own:
                 words |= set(_keep(subject, predicate, leave_out=leave_out))
+        if verb.head.is_verb and verb.dep in {"xcomp", "ccomp"} and not own:
+            words -= {a for a in verb.all("aux") if a.lower == "to"}
     words |= set(predicate.trigger)
     words = {word for word in words if word.tag != "WP$"}
     ordered = _trim(sorted(words, key=lambda word: word.i))

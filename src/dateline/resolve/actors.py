@@ -24,8 +24,18 @@ _SIDES: Final = frozenset(
 _HE: Final = frozenset({"he", "she", "him", "her"})
 _THEY: Final = frozenset({"they", "them"})
 _PEOPLE: Final = (ActorKind.GROUP, ActorKind.MILITARY, ActorKind.POLICE)
-#: How many mentions back a pronoun may reach.
-_REACH: Final = 12
+#: How many sentences back a pronoun may reach.
+_REACH: Final = 2
+_STATE_BODIES: Final = frozenset(
+    {ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE}
+)
+#: "U.S. forces" and "the American military" are one.
+_ARMED_FORCES: Final = frozenset({"military", "force", "troop", "soldier", "army"})
+_STATE_BODIES: Final = frozenset(
+    {ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE}
+)
+#: "U.S. forces" and "the American military" are one.
+_ARMED_FORCES: Final = frozenset({"military", "force", "troop", "soldier", "army"})
 _SPEECHLESS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 _COMPANY_MARKS: Final = frozenset(
     "Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc AG SE Co Co. Group Holdings Motors "
@@ -59,6 +69,8 @@ class _Entry:
     head: str
     plural: bool
     subject: bool
+    sentence: int
+    sentence: int
 
 
 @attrs.define
@@ -110,7 +122,14 @@ class Cast:
                 actor, self._people.get(mention.name.split()[-1])
             )
         self._entries.append(
-            _Entry(mention.start, actor, mention.head, mention.plural, mention.subject)
+            _Entry(
+                mention.start,
+                actor,
+                mention.head,
+                mention.plural,
+                mention.subject,
+                mention.sentence,
+            )
         )
 
     def introduce_pair(self, first: Mention, second: Mention) -> None:
@@ -255,7 +274,10 @@ class Cast:
         if last in _COMPANY_MARKS:
             kind = ActorKind.COMPANY
         country = owner.country if owner else self._country_within(mention.name)
-        return Actor(mention.name, kind=kind, country=country, affiliation=_path(owner))
+        path = _path(owner)
+        if country and not path and kind in _STATE_BODIES:
+            path = (self.gazetteer.country_name(country),)
+        return Actor(mention.name, kind=kind, country=country, affiliation=path)
 
     def _country_within(self, name: str) -> str:
         """Return the country that an organisation's name begins with."""
@@ -272,7 +294,7 @@ class Cast:
             return None
         for modifier in mention.modifiers:
             actor = self._of_modifier(modifier)
-            if actor is not None:
+            if actor is not None and actor.name != mention.name:
                 return actor
         return None
 
@@ -326,6 +348,16 @@ class Cast:
                 "leadership",
             }:
                 return self._government(owner.country) if owner.country else owner
+            if mention.head in _ARMED_FORCES and kind is ActorKind.MILITARY:
+                plain = owner.kind is ActorKind.COUNTRY and len(mention.words) < 2  # noqa: PLR2004
+                before = self._armed_forces(owner) if plain else None
+                if before is not None:
+                    return before
+            if mention.head in _ARMED_FORCES and kind is ActorKind.MILITARY:
+                plain = owner.kind is ActorKind.COUNTRY and len(mention.words) < 2  # noqa: PLR2004
+                before = self._armed_forces(owner) if plain else None
+                if before is not None:
+                    return before
         return Actor(
             _core(mention),
             kind=kind,
@@ -356,17 +388,28 @@ class Cast:
     def _fleet(self, owner: Actor) -> Actor:
         if owner.kind is not ActorKind.COUNTRY:
             return owner
-        for entry in self._entries:
-            if entry.actor.kind is ActorKind.MILITARY and (
-                entry.actor.affiliation == (owner.name,)
-            ):
-                return entry.actor
-        return Actor(
+        return self._armed_forces(owner) or Actor(
             f"Armed forces of {owner.name}",
             kind=ActorKind.MILITARY,
             country=owner.country,
             affiliation=(owner.name,),
         )
+
+    def _armed_forces(self, owner: Actor) -> Actor | None:
+        """Return the first name that the article gives a country's forces."""
+        for entry in self._entries:
+            plain = entry.actor.kind is ActorKind.MILITARY and not entry.actor.aliases
+            if plain and entry.actor.affiliation == (owner.name,):
+                return entry.actor
+        return None
+
+    def _armed_forces(self, owner: Actor) -> Actor | None:
+        """Return the first name that the article gives a country's forces."""
+        for entry in self._entries:
+            plain = entry.actor.kind is ActorKind.MILITARY and not entry.actor.aliases
+            if plain and entry.actor.affiliation == (owner.name,):
+                return entry.actor
+        return None
 
     def _member(self, mention: Mention, owner: Actor) -> Actor | None:
         """Return the article's own name for "NATO forces": KFOR."""
@@ -424,11 +467,19 @@ class Cast:
     def _pronoun(self, mention: Mention) -> Actor | None:
         if mention.head in _SPEECHLESS:
             return None
-        before = [e for e in reversed(self._entries) if e.start < mention.start]
-        fitting = [e for e in before[:_REACH] if _fits(mention.head, e)]
-        subjects = [e for e in fitting if e.subject]
-        best = next(iter(subjects or fitting), None)
-        return best.actor if best else None
+        best: tuple[tuple[int, bool], Actor] | None = None
+        for entry in reversed(self._entries):
+            distance = mention.sentence - entry.sentence
+            if distance > _REACH:
+                break
+            if entry.start >= mention.start or not _fits(mention.head, entry):
+                continue
+            if not mention.subject and distance == 0 and entry.subject:
+                continue
+            rank = (distance, not entry.subject)
+            if best is None or rank < best[0]:
+                best = (rank, entry.actor)
+        return best[1] if best else None
 
     def _both(self) -> tuple[Actor, ...]:
         """Return the pair that the article sets side by side most often."""

@@ -78,6 +78,10 @@ class Mention:
         count: The number or "hundreds of" before it, or empty.
 
         subject: Whether its clause is about it.
+
+        sentence: Index of its sentence in the article.
+
+        sentence: Index of its sentence in the article.
     """
 
     text: str
@@ -93,6 +97,8 @@ class Mention:
     title: str = ""
     count: str = ""
     subject: bool = False
+    sentence: int = 0
+    sentence: int = 0
 
     @property
     def pronoun(self) -> bool:
