@@ -108,7 +108,8 @@ def _check_bound(_: object, field: attrs.Attribute[Any], value: object) -> None:
         raise InvalidValueError(msg)
 
 
-@attrs.frozen(repr=False)
+# Without order=False mypy believes that spans can be compared with "<".
+@attrs.frozen(order=False, repr=False)
 class When:
     """
     The span of time that an event falls in.
