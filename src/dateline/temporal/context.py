@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final
 
 import attrs
 
 from ..model.precision import Precision
 from .points import Point, day_point
+from .tense import is_perfect, tense_around
 from .timex import Tense, TenseSpan
-from .tokens import BREAK, Tokens
+from .tokens import Tokens
 
 __all__ = ["Context"]
-
-_STOPS: Final = frozenset(".!?;")
-_REACH: Final = 14
-_FUTURE: Final = frozenset(
-    "will shall ll expected expects expect scheduled plans plan planned due "
-    "would upcoming intends hopes going tomorrow".split()
-)
-_PAST: Final = frozenset(
-    "was were had did said told came took went met left held began made got "
-    "won lost fell rose died found gave saw shot hit fought broke announced "
-    "yesterday ago".split()
-)
-_HAVE: Final = frozenset("has have ve".split())
 
 
 @attrs.define(eq=False)
@@ -38,11 +25,17 @@ class Context:
 
         tokens: The tokens of the text.
 
-        tenses: The clauses whose tense is known, by start.
+        tenses: The clauses whose tense is known, in text order.
 
         reference: The date mentioned last, or None.
 
-        quarter: The quarter mentioned last, or None.
+        quarter: The quarter that figures are reported for, or None.
+
+        yearly: Whether figures of a longer period have been mentioned since.
+
+        first: Index of the first token of the expression that is read.
+
+        last: Index of the first token after it.
     """
 
     published: dt.date | None
@@ -50,58 +43,55 @@ class Context:
     tenses: tuple[TenseSpan, ...] = ()
     reference: Point | None = None
     quarter: Point | None = None
+    yearly: bool = False
     first: int = 0
     last: int = 0
+    _clause: int = 0
 
     @property
     def today(self) -> Point | None:
         """The day of publication as a point."""
         return day_point(self.published) if self.published else None
 
-    def at(self, first: int, last: int) -> None:
-        """Move on to the tokens of the next expression."""
+    def move(self, first: int, last: int) -> None:
+        """Go on to the tokens of the next expression."""
         self.first, self.last = first, last
 
     def note(self, point: Point) -> None:
         """Remember a date that has been mentioned."""
         self.reference = point
-        if point.unit is Precision.QUARTER:
-            self.quarter = point
+        today = self.today
+        if point.unit is Precision.QUARTER and today:
+            current = today.to(Precision.QUARTER)
+            if current.ordinal - 4 < point.ordinal < current.ordinal:
+                self.quarter = point
+                self.yearly = False
+
+    def word_before(self, count: int = 1) -> str:
+        """Return the token *count* places before the expression, or nothing."""
+        return self.tokens.word(self.first - count)
+
+    def word_after(self, count: int = 1) -> str:
+        """Return the token *count* places after the expression, or nothing."""
+        return self.tokens.word(self.last + count - 1)
+
+    def offset_after(self, count: int) -> int | None:
+        """Return where a word *count* places on begins, or None at a stop."""
+        index = self.last + count - 1
+        if not self.tokens.word(index)[:1].isalnum():
+            return None
+        return self.tokens.starts[index]
 
     def tense(self) -> Tense | None:
-        """The tense of the clause: as handed over, or by its nearest cue."""
+        """Return the tense of the clause: as handed over, or by its words."""
         start = self.tokens.starts[self.first]
-        for span in self.tenses:
-            if span.start <= start < span.end:
-                return span.tense
-        return self._cue()
-
-    def _cue(self) -> Tense | None:
-        words = self.tokens.words
-        for distance in range(1, _REACH):
-            for index in (self.first - distance, self.last - 1 + distance):
-                if not self._same_sentence(index):
-                    continue
-                word = words[index]
-                if word in _FUTURE:
-                    return "future"
-                if word in _PAST or (word.endswith("ed") and len(word) > 4):  # noqa: PLR2004
-                    if index and words[index - 1] in {"be", "to"}:
-                        return "future"
-                    return "past"
-        return None
-
-    def _same_sentence(self, index: int) -> bool:
-        if not 0 <= index < len(self.tokens.words):
-            return False
-        low, high = sorted((index, self.first))
-        words, classes = self.tokens.words, self.tokens.classes
-        return not any(
-            words[n] in _STOPS or classes[n] == BREAK for n in range(low, high)
-        )
+        spans = self.tenses
+        while self._clause < len(spans) and spans[self._clause].end <= start:
+            self._clause += 1
+        if self._clause < len(spans) and spans[self._clause].start <= start:
+            return spans[self._clause].tense
+        return tense_around(self.tokens.words, self.first, self.last)
 
     def perfect(self) -> bool:
-        """Whether the clause reports what has lasted until now."""
-        near = range(self.first - _REACH, self.last + _REACH)
-        words = self.tokens.words
-        return any(self._same_sentence(n) and words[n] in _HAVE for n in near)
+        """Whether the sentence tells what has lasted until now."""
+        return is_perfect(self.tokens.words, self.first, self.last)

@@ -1,31 +1,23 @@
-"""
-A small notation for rules over tokens, compiled to regular expressions.
-
-A rule is data: one pattern, one pure function, one worked example. In a
-pattern, words stand for themselves and
-
-- ``{month}`` is a token of that category, ``{n:number}`` one kept as *n*,
-- ``(a|b)`` is a choice, ``dir:(last|next)`` one kept as *dir*,
-- ``?`` after any of these makes it optional,
-- ``$name`` stands for a pattern that is used in many places.
-
-There is no repetition, so a match costs no more than the rule is long.
-"""
+"""Rules over tokens: the longest match at each place, from left to right."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from .lexicon import Lexeme
+from .lexicon import NUMBER_KINDS, Lexeme
+from .pattern import Pattern, literal_category
 from .tokens import Tokens, tokenize
+
+from .meanings import Meaning
+from .several import Several
 
 __all__ = ["Example", "Found", "Grammar", "Match", "Rule", "rule"]
 
-_SYMBOL: Final = re.compile(r"\w+:\(|[(){}|?]|[^\s(){}|?]+")
+#: Class letters lie in the private use area, where no letter has a meaning.
 _FIRST_LETTER: Final = 0xE000
 
 #: A text, the publication date, and the words found with their values.
@@ -73,15 +65,17 @@ class Match:
         first, last, _ = self.groups.get(name, (0, 0, ""))
         return self.tokens.words[first:last]
 
+    def index(self, name: str) -> int:
+        """Return the index of the first token of a kept part."""
+        return self.groups[name][0]
+
     def before(self, count: int = 1) -> str:
         """Return the token *count* places before the match, or nothing."""
-        index = self.first - count
-        return self.tokens.words[index] if index >= 0 else ""
+        return self.tokens.word(self.first - count)
 
     def after(self, count: int = 1) -> str:
         """Return the token *count* places after the match, or nothing."""
-        index = self.last + count - 1
-        return self.tokens.words[index] if index < len(self.tokens.words) else ""
+        return self.tokens.word(self.last + count - 1)
 
     @property
     def text(self) -> str:
@@ -96,7 +90,7 @@ class Rule:
     name: str
     pattern: str
     example: Example
-    read: Callable[[Match], Any]
+    read: Callable[[Match], Meaning | None]
 
     @property
     def summary(self) -> str:
@@ -104,10 +98,12 @@ class Rule:
         return (self.read.__doc__ or "").strip().splitlines()[0]
 
 
-def rule(pattern: str, *, example: Example) -> Callable[[Callable[[Match], Any]], Rule]:
+def rule(
+    pattern: str, *, example: Example
+) -> Callable[[Callable[[Match], Meaning | None]], Rule]:
     """Make a rule of a function; its name is that of the rule."""
 
-    def make(read: Callable[[Match], Any]) -> Rule:
+    def make(read: Callable[[Match], Meaning | None]) -> Rule:
         return Rule(read.__name__, pattern, example, read)
 
     return make
@@ -115,18 +111,12 @@ def rule(pattern: str, *, example: Example) -> Callable[[Callable[[Match], Any]]
 
 @attrs.frozen(eq=False)
 class Found:
-    """What a rule has read at one place."""
+    """What a rule has read, and from which tokens on to which."""
 
-    rule: Rule
-    match: Match
-    meaning: Any
-
-
-@attrs.frozen(eq=False)
-class _Compiled:
-    rule: Rule
-    regex: re.Pattern[str]
-    parts: tuple[tuple[str, str], ...]
+    rule: str
+    first: int
+    last: int
+    meaning: Meaning
 
 
 class Grammar:
@@ -135,6 +125,16 @@ class Grammar:
 
     At each token the longest match wins, and of two as long the one whose
     rule stands first. A rule may decline, then the next longest is asked.
+
+    Args:
+        rules: The rules, in order of precedence.
+
+        lexicon: What each word may mean.
+
+        macros: Patterns that rules use by name.
+
+        more: Patterns besides those of the rules, to be used with
+            :meth:`compile`.
     """
 
     def __init__(
@@ -142,26 +142,29 @@ class Grammar:
         rules: Iterable[Rule],
         lexicon: Mapping[str, Lexeme],
         macros: Mapping[str, str],
+        more: Iterable[str] = (),
     ) -> None:
-        rules = tuple(rules)
-        parsed = [_Pattern(_expand(one.pattern, macros)) for one in rules]
-        self._lexicon = _with_literals(lexicon, parsed)
-        self._letters, members = _assign_letters(self._lexicon)
+        self._rules = tuple(rules)
+        self._macros = macros
+        parsed = [Pattern(one.pattern, macros) for one in self._rules]
+        extra = [Pattern(one, macros) for one in more]
+        self._lexicon = _with_literals(lexicon, [*parsed, *extra])
+        self._letters, self._members = _assign_letters(self._lexicon)
         self._words = {
             word: self._letters[frozenset(lexeme)]
             for word, lexeme in self._lexicon.items()
         }
+        self._parts = [pattern.parts for pattern in parsed]
         self._starts: dict[str, list[int]] = {}
-        self._compiled = []
-        for index, (one, pattern) in enumerate(zip(rules, parsed, strict=True)):
-            regex = re.compile(pattern.regex(members, keep=True))
-            self._compiled.append(_Compiled(one, regex, tuple(pattern.parts)))
-            for letter in pattern.first(members):
+        for index, pattern in enumerate(parsed):
+            for letter in pattern.first(self._members):
                 self._starts.setdefault(letter, []).append(index)
+        self._regexes = [
+            re.compile(pattern.regex(self._members, keep=True)) for pattern in parsed
+        ]
+        plain = [pattern.regex(self._members, keep=False) for pattern in parsed]
         self._gates = {
-            letter: re.compile(
-                "|".join(parsed[n].regex(members, keep=False) for n in indexes)
-            )
+            letter: re.compile("|".join(plain[n] for n in indexes))
             for letter, indexes in self._starts.items()
         }
         self._start = re.compile(f"[{''.join(sorted(self._starts))}]")
@@ -170,174 +173,70 @@ class Grammar:
         """Cut a text into the tokens of this grammar."""
         return tokenize(text, self._lexicon, self._words, self._letters)
 
+    def compile(self, source: str) -> tuple[re.Pattern[str], set[str]]:
+        """Return a pattern over class letters, and its possible last letters."""
+        pattern = Pattern(source, self._macros)
+        regex = re.compile(pattern.regex(self._members, keep=False))
+        return regex, pattern.last(self._members)
+
     def find(self, tokens: Tokens) -> Iterator[Found]:
         """Yield what the rules read, from left to right, without overlap."""
-        classes = tokens.classes
+        classes, gates = tokens.classes, self._gates
         position = 0
         while begin := self._start.search(classes, position):
             position = begin.start()
-            found = None
-            if self._gates[begin[0]].match(classes, position):
+            found: list[Found] = []
+            if gates[begin[0]].match(classes, position):
                 found = self._longest(tokens, position)
-            if found:
-                yield found
-            position = found.match.last if found else position + 1
+            yield from found
+            position = found[-1].last if found else position + 1
 
-    def _longest(self, tokens: Tokens, position: int) -> Found | None:
+    def _longest(self, tokens: Tokens, position: int) -> list[Found]:
         classes = tokens.classes
-        matches = []
-        for index in self._starts[classes[position]]:
-            match = self._compiled[index].regex.match(classes, position)
-            if match:
-                matches.append((-match.end(), index, match))
-        for _, index, match in sorted(matches, key=lambda item: item[:2]):
-            compiled = self._compiled[index]
+        matches = [
+            (-match.end(), index, match)
+            for index in self._starts[classes[position]]
+            if (match := self._regexes[index].match(classes, position))
+        ]
+        for _, index, match in sorted(matches, key=_by_length):
             groups = {
                 name: (*match.span(number), category)
-                for number, (name, category) in enumerate(compiled.parts, 1)
+                for number, (name, category) in enumerate(self._parts[index], 1)
                 if match.start(number) >= 0
             }
-            read = Match(tokens, position, match.end(), groups)
-            meaning = compiled.rule.read(read)
+            one = self._rules[index]
+            meaning = one.read(Match(tokens, position, match.end(), groups))
             if meaning is not None:
-                return Found(compiled.rule, read, meaning)
-        return None
+                if isinstance(meaning, Several):
+                    return [Found(one.name, *part) for part in meaning.parts]
+                return [Found(one.name, position, match.end(), meaning)]
+        return []
 
 
-def _expand(pattern: str, macros: Mapping[str, str]) -> str:
-    def replace(match: re.Match[str]) -> str:
-        return _expand(macros[match[1]], macros)
-
-    return re.sub(r"\$(\w+)", replace, pattern)
+def _by_length(item: tuple[int, int, re.Match[str]]) -> tuple[int, int]:
+    return item[:2]
 
 
 def _with_literals(
-    lexicon: Mapping[str, Lexeme], patterns: Iterable[_Pattern]
-) -> Mapping[str, Lexeme]:
-    combined: dict[str, dict[str, Any]] = {word: dict(lexeme) for word, lexeme in lexicon.items()}
+    lexicon: Mapping[str, Lexeme], patterns: Iterable[Pattern]
+) -> dict[str, Lexeme]:
+    combined = {word: dict(lexeme) for word, lexeme in lexicon.items()}
     for pattern in patterns:
         for word in pattern.literals:
-            combined.setdefault(word, {})[f"={word}"] = word
-    return combined
+            combined.setdefault(word, {})[literal_category(word)] = word
+    return dict(combined)
 
 
 def _assign_letters(
     lexicon: Mapping[str, Lexeme],
 ) -> tuple[dict[frozenset[str], str], dict[str, str]]:
     """Give each set of categories a letter, and each category its letters."""
-    sets = {frozenset(lexeme) for lexeme in lexicon.values()} | _NUMBER_SETS
-    ordered = sorted(sets, key=sorted)
-    letters = {one: chr(_FIRST_LETTER + n) for n, one in enumerate(ordered)}
+    kinds = {frozenset(lexeme) for lexeme in lexicon.values()} | NUMBER_KINDS
+    letters = {
+        kind: chr(_FIRST_LETTER + n) for n, kind in enumerate(sorted(kinds, key=sorted))
+    }
     members: dict[str, str] = {}
-    for one, letter in letters.items():
-        for category in one:
+    for kind, letter in letters.items():
+        for category in kind:
             members[category] = members.get(category, "") + letter
     return letters, members
-
-
-_NUMBER_SETS: Final = {
-    frozenset(one.split())
-    for one in (
-        "number",
-        "number year",
-        "number year military",
-        "number military",
-        "number two_digits",
-        "number two_digits day",
-        "number two_digits day hour",
-        "ordinal",
-        "decade_year",
-        "decade_short",
-        "year_short",
-        "clock",
-        "iso_date",
-        "iso_week",
-        "numeric_date",
-    )
-}
-
-
-class _Pattern:
-    """A parsed pattern: nested lists of alternatives of items."""
-
-    def __init__(self, source: str) -> None:
-        self.source = source
-        #: Name and category of each kept part, in the order they open.
-        self.parts: list[tuple[str, str]] = []
-        self.literals: set[str] = set()
-        symbols = _SYMBOL.findall(source)
-        symbols.reverse()
-        self._tree = self._choice(symbols)
-        if symbols:
-            msg = f"unbalanced pattern {source!r}"
-            raise ValueError(msg)
-
-    def _choice(self, symbols: list[str]) -> list[Any]:
-        options: list[list[Any]] = [[]]
-        while symbols and symbols[-1] != ")":
-            symbol = symbols.pop()
-            if symbol == "|":
-                options.append([])
-                continue
-            if symbol.endswith("("):
-                if symbol != "(":
-                    self.parts.append((symbol[:-2], ""))
-                node: Any = ("choice", symbol[:-2], self._choice(symbols))
-                symbols.pop()
-            elif symbol == "{":
-                name, _, category = symbols.pop().rpartition(":")
-                symbols.pop()
-                self.parts.append((name or category, category))
-                node = ("slot", name or category, category)
-            else:
-                self.literals.add(symbol)
-                node = ("slot", "", f"={symbol}")
-            optional = bool(symbols) and symbols[-1] == "?"
-            if optional:
-                symbols.pop()
-            options[-1].append((node, optional))
-        return options
-
-    def regex(self, members: Mapping[str, str], *, keep: bool) -> str:
-        return self._regex(self._tree, members, keep)
-
-    def _regex(self, options: list[Any], members: Mapping[str, str], keep: bool) -> str:
-        return "|".join(
-            "".join(
-                self._item(node, members, keep) + ("?" if optional else "")
-                for node, optional in items
-            )
-            for items in options
-        )
-
-    def _item(self, node: Any, members: Mapping[str, str], keep: bool) -> str:
-        kind, name, content = node
-        inner = (
-            self._regex(content, members, keep)
-            if kind == "choice"
-            else f"[{members[content]}]"
-        )
-        if name and keep:
-            return f"({inner})"
-        return f"(?:{inner})" if kind == "choice" else inner
-
-    def first(self, members: Mapping[str, str]) -> set[str]:
-        return self._first(self._tree, members)[0]
-
-    def _first(
-        self, options: list[Any], members: Mapping[str, str]
-    ) -> tuple[set[str], bool]:
-        letters: set[str] = set()
-        may_be_empty = False
-        for items in options:
-            for (kind, _, content), optional in items:
-                if kind == "choice":
-                    more, empty = self._first(content, members)
-                else:
-                    more, empty = set(members[content]), False
-                letters |= more
-                if not (optional or empty):
-                    break
-            else:
-                may_be_empty = True
-        return letters, may_be_empty

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-__all__ = ["LEXICON", "Lexeme", "read_number_token"]
+__all__ = ["LEXICON", "NUMBER_KINDS", "Lexeme", "read_number_token"]
 
 #: What a token may mean: a value for each category that it belongs to.
 Lexeme = Mapping[str, Any]
@@ -79,6 +79,7 @@ _PARTS: Final = {
     "midmorning": "MO",
     "midafternoon": "AF",
 }
+_PLURAL_PARTS: Final = ("mornings", "afternoons", "evenings", "nights")
 _SEASONS: Final = {
     "spring": 0,
     "springtime": 0,
@@ -93,7 +94,6 @@ _SEASONS: Final = {
 ZONES: Final = {
     "utc": 0,
     "gmt": 0,
-    "z": 0,
     "bst": 60,
     "wet": 0,
     "cet": 60,
@@ -148,7 +148,8 @@ def _build() -> dict[str, dict[str, Any]]:
     add("scale", {"hundred": 100, "thousand": 1000, "million": 10**6, "dozen": 12})
     add("ordinal", {name: n for n, name in enumerate(_ORDINALS, 1)})
     add("ordinal", {"thirtieth": 30})
-    add("part", _PARTS)
+    add("part", {word: p for word, p in _PARTS.items() if word not in _PLURAL_PARTS})
+    add("parts", {word: _PARTS[word] for word in _PLURAL_PARTS})
     add("season", _SEASONS)
     add("zone", ZONES)
     add("decade", _DECADES)
@@ -171,7 +172,7 @@ _ISO: Final = re.compile(
 _ISO_WEEK: Final = re.compile(r"(\d{4})-w(\d\d)(?:-(\d))?")
 _NUMERIC: Final = re.compile(r"(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)")
 _CLOCK: Final = re.compile(r"(\d\d?):(\d\d)(?::(\d\d))?(?:([ap])m?)?")
-_SHORT_YEAR: Final = re.compile(r"['\u2019](\d\d)(s?)")
+_SHORT_YEAR: Final = re.compile(r"'(\d\d)(s?)")
 _MOST_DIGITS: Final = 12
 
 
@@ -183,7 +184,7 @@ def read_number_token(token: str) -> Lexeme:
     >>> dict(read_number_token("14th"))
     {'ordinal': 14}
     """
-    if token[0] in "'\u2019":
+    if token[0] == "'":
         match = _SHORT_YEAR.fullmatch(token)
         if match is None:
             return {}
@@ -243,3 +244,26 @@ def _read_amount(token: str) -> Lexeme:
     if re.fullmatch(r"\d+\.\d+", token):
         return {"number": float(token)}
     return {}
+
+
+#: The sets of categories that a number or a date in digits can have.
+NUMBER_KINDS: Final = {
+    frozenset(kinds.split())
+    for kinds in (
+        "number",
+        "number year",
+        "number military",
+        "number year military",
+        "number two_digits",
+        "number two_digits day",
+        "number two_digits day hour",
+        "ordinal",
+        "decade_year",
+        "decade_short",
+        "year_short",
+        "clock",
+        "iso_date",
+        "iso_week",
+        "numeric_date",
+    )
+}

@@ -1,4 +1,4 @@
-"""What words mean before it is known when they were written."""
+"""What words for dates mean before it is known when they were written."""
 
 from __future__ import annotations
 
@@ -9,22 +9,25 @@ from typing import Final, NamedTuple, Protocol
 import attrs
 
 from ..model.precision import Precision
-from ..model.when import Bound, Shape, When
+from ..model.when import Bound, When
 from .context import Context
-from .points import Point, day_point, month_point, point_of, year_point
+from .points import Point, day_point, point_of
 from .timex import Alternative, Anchor, TimexType
 
 __all__ = [
-    "Day",
-    "Duration",
+    "Beside",
     "Fixed",
+    "InYear",
     "Meaning",
+    "Modified",
     "Reading",
     "Relative",
     "Symbol",
     "Timed",
     "Weekday",
+    "Weekend",
     "Yearly",
+    "read_point",
 ]
 
 
@@ -44,42 +47,59 @@ class Reading(NamedTuple):
 class Meaning(Protocol):
     """Anything that can be resolved."""
 
-    def resolve(self, context: Context) -> Reading | None:
-        """Return what it says here, or None where it says nothing."""
+    def resolve(self, context: Context) -> Reading:
+        """Return what it says here."""
 
 
-def read_point(point: Point, mod: str | None = None) -> Reading:
+def read_point(point: Point) -> Reading:
     """Return the reading of a plain date."""
-    return Reading("DATE", point.value, point.when(), mod, point)
+    try:
+        return Reading("DATE", point.value, point.when(), None, point)
+    except ValueError:  # a year that no date can hold
+        return Reading("DATE", "XXXX")
 
 
 @attrs.frozen
 class Fixed:
-    """A date that needs nothing from around it."""
+    """
+    A date that needs nothing from around it.
+
+    Args:
+        point: The date.
+
+        others: Other dates that the same digits can stand for.
+    """
 
     point: Point
+    others: tuple[Point, ...] = ()
 
-    def resolve(self, context: Context) -> Reading:
+    def resolve(self, context: Context) -> Reading:  # noqa: ARG002 - as all meanings
         """Return the date."""
-        return read_point(self.point)
+        reason = "day and month may stand the other way round"
+        others = tuple(
+            Alternative(other.value, other.when(), reason) for other in self.others
+        )
+        return read_point(self.point)._replace(alternatives=others)
+
+
+_DEICTIC: Final = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
 
 
 @attrs.frozen
 class Symbol:
-    """A value of TIMEX3 that stands for itself: ``PAST_REF``, ``XXXX-WXX-1``."""
+    """A value of TIMEX3 that stands for itself: ``PAST_REF``, ``P1D`` of a set."""
 
     type: TimexType
     value: str
 
     def resolve(self, context: Context) -> Reading:
-        """Place the deictic ones around the publication."""
-        today = context.today.bound() if context.today else None
-        when = {
-            "PRESENT_REF": When(today, today),
-            "PAST_REF": When(None, today),
-            "FUTURE_REF": When(today, None),
-        }.get(self.value, When())
-        return Reading(self.type, self.value, when)
+        """Place the deictic ones before, at or after the publication."""
+        if self.value not in _DEICTIC or context.today is None:
+            return Reading(self.type, self.value)
+        today = context.today.bound()
+        first = None if self.value == "PAST_REF" else today
+        last = None if self.value == "FUTURE_REF" else today
+        return Reading(self.type, self.value, When(first, last))
 
 
 @attrs.frozen
@@ -99,42 +119,80 @@ class Yearly:
     pattern: str
     direction: str = ""
 
-    def in_year(self, year: int) -> Point | None:
-        """Return the one of the given year."""
-        return self.at(year) if 1 <= year < dt.MAXYEAR else None
+    def resolve(self, context: Context) -> Reading:
+        """Choose the year by the words, the tense or nearness."""
+        today = context.published
+        if today is None:
+            return Reading("DATE", self.pattern)
+        years = range(max(1, today.year - 8), min(today.year + 9, dt.MAXYEAR))
+        points = [point for year in years if (point := self.at(year))]
+        now = point_of(today, points[0].unit)
+        past = [point for point in points if point <= now][-1]
+        coming = next(point for point in points if point > now)
+        if self.direction == "last":
+            return read_point(past if past < now else points[points.index(past) - 1])
+        if self.direction == "next":
+            return read_point(coming)
+        if self.direction == "this" and past.year != today.year == coming.year:
+            return read_point(coming)
+        if self.direction == "this":
+            return read_point(past)
+        ahead = _is_ahead(
+            now.ordinal - past.ordinal, coming.ordinal - now.ordinal, now.unit, context
+        )
+        chosen, other = (coming, past) if ahead else (past, coming)
+        reason = "the year is not given"
+        others = (Alternative(other.value, other.when(), reason),)
+        return read_point(chosen)._replace(alternatives=others)
+
+
+#: Days ahead within which a day of the year is taken as coming if it is nearer.
+_NEAR_DAYS: Final = 120
+#: Before a month, these look ahead.
+_AHEAD_WORDS: Final = frozenset({"by", "until", "till"})
+#: These look back.
+_BACK_WORDS: Final = frozenset({"ended", "since"})
+
+
+def _is_ahead(back: int, ahead: int, unit: Precision, context: Context) -> bool:
+    """
+    Whether what comes once a year is the coming one, not the latest.
+
+    Args:
+        back: How many units ago the latest one was.
+
+        ahead: How many units from now the next one is.
+
+        unit: The size of the units.
+
+        context: What stands around the words.
+    """
+    if back == 0 or context.word_before() in _BACK_WORDS:
+        return False
+    if unit is Precision.DAY and ahead <= min(back, _NEAR_DAYS):
+        return True
+    if unit is Precision.QUARTER and back == 1:
+        return False
+    tense = context.tense()
+    if unit is Precision.MONTH and context.word_before() in _AHEAD_WORDS:
+        tense = "future"
+    if tense is None and unit is not Precision.DAY:
+        return ahead < back
+    return tense == "future"
+
+
+@attrs.frozen
+class InYear:
+    """A part of the year whose year stands beside it: "June last year"."""
+
+    part: Yearly
+    year: Meaning
 
     def resolve(self, context: Context) -> Reading:
-        """Choose the year by the direction, the tense or nearness."""
-        if context.published is None:
-            return Reading("DATE", self.pattern)
-        today = context.published
-        years = range(today.year - 2, today.year + 3)
-        points = [point for year in years if (point := self.in_year(year))]
-        chosen = self._choose(points, today, context)
-        return read_point(chosen) if chosen else Reading("DATE", self.pattern)
-
-    def _choose(
-        self, points: list[Point], today: dt.date, context: Context
-    ) -> Point | None:
-        if not points:
-            return None
-        now = point_of(today, points[0].unit)
-        past = [point for point in points if point < now]
-        future = [point for point in points if point > now]
-        if self.direction == "last" and past:
-            return past[-1]
-        if self.direction == "next" and future:
-            return future[0]
-        if self.direction == "this":
-            same = [point for point in points if point.year == today.year]
-            if same:
-                return same[0]
-        tense = context.tense() if now.unit is not Precision.DAY else None
-        if tense == "past":
-            return [point for point in points if point <= now][-1]
-        if tense == "future":
-            return [point for point in points if point >= now][0]
-        return min(points, key=lambda point: abs(point.ordinal - now.ordinal))
+        """Take the part of that year."""
+        year = self.year.resolve(context).point
+        point = self.part.at(year.year) if year else None
+        return read_point(point) if point else Reading("DATE", self.part.pattern)
 
 
 @attrs.frozen
@@ -145,7 +203,7 @@ class Weekday:
     Args:
         number: 1 for Monday to 7 for Sunday.
 
-        direction: "last", "next", "this", "coming" or nothing.
+        direction: "last", "next", "this" or "previous", or nothing.
     """
 
     number: int
@@ -153,25 +211,28 @@ class Weekday:
 
     def resolve(self, context: Context) -> Reading:
         """Choose the latest one up to the publication, or the next by tense."""
-        if context.published is None:
-            return Reading("DATE", f"XXXX-WXX-{self.number}")
         today = context.published
+        if today is None:
+            return Reading("DATE", f"XXXX-WXX-{self.number}")
         back = (today.isoweekday() - self.number) % 7
         latest = day_point(today - dt.timedelta(days=back))
-        coming = latest if back == 0 else latest.shift(7)
-        if self.direction in {"last", "past"}:
+        if self.direction == "last":
             return read_point(latest.shift(-7) if back == 0 else latest)
-        if self.direction in {"next", "coming"}:
+        if self.direction == "previous":
+            return read_point(latest.shift(-7))
+        if self.direction == "next":
             return read_point(latest.shift(7))
-        future = context.tense() == "future"
-        chosen, other = (coming, latest) if future else (latest, coming)
-        reading = read_point(chosen)
+        coming = latest.shift(7 if back else 0)
+        if self.direction == "this":
+            monday = point_of(today, Precision.WEEK).first_day
+            return read_point(day_point(monday).shift(self.number - 1))
+        ahead = context.word_after() != "'s" and context.tense() == "future"
+        chosen, other = (coming, latest) if ahead else (latest, coming)
         if chosen == other:
-            return reading
-        reason = "the clause is in another tense"
-        return reading._replace(
-            alternatives=(Alternative(other.value, other.when(), reason),)
-        )
+            return read_point(chosen)
+        reason = "the clause may look back" if ahead else "the clause may look ahead"
+        others = (Alternative(other.value, other.when(), reason),)
+        return read_point(chosen)._replace(alternatives=others)
 
 
 @attrs.frozen
@@ -184,49 +245,129 @@ class Relative:
 
         shift: How many units later; negative before.
 
-        base: "published" or "reference".
-
-        weekend: Whether the weekend of the week is meant.
+        base: "published", or "reference": the date mentioned last.
     """
 
     unit: Precision
     shift: int = 0
     base: str = "published"
-    weekend: bool = False
 
-    def point(self, context: Context) -> Point | None:
-        """Return the unit that is meant, or None where nothing is known."""
+    def resolve(self, context: Context) -> Reading:
+        """Count from the base."""
         origin = context.today
         if self.base == "reference" and context.reference:
             origin = context.reference
         if origin is None:
-            return None
+            return Reading("DATE", "XXXX")
+        if self.unit.finer(origin.unit):
+            return self._somewhere_in(origin)
         try:
-            return origin.to(self.unit).shift(self.shift)
-        except (ValueError, OverflowError):
-            return None
+            return read_point(origin.to(self.unit).shift(self.shift))
+        except (ValueError, OverflowError):  # before the year 1 or after 9999
+            return Reading("DATE", "XXXX")
+
+    def _somewhere_in(self, origin: Point) -> Reading:
+        """Say no more than the date that it is counted from."""
+        if self.shift:
+            return Reading("DATE", "XXXX-XX-XX")
+        tail = "-XX" if (self.unit, origin.unit) == _DAY_OF_MONTH else ""
+        return Reading("DATE", origin.value + tail, origin.when())
+
+
+_DAY_OF_MONTH: Final = (Precision.DAY, Precision.MONTH)
+
+
+@attrs.frozen
+class Weekend:
+    """
+    A Saturday and the Sunday after it.
+
+    Args:
+        direction: "last", "next", "this" or nothing.
+    """
+
+    direction: str = ""
 
     def resolve(self, context: Context) -> Reading:
-        """Count from the base."""
-        point = self.point(context)
-        if point is None:
-            return Reading("DATE", "XXXX")
-        if not self.weekend:
-            return read_point(point)
-        saturday = day_point(point.first_day).shift(5)
+        """Choose the latest one begun, or the next by the words or the tense."""
+        today = context.today
+        if today is None:
+            return Reading("DATE", "XXXX-WXX-WE")
+        week = today.to(Precision.WEEK)
+        begun = today.ordinal - week.first_day.toordinal() >= _SATURDAY
+        if self.direction == "last":
+            week = week.shift(-1)
+        elif self.direction == "next":
+            week = week.shift(1 if begun else 0)
+        elif not begun and context.tense() != "future":
+            week = week.shift(-1)
+        saturday = day_point(week.first_day).shift(_SATURDAY)
         when = When(saturday.bound(), saturday.shift(1).bound())
-        return Reading("DATE", f"{point.value}-WE", when, None, saturday)
+        return Reading("DATE", f"{week.value}-WE", when, None, saturday)
+
+
+#: Days from Monday to Saturday.
+_SATURDAY: Final = 5
+
+
+@attrs.frozen
+class Beside:
+    """
+    A unit that is told by a date in it or beside it: "the week of May 3".
+
+    Args:
+        unit: The size of the unit.
+
+        shift: How many units from the date: -1 for "the day before".
+
+        date: The date; None before the words for it have been joined to it.
+
+        alone: Whether it can stand without a date, counted from the last one.
+    """
+
+    unit: Precision
+    shift: int = 0
+    date: Meaning | None = None
+    alone: bool = False
+
+    def resolve(self, context: Context) -> Reading:
+        """Count from the date."""
+        point = self.date.resolve(context).point if self.date else context.reference
+        if point is None or self.unit.finer(point.unit):
+            return Reading("DATE", "XXXX-XX-XX")
+        return read_point(point.to(self.unit).shift(self.shift))
+
+
+@attrs.frozen
+class Modified:
+    """A date of which the words name a part, or hedge it: "early 2011"."""
+
+    meaning: Meaning
+    mod: str
+
+    def resolve(self, context: Context) -> Reading:
+        """Keep the value, and say how it is modified."""
+        reading = self.meaning.resolve(context)
+        when = reading.when
+        if self.mod == "APPROX" and when.first and when.last:
+            first = attrs.evolve(when.first, approximate=True)
+            last = attrs.evolve(when.last, approximate=True)
+            when = When(first, last, shape=when.shape)
+        return reading._replace(mod=self.mod, when=when)
 
 
 @attrs.frozen
 class Timed:
     """
-    A time of day, on a day of its own or on that of the publication.
+    A time of day.
 
     Args:
-        clock: What follows the T: "10:30", "MO".
+        clock: What follows the T: "10:30", "24:00", "MO".
 
-        day: The day, or None where no words give it.
+        day: The day, or None where no words give it: then that of the date
+            mentioned last in the sentence, or of the publication.
+
+        zone: Minutes that its clock is ahead of UTC, or None.
     """
 
     clock: str
@@ -235,95 +376,24 @@ class Timed:
 
     def resolve(self, context: Context) -> Reading:
         """Put the time on its day."""
-        point = context.today
         if self.day:
-            read = self.day.resolve(context)
-            point = read.point if read else None
+            point = self.day.resolve(context).point
+        else:
+            near = context.reference
+            point = near if near and near.unit is Precision.DAY else context.today
         if point is None:
             return Reading("TIME", f"XXXX-XX-XXT{self.clock}")
+        if point.unit is not Precision.DAY:
+            return Reading("TIME", f"{point.value}T{self.clock}", point.when())
         when = self._when(point)
         return Reading("TIME", f"{point.value}T{self.clock}", when, None, point)
 
     def _when(self, point: Point) -> When:
-        if not self.clock[0].isdigit() or point.unit is not Precision.DAY:
+        if not self.clock[0].isdigit():
             return point.when()
-        hour, _, minute = self.clock.partition(":")
-        precision = Precision.MINUTE if minute else Precision.HOUR
-        start = point.bound().start + int(hour) * 3_600 + int(minute[:2] or 0) * 60
-        start -= (self.zone or 0) * 60
-        bound = Bound(precision.floor(start), precision)
+        parts = [int(part) for part in self.clock.split(":")]
+        precision = (Precision.HOUR, Precision.MINUTE, Precision.SECOND)[len(parts) - 1]
+        hour, minute, second = (*parts, 0, 0)[:3]
+        start = point.bound().start + hour * 3_600 + minute * 60 + second
+        bound = Bound(precision.floor(start - (self.zone or 0) * 60), precision)
         return When(bound, bound)
-
-
-_UNIT_OF: Final = {
-    "D": Precision.DAY,
-    "W": Precision.WEEK,
-    "M": Precision.MONTH,
-    "Q": Precision.QUARTER,
-    "Y": Precision.YEAR,
-    "DE": Precision.DECADE,
-    "CE": Precision.CENTURY,
-}
-_IN_YEARS: Final = {"DE": 10, "CE": 100, "ML": 1000}
-
-
-def duration_value(amount: float | None, unit: str) -> str:
-    """Write an amount of a unit as a TIMEX3 duration."""
-    count = "X" if amount is None else f"{amount:g}"
-    if unit in _IN_YEARS and amount is not None:
-        count, unit = f"{amount * _IN_YEARS[unit]:g}", "Y"
-    if unit == "F":
-        count, unit = ("X" if amount is None else f"{amount * 2:g}"), "W"
-    if unit.startswith("T"):
-        return f"PT{count}{unit[1:]}"
-    return f"P{count}{unit}"
-
-
-@attrs.frozen
-class Duration:
-    """
-    A length of time, which may reach from or to the publication.
-
-    Args:
-        amount: How many units; None where the words do not say.
-
-        unit: The unit, as TIMEX3 writes it.
-
-        frame: "past" (it ends at the publication), "next" (it begins there),
-            "for" (it may end there), or nothing.
-
-        vague: How many units to reckon with where *amount* is None.
-
-        mod: The modifier of TIMEX3.
-    """
-
-    amount: float | None
-    unit: str
-    frame: str = ""
-    vague: int = 3
-    mod: str | None = None
-
-    def resolve(self, context: Context) -> Reading:
-        """Give its length, and its place where the words give one."""
-        value = duration_value(self.amount, self.unit)
-        return Reading("DURATION", value, self._when(context), self.mod)
-
-    def _when(self, context: Context) -> When:
-        frame = self.frame
-        if frame == "for":
-            frame = "past" if context.perfect() else ""
-        today, unit = context.today, _UNIT_OF.get(self.unit)
-        if today is None or unit is None or not frame:
-            return When()
-        count = self.amount if self.amount is not None else self.vague
-        step = round(count) if frame == "next" else -round(count)
-        try:
-            if unit is Precision.DECADE:
-                unit, step = Precision.YEAR, step * 10
-            edge = today.to(unit).shift(step).bound(approximate=True)
-        except (ValueError, OverflowError):
-            return When()
-        now = today.bound()
-        if frame == "next":
-            return When(now, edge)
-        return When(edge, now, shape=Shape.THROUGHOUT)

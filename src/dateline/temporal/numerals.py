@@ -7,16 +7,31 @@ from typing import Final
 
 from .lexicon import LEXICON, read_number_token
 
-__all__ = ["MACROS", "read_number"]
+__all__ = ["NUMBER_PATTERNS", "read_number"]
 
-_VAGUE: Final = frozenset({"several", "few", "some", "many", "numerous"})
+_VAGUE: Final = frozenset(
+    "several few some many numerous dozens scores hundreds thousands number".split()
+)
+_TENS: Final = frozenset(word for word, one in LEXICON.items() if "tens" in one)
+_THOUSAND: Final = 1000
 
-#: Patterns for numbers, used by rules as ``$number``.
-MACROS: Final = {
+_CARDINAL: Final = (
+    "({number}|{ones}|{tens} (-? {ones})?)"
+    " ({number} / {number}|-? and -? (a|one)? -? half|{scale} (and? $below_hundred)?)?"
+    "|(a|an|half a) {scale} (and? $below_hundred)?|half (a|an)"
+)
+
+#: Patterns that rules use by name.
+NUMBER_PATTERNS: Final = {
+    "below_hundred": "({ones}|{tens} (-? {ones})?)",
+    "cardinal": f"({_CARDINAL})",
+    "vague": (
+        "(several|many|numerous|a? few|some|a good many|(dozens|scores|hundreds"
+        "|thousands) of|a number of)"
+    ),
     "number": (
-        "{number}|{ones}|{tens} (-? {ones})?|(a|an) {scale}? "
-        "|{ones} {scale}|several|a? few|some|many|a? couple of?|half (a|an)"
-        "|{number} {number} / {number}"
+        "($cardinal ((to|or|-) $cardinal)?|$vague|a? couple (more|of)?"
+        "|(a|an) (extra|additional|entire|whole|full)?|another)"
     ),
 }
 
@@ -25,27 +40,47 @@ def read_number(words: Sequence[str]) -> float | None:
     """
     Return the value of the words for a number, or None where they are vague.
 
-    >>> read_number("two hundred and ten".split())
-    210
+    >>> read_number("two hundred and ten".split()), read_number("2 1 / 2".split())
+    (210, 2.5)
+    >>> read_number(["several"]) is None
+    True
     """
-    total, current = 0.0, 0.0
-    if _VAGUE.intersection(words):
+    if "/" in words:
+        return _with_fraction(words)
+    if not _VAGUE.isdisjoint(words):
         return None
+    words = _first_of_two(words)
+    total = current = 0.0
     for word in words:
         lexeme = LEXICON.get(word) or read_number_token(word)
         if word == "couple":
             current = 2
         elif word == "half":
-            current = 0.5
-        elif "number" in lexeme:
-            current += lexeme["number"]
-        elif "ones" in lexeme:
-            current += lexeme["ones"]
-        elif "tens" in lexeme:
-            current += lexeme["tens"] * 10
+            current += 0.5
         elif "scale" in lexeme:
-            current = max(1, current) * lexeme["scale"]
-            if lexeme["scale"] >= 1000:  # noqa: PLR2004
+            current = (current or 1) * lexeme["scale"]
+            if lexeme["scale"] >= _THOUSAND:
                 total, current = total + current, 0
-    value = total + current or 1
+        else:
+            current += lexeme.get("number") or lexeme.get("ones") or 0
+            current += lexeme.get("tens", 0) * 10
+    return _plain(total + current or 1)
+
+
+def _first_of_two(words: Sequence[str]) -> Sequence[str]:
+    """Return the lower of two numbers: "two to three", "12 or 13"."""
+    for index, word in enumerate(words):
+        dash = word == "-" and words[index - 1] not in _TENS
+        if word in {"to", "or"} or dash:
+            return words[:index]
+    return words
+
+
+def _with_fraction(words: Sequence[str]) -> float | None:
+    numbers = [float(word) for word in words if word.isdecimal()]
+    *whole, above, below = numbers
+    return _plain(sum(whole) + above / below) if below else None
+
+
+def _plain(value: float) -> float:
     return int(value) if value == int(value) else value

@@ -1,4 +1,4 @@
-"""Calendar units as whole numbers, and their TIMEX3 values."""
+"""Units of the calendar as whole numbers, and their TIMEX3 values."""
 
 from __future__ import annotations
 
@@ -6,12 +6,19 @@ import datetime as dt
 from typing import Final, NamedTuple
 
 from ..model.precision import Precision
-from ..model.when import Bound, Shape, When
+from ..model.when import Bound, When
 
-__all__ = ["Point", "WEEKEND", "day_point", "month_point", "year_point"]
+__all__ = [
+    "Point",
+    "day_point",
+    "make_day",
+    "month_point",
+    "point_of",
+    "season_point",
+    "year_point",
+]
 
-#: The weekend is no unit of its own; it counts as its week does.
-WEEKEND: Final = "weekend"
+#: The codes that TIMEX3 has for spring, summer, autumn and winter.
 SEASON_CODES: Final = ("SP", "SU", "FA", "WI")
 _PER_YEAR: Final = {
     Precision.MONTH: 12,
@@ -20,14 +27,16 @@ _PER_YEAR: Final = {
     Precision.HALF: 2,
 }
 _YEARS: Final = {Precision.DECADE: 10, Precision.CENTURY: 100}
+_MARCH: Final = 3
 
 
 class Point(NamedTuple):
     """
-    One unit of the calendar, counted from the start of the year 0.
+    One unit of the calendar, counted so that neighbours differ by 1.
 
-    Days are proleptic Gregorian ordinals (1 January of the year 1 is 1),
-    weeks are counted from the Monday that is day 1. Neighbours differ by 1.
+    Days are proleptic Gregorian ordinals (1 January of the year 1 is 1);
+    weeks begin on Monday; all else is counted from the year 0. A winter
+    belongs to the year in which it begins.
 
     >>> Point(Precision.MONTH, 2021 * 12 + 8).value
     '2021-09'
@@ -42,7 +51,12 @@ class Point(NamedTuple):
 
     @property
     def first_day(self) -> dt.date:
-        """The first day of the unit."""
+        """
+        The first day of the unit.
+
+        Raises:
+            ValueError: If the year lies outside 1 to 9999.
+        """
         unit, ordinal = self
         if unit is Precision.DAY:
             return dt.date.fromordinal(ordinal)
@@ -55,63 +69,52 @@ class Point(NamedTuple):
             if unit is Precision.SEASON:
                 month += 2
             return dt.date(year, month, 1)
-        return dt.date(max(1, ordinal * _YEARS.get(unit, 1)), 1, 1)
-
-    @property
-    def last_day(self) -> dt.date:
-        """The last day of the unit."""
-        if self.unit is Precision.DAY:
-            return self.first_day
-        try:
-            return self.shift(1).first_day - dt.timedelta(days=1)
-        except (ValueError, OverflowError):
-            return dt.date.max
-
-    def to(self, unit: Precision) -> Point:
-        """Return the unit of another size that holds the first day of this."""
-        return point_of(self.first_day, unit)
+        return dt.date(ordinal * _YEARS.get(unit, 1) or 1, 1, 1)
 
     @property
     def year(self) -> int:
         """The year in which it begins."""
-        return self.first_day.year
+        unit, ordinal = self
+        if unit in _PER_YEAR:
+            return ordinal // _PER_YEAR[unit]
+        return ordinal if unit is Precision.YEAR else self.first_day.year
+
+    def to(self, unit: Precision) -> Point:
+        """Return the unit of another size that holds the first day of this."""
+        return self if unit is self.unit else point_of(self.first_day, unit)
 
     @property
     def value(self) -> str:
         """The TIMEX3 value."""
         unit, ordinal = self
-        if unit is Precision.YEAR:
-            return f"{ordinal:04}"
         if unit is Precision.DAY:
             return dt.date.fromordinal(ordinal).isoformat()
         if unit is Precision.WEEK:
             year, week, _ = self.first_day.isocalendar()
             return f"{year:04}-W{week:02}"
-        if unit is Precision.DECADE:
-            return f"{ordinal:03}"
-        if unit is Precision.CENTURY:
-            return f"{ordinal:02}"
-        year, part = divmod(ordinal, _PER_YEAR[unit])
-        if unit is Precision.MONTH:
-            return f"{year:04}-{part + 1:02}"
-        if unit is Precision.SEASON:
-            return f"{year:04}-{SEASON_CODES[part]}"
-        return f"{year:04}-{'Q' if unit is Precision.QUARTER else 'H'}{part + 1}"
+        if unit in _PER_YEAR:
+            year, part = divmod(ordinal, _PER_YEAR[unit])
+            if unit is Precision.MONTH:
+                return f"{year:04}-{part + 1:02}"
+            if unit is Precision.SEASON:
+                return f"{year:04}-{SEASON_CODES[part]}"
+            return f"{year:04}-{'Q' if unit is Precision.QUARTER else 'H'}{part + 1}"
+        width = {Precision.DECADE: 3, Precision.CENTURY: 2}.get(unit, 4)
+        return f"{ordinal:0{width}}"
 
     def bound(self, *, approximate: bool = False) -> Bound:
-        """Return it as an edge of a span."""
-        day = self.first_day
-        return Bound.of(
-            day.year,
-            day.month,
-            day.day,
-            precision=self.unit,
-            approximate=approximate,
-        )
+        """
+        Return it as an edge of a span.
 
-    def when(self, *, approximate: bool = False) -> When:
+        Raises:
+            ValueError: If the year lies outside 1 to 9999.
+        """
+        year, month, day = self.first_day.timetuple()[:3]
+        return Bound.of(year, month, day, precision=self.unit, approximate=approximate)
+
+    def when(self) -> When:
         """Return it as a span: at some moment inside."""
-        bound = self.bound(approximate=approximate)
+        bound = self.bound()
         return When(bound, bound)
 
 
@@ -122,8 +125,8 @@ def point_of(day: dt.date, unit: Precision) -> Point:
     if unit is Precision.WEEK:
         return Point(unit, (day.toordinal() - 1) // 7)
     if unit is Precision.SEASON:
-        year, month = (day.year, day.month) if day.month > 2 else (day.year - 1, 12)  # noqa: PLR2004
-        return Point(unit, year * 4 + month // 3 - 1)
+        months = day.year * 12 + day.month - _MARCH
+        return Point(unit, months // 3)
     if unit in _PER_YEAR:
         per_year = _PER_YEAR[unit]
         return Point(unit, day.year * per_year + (day.month - 1) * per_year // 12)
@@ -135,9 +138,22 @@ def day_point(day: dt.date) -> Point:
     return Point(Precision.DAY, day.toordinal())
 
 
+def make_day(year: int, month: int, day: int) -> Point | None:
+    """Return a day as a point, or None where the calendar has no such day."""
+    try:
+        return day_point(dt.date(year, month, day))
+    except ValueError:
+        return None
+
+
 def month_point(year: int, month: int) -> Point:
     """Return a month as a point."""
     return Point(Precision.MONTH, year * 12 + month - 1)
+
+
+def season_point(year: int, season: int) -> Point:
+    """Return a season as a point: 0 for spring to 3 for winter."""
+    return Point(Precision.SEASON, year * 4 + season)
 
 
 def year_point(year: int) -> Point:

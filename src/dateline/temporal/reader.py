@@ -5,32 +5,60 @@ from __future__ import annotations
 import datetime as dt
 import functools
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..model.source import read_published
-from ..model.when import Bound, Shape, When
-from . import rules_dates, rules_lengths, rules_near
+from . import (
+    rules_anchored,
+    rules_calendar,
+    rules_clock,
+    rules_days,
+    rules_deictic,
+    rules_holidays,
+    rules_lengths,
+    rules_quarters,
+    rules_sets,
+    rules_units,
+    rules_years,
+)
 from .context import Context
 from .grammar import Found, Grammar, Rule
+from .joins import join_neighbours
 from .lexicon import LEXICON
 from .meanings import Reading
-from .numerals import MACROS
+from .modifiers import MODIFIER_PATTERNS, Modifiers
+from .numerals import NUMBER_PATTERNS
+from .signals import apply_signals
 from .timex import TenseSpan, Timex
 
-__all__ = ["RULES", "find_timexes", "grammar"]
+__all__ = ["RULES", "find_timexes"]
 
 #: Every rule; of two that match as long, the one that stands first is asked.
 RULES: Final[tuple[Rule, ...]] = (
-    *rules_dates.RULES,
-    *rules_near.RULES,
+    *rules_calendar.RULES,
+    *rules_holidays.RULES,
+    *rules_years.RULES,
+    *rules_clock.RULES,
+    *rules_days.RULES,
+    *rules_quarters.RULES,
+    *rules_units.RULES,
     *rules_lengths.RULES,
+    *rules_sets.RULES,
+    *rules_deictic.RULES,
+    *rules_anchored.RULES,
 )
 
 
+class _Compiled(NamedTuple):
+    grammar: Grammar
+    modifiers: Modifiers
+
+
 @functools.cache
-def grammar() -> Grammar:
+def _compiled() -> _Compiled:
     """Return the compiled rules; compiled on first use."""
-    return Grammar(RULES, LEXICON, MACROS)
+    grammar = Grammar(RULES, LEXICON, NUMBER_PATTERNS, MODIFIER_PATTERNS)
+    return _Compiled(grammar, Modifiers(grammar))
 
 
 def find_timexes(
@@ -61,20 +89,27 @@ def find_timexes(
     >>> one.text, one.value, one.when
     ('Monday', '2021-09-27', When.from_edtf('2021-09-27'))
     """
-    rules = grammar()
-    tokens = rules.tokenize(text)
-    context = Context(_day(published), tokens, tuple(tenses))
-    timexes = []
-    for found in rules.find(tokens):
-        match = found.match
-        context.at(match.first, match.last)
+    grammar, modifiers = _compiled()
+    tokens = grammar.tokenize(text)
+    context = Context(_day(published), tokens, tuple(sorted(tenses, key=_start)))
+    timexes: list[Timex] = []
+    spans: list[tuple[int, int]] = []
+    floor = 0
+    for core in join_neighbours(grammar.find(tokens), tokens):
+        found = modifiers.extend(core, tokens, floor)
+        floor = found.last
+        context.move(found.first, found.last)
         reading = found.meaning.resolve(context)
-        if reading is None:
-            continue
         if reading.point:
             context.note(reading.point)
         timexes.append(_timex(text, found, reading, context))
-    return timexes
+        spans.append((found.first, found.last))
+    today = context.today.bound() if context.today else None
+    return apply_signals(timexes, spans, tokens, today)
+
+
+def _start(span: TenseSpan) -> int:
+    return span.start
 
 
 def _day(published: object) -> dt.date | None:
@@ -85,13 +120,8 @@ def _day(published: object) -> dt.date | None:
 
 
 def _timex(text: str, found: Found, reading: Reading, context: Context) -> Timex:
-    match = found.match
-    start, end = match.tokens.starts[match.first], match.tokens.end(match.last - 1)
-    when, signal = reading.when, ""
-    if match.before() == "since" and when.first:
-        today = context.today
-        last = today.bound() if today and today.bound().end > when.first.start else None
-        when, signal = When(when.first, last, shape=Shape.THROUGHOUT), "since"
+    tokens = context.tokens
+    start, end = tokens.starts[found.first], tokens.end(found.last - 1)
     return Timex(
         start,
         end,
@@ -99,9 +129,9 @@ def _timex(text: str, found: Found, reading: Reading, context: Context) -> Timex
         reading.type,
         reading.value,
         reading.mod,
-        when,
-        found.rule.name,
-        signal,
+        reading.when,
+        found.rule,
+        "",
         reading.alternatives,
         reading.anchor,
     )

@@ -4,81 +4,260 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..model.precision import Precision
 from .grammar import Match, Rule, rule
-from .meanings import Duration, Meaning, Relative, Symbol
+from .lengths import Ago, Duration, YearBefore
+from .meanings import Meaning, Relative, Symbol
 from .numerals import read_number
-from .rules_near import UNITS
 
 __all__ = ["RULES"]
 
-_VAGUE: Final = frozenset("several few some many".split())
-_SUPERLATIVES: Final = frozenset("most first worst best least only".split())
+#: Adjectives between a number and its unit.
+_FILLER: Final = (
+    "(more|extra|additional|business|trading|working|calendar|consecutive|straight|full"
+    "|whole|long|other|further|successive|short|solid)?"
+)
+_LENGTH: Final = f"n:($number) -? {_FILLER} ({{unit}}|{{unit:units}})"
+_SUPERLATIVES: Final = frozenset("most first worst best least only last".split())
+_NOT_SUPERLATIVES: Final = frozenset(
+    "west east midwest northwest southwest northeast southeast test request interest "
+    "protest arrest contest forest honest guest latest harvest suggest invest rest".split()
+)
+#: Before "a year" these make it a length; after a quantity it is a rate.
+_RATE_NOT_AFTER: Final = frozenset(
+    "for in within after about than of over at by took take takes spent spend least most "
+    "nearly almost only just barely every last lasted and or such what half once during "
+    "through until before is was be been not had have has even up to from into around "
+    "some roughly under - , . ; : ( ) \" ' ` -- that this give gave given".split()
+)
+_AFTER_LENGTH: Final = frozenset("later earlier after before of ago from old".split())
 
 
 @rule(
-    "n:($number) -? ({unit}|{unit:units})",
+    _LENGTH + " (and (a|one) half)? (or so|or more|or less|or two)?",
     example=("It took three weeks.", "2021-09-27", (("three weeks", "P3W"),)),
 )
 def length(match: Match) -> Meaning | None:
     """A number of units."""
-    amount = read_number(match.words("n"))
-    unit = match["unit"]
-    frame = ""
-    if match.before() == "for":
-        frame = "for"
-    if match.before() == "in" and _superlative(match):
-        frame = "past"
-    if match.words("n")[0] in {"a", "an"} and not frame and match.before() in _PER:
+    words, unit = match.words("n"), match["unit"]
+    if match.after() == "old" or (match.after() == "-" and match.after(2) == "old"):
         return None
-    return Duration(amount, unit, frame)
+    if match.before() in {"$", "age", "aged"} or match.after() == "-":
+        return None
+    if unit in {"TS", "Q"} and not _is_unit(match):
+        return None
+    if words == ["one"] and unit == "D" and _some_day(match):
+        return Symbol("DATE", "FUTURE_REF")
+    single = words[0] in {"a", "an"} and len(words) == 1
+    if single and _is_rate(match):
+        return Symbol("SET", f"P1{unit}") if len(unit) == 1 else None
+    amount = read_number(words)
+    if match.text.endswith("half") and amount is not None:
+        amount += 0.5
+    mod = "APPROX" if match.text.endswith(("or so", "or two")) else None
+    return Duration(amount, unit, _frame(match), mod)
 
 
-_PER: Final = frozenset({"times", "once", "twice"})
+def _is_unit(match: Match) -> bool:
+    """Whether a second or a quarter is a unit here, not an ordinal or a fraction."""
+    index = match.index("unit")
+    hyphen = match.tokens.word(index - 1) == "-"
+    plural = match.tokens.word(index).endswith("s")
+    return plural != hyphen if match["unit"] == "Q" else plural or hyphen
+
+
+def _some_day(match: Match) -> bool:
+    """Whether "one day" means some day to come: "will one day open"."""
+    return match.before() in {"will", "would", "may", "might", "could", "can"}
+
+
+def _is_rate(match: Match) -> bool:
+    """Whether "a year" tells how often: "$3 million a year"."""
+    before = match.before()
+    if match.after() in _AFTER_LENGTH:
+        return False
+    return before in _RATE_WORDS or before.endswith("s") or before.isdigit()
+
+
+_RATE_WORDS: Final = frozenset(
+    "million billion thousand hundred percent % times once twice people each dollars "
+    "trillion".split()
+)
+
+
+def _frame(match: Match) -> str:
+    if match.before() == "for":
+        return "for"
+    if match.before() == "in" and _superlative(match):
+        return "past"
+    return ""
 
 
 def _superlative(match: Match) -> bool:
     """Whether "in a decade" looks back: "the worst flood in a decade"."""
-    words = [match.before(n) for n in range(2, 8)]
+    words = (match.before(count) for count in range(2, 9))
     return any(
-        word in _SUPERLATIVES or (word.endswith("est") and len(word) > 4)  # noqa: PLR2004
+        word in _SUPERLATIVES
+        or (word.endswith("est") and len(word) > 4 and word not in _NOT_SUPERLATIVES)  # noqa: PLR2004
         for word in words
     )
 
 
 @rule(
-    "the dir:(last|past|next|coming) n:($number)? {unit:units}",
+    "(each of)? the dir:(last|past|next|coming|previous|first|final|latest|following"
+    "|preceding)? n:($number)? (more|consecutive|full|fiscal)? {unit:units} (or so)?",
     example=(
         "Prices fell over the past three months.",
         "2021-09-27",
         (("the past three months", "P3M"),),
     ),
 )
-def framed_length(match: Match) -> Meaning:
-    """A length that ends or begins at the publication."""
+def framed_length(match: Match) -> Meaning | None:
+    """A length that ends or begins at the publication, or is spoken of."""
     words = match.words("n")
-    frame = "past" if match["dir"] in {"last", "past"} else "next"
-    return Duration(read_number(words) if words else None, match["unit"], frame)
+    direction = match.get("dir", "")
+    if not words and direction in {"", "final"} and match["unit"] in {"D", "TH"}:
+        return None
+    frame = {"last": "past", "past": "past", "next": "next", "coming": "next"}
+    mod = "APPROX" if match.text.endswith("or so") else None
+    amount = read_number(words) if words else None
+    return Duration(amount, match["unit"], frame.get(direction, ""), mod)
 
 
 @rule(
-    "n:($number) ({unit}|{unit:units}) dir:(ago|earlier|later|before)",
+    "the dir:(last|past|next|coming) (full)? {unit} (or so)?",
+    example=(
+        "Prices fell over the past year.",
+        "2021-09-27",
+        (("the past year", "P1Y"),),
+    ),
+)
+def framed_unit(match: Match) -> Meaning | None:
+    """One unit that ends or begins at the publication."""
+    if match["unit"] == "Q":
+        return Relative(Precision.QUARTER, 1 if match["dir"] == "next" else -1)
+    frame = "next" if match["dir"] in {"next", "coming"} else "past"
+    mod = "APPROX" if match.text.endswith("or so") else None
+    return Duration(1, match["unit"], frame, mod)
+
+
+@rule(
+    "{unit:units} ((or|and) {other:units})?",
+    example=("It rained for weeks.", "2021-09-27", (("weeks", "PXW"),)),
+)
+def bare_units(match: Match) -> Meaning | None:
+    """Units without a number."""
+    unit, before = match["unit"], match.before()
+    if match.after() == "old" or match.text in _PLACES:
+        return None
+    if unit[0] == "T" and len(unit) > 1 and before not in _BEFORE_BARE:
+        return None
+    if unit == "D" and before not in _BEFORE_BARE:
+        return None
+    if unit in {"SU", "WI", "NI", "WE"} or before in {"'s", "'", "his", "her", "these"}:
+        return None
+    return Duration(None, unit, "for" if before == "for" else "")
+
+
+_PLACES: Final = frozenset({"quarters", "mins", "hrs", "yrs", "seconds"})
+_BEFORE_BARE: Final = frozenset("for in within after of over many the heady".split())
+
+
+@rule(
+    "{unit} -? long",
+    example=("A decade-long war.", "2021-09-27", (("decade-long", "P10Y"),)),
+)
+def unit_long(match: Match) -> Meaning:
+    """A length made of one unit."""
+    return Duration(1, match["unit"])
+
+
+@rule(
+    "{unit:units} -? long",
+    example=("A decades-long war.", "2021-09-27", (("decades-long", "PXY"),)),
+)
+def units_long(match: Match) -> Meaning:
+    """A length made of some units."""
+    return Duration(None, match["unit"])
+
+
+@rule(
+    _LENGTH + " (and (a|one) half)? (or so|or two|or more)? (ago|back)",
     example=(
         "It opened three days ago.",
         "2021-09-27",
         (("three days ago", "2021-09-24"),),
     ),
 )
-def offset(match: Match) -> Meaning | None:
-    """A date counted back from the publication or on from the last date."""
-    amount = read_number(match.words("n"))
-    unit = UNITS.get(match["unit"])
-    if unit is None:
+def ago(match: Match) -> Meaning | None:
+    """A date counted back from the publication."""
+    words, unit = match.words("n"), match["unit"]
+    if match.text.endswith("back") and match.before() in {"in", "set"}:
         return None
-    ago = match["dir"] == "ago"
-    if amount is None or amount != int(amount):
-        return Symbol("DATE", "PAST_REF") if ago else None
-    sign = 1 if match["dir"] == "later" else -1
-    return Relative(unit, sign * int(amount), "published" if ago else "reference")
+    if unit == "Y" and words in (["a"], ["one"]) and "or" not in match.text.split():
+        return YearBefore()
+    mod = "APPROX" if "or" in match.text.split() else None
+    return Ago(Duration(read_number(words), unit, mod=mod))
 
 
-RULES: Final[tuple[Rule, ...]] = (length, framed_length, offset)
+@rule(
+    "{unit:units} ago",
+    example=("It opened weeks ago.", "2021-09-27", (("weeks ago", "PAST_REF"),)),
+)
+def units_ago(match: Match) -> Meaning:
+    """A date vaguely counted back."""
+    return Ago(Duration(None, match["unit"]))
+
+
+@rule(
+    "(a|one) year (earlier|before|previously)",
+    example=(
+        "Sales were lower a year earlier.",
+        "2021-09-27",
+        (("a year earlier", "2020"),),
+    ),
+)
+def year_earlier(match: Match) -> Meaning | None:
+    """The year before the one that the text is about."""
+    if match.text.endswith("before") and match.after() not in {".", ",", ";"}:
+        return None
+    return YearBefore("reference")
+
+
+@rule(
+    _LENGTH + " (from now|hence)",
+    example=(
+        "It opens two weeks from now.",
+        "2021-09-27",
+        (("two weeks from now", "2021-W41"),),
+    ),
+)
+def from_now(match: Match) -> Meaning:
+    """A date counted on from the publication."""
+    return Ago(Duration(read_number(match.words("n")), match["unit"]), 1)
+
+
+@rule(
+    "(a (little|short|long)? while|some time|a (fairly|relatively|very)? (lengthy|long"
+    "|short) (period|time) (of time)?|an? (undetermined|indefinite|extended) period"
+    " (of time)?)",
+    example=("It lasted a while.", "2021-09-27", (("a while", "PXX"),)),
+)
+def vague_length(match: Match) -> Meaning | None:
+    """A length without a unit."""
+    return Symbol("DURATION", "PXX")
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    length,
+    framed_length,
+    framed_unit,
+    bare_units,
+    unit_long,
+    units_long,
+    ago,
+    units_ago,
+    year_earlier,
+    from_now,
+    vague_length,
+)

@@ -21,14 +21,22 @@ __all__ = ["BREAK", "JUNK", "Classes", "Tokens", "tokenize"]
 #: The class of a token that no rule knows, and of a blank line.
 JUNK: Final = "x"
 BREAK: Final = "|"
-_QUOTES: Final = "'\u2019"
 _SPACE: Final = " "
+
+#: Marks that are read as the plain one: quotation marks, hyphens, a dash.
+_MARKS: Final = (
+    ("\u2019", "'"),
+    ("\u2018", "'"),
+    ("\u2010", "-"),
+    ("\u2011", "-"),
+    ("\u2013", "-"),
+)
 
 _TOKEN: Final = re.compile(
     r"\s+"
-    r"|o['\u2019]clock\b"
-    r"|['\u2019]s\b"
-    r"|['\u2019]\d\d\b(?:s\b)?"
+    r"|o'clock\b"
+    r"|'s\b"
+    r"|'\d\d(?:s\b|\b)"
     r"|[ap]\.m\b\.?"
     r"|[^\W\d_][^\W_]*"
     r"|\d{4}-\d\d?-\d\d?(?:t\d\d(?::?\d\d){0,2}(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?)?(?![^\W_]|[-/:]\d)"
@@ -58,7 +66,7 @@ class Classes(dict[str, str]):
         letter = JUNK
         if first.isspace():
             letter = BREAK if token.count("\n") > 1 else _SPACE
-        elif first.isdecimal() or (first in _QUOTES and len(token) > 1):
+        elif first.isdecimal() or first == "'":
             letter = self._letters.get(frozenset(read_number_token(token)), JUNK)
         self[token] = letter
         return letter
@@ -91,6 +99,10 @@ class Tokens:
         """Whether a token is written with a capital letter."""
         return self.text[self.starts[index]].isupper()
 
+    def word(self, index: int) -> str:
+        """Return a token, or nothing beyond the ends of the text."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
     def end(self, index: int) -> int:
         """Return the offset of the first character after a token."""
         return self.starts[index] + len(self.words[index])
@@ -112,7 +124,7 @@ def tokenize(
     letters: Mapping[frozenset[str], str],
 ) -> Tokens:
     """Cut a text into tokens and class each."""
-    pieces = _split(lower(text))
+    pieces = _split(plain(text))
     starts = list(itertools.accumulate(map(len, pieces), initial=0))
     classes = "".join(map(Classes(words, letters).__getitem__, pieces))
     keep = [n for n, letter in enumerate(classes) if letter != _SPACE]
@@ -129,14 +141,18 @@ def _split(text: str) -> list[str]:
     return [match[0] for match in _TOKEN.finditer(text)]
 
 
-def lower(text: str) -> str:
+def plain(text: str) -> str:
     """
-    Lower-case a text and keep every offset.
+    Lower-case a text, straighten its quotation marks and dashes, keep its offsets.
 
-    >>> len("İ"), len("İ".lower()), len(lower("İ"))
+    >>> len("İ"), len("İ".lower()), len(plain("İ"))
     (1, 2, 1)
     """
     lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    if len(lowered) != len(text):
+        lowered = "".join(
+            low if len(low := char.lower()) == 1 else char for char in text
+        )
+    for mark, straight in _MARKS:
+        lowered = lowered.replace(mark, straight)
+    return lowered

@@ -1,0 +1,193 @@
+"""What words for lengths of time mean, alone and counted from a date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Final, Literal
+
+import attrs
+
+from ..model.precision import Precision
+from ..model.when import Shape, When
+from .context import Context
+from .meanings import Reading, read_point
+from .points import Point
+from .timex import Anchor
+
+__all__ = ["UNITS", "Ago", "Duration", "YearBefore", "duration_value"]
+
+#: The calendar units among the units of length.
+UNITS: Final = {
+    "D": Precision.DAY,
+    "W": Precision.WEEK,
+    "M": Precision.MONTH,
+    "Q": Precision.QUARTER,
+    "Y": Precision.YEAR,
+    "DE": Precision.DECADE,
+    "CE": Precision.CENTURY,
+}
+#: Units that TIMEX3 writes as several of another.
+_AS: Final = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "F": (2, "W")}
+_PART: Final = {"DE": "Y", "CE": "C", "F": "W", "ML": "L"}
+_HALVES: Final = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS"), "DE": (10, "Y")}
+#: Words after a length that count it from a happening.
+_DIRECTIONS: Final[Mapping[str, Literal["after", "before"]]] = {
+    "after": "after",
+    "following": "after",
+    "later": "after",
+    "afterward": "after",
+    "afterwards": "after",
+    "before": "before",
+    "earlier": "before",
+    "previously": "before",
+}
+#: Lengths that companies report figures for, besides the quarter.
+_REPORTED: Final = frozenset({"P9M", "P6M", "P1Y"})
+#: How many of a unit "several" and "a few" are reckoned as.
+VAGUE: Final = 3
+
+
+def duration_value(amount: float | None, unit: str) -> str:
+    """
+    Write an amount of a unit as a TIMEX3 duration.
+
+    >>> duration_value(2.5, "Y"), duration_value(None, "D"), duration_value(3, "TH")
+    ('P2Y6M', 'PXD', 'PT3H')
+    """
+    if amount is None:
+        unit = _PART.get(unit, unit)
+        return f"PTX{unit[1:]}" if len(unit) > 1 and unit[0] == "T" else f"PX{unit}"
+    if unit in _AS:
+        factor, unit = _AS[unit]
+        amount = amount * factor
+    whole, rest = divmod(amount, 1)
+    tail = ""
+    if rest and unit in _HALVES:
+        factor, small = _HALVES[unit]
+        tail, amount = f"{rest * factor:g}{small[-1]}", whole
+    head = f"{amount:g}{unit[-1] if unit[0] == 'T' else unit}" if amount else ""
+    return f"P{'T' if unit[0] == 'T' else ''}{head}{tail}"
+
+
+@attrs.frozen
+class Duration:
+    """
+    A length of time, which may reach from or to the publication.
+
+    Args:
+        amount: How many units; None where the words do not say.
+
+        unit: The unit, as the lexicon has it.
+
+        frame: "past" (it ends at the publication), "next" (it begins there),
+            "for" (it may end there), or nothing.
+
+        mod: The modifier of TIMEX3.
+    """
+
+    amount: float | None
+    unit: str
+    frame: str = ""
+    mod: str | None = None
+
+    def resolve(self, context: Context) -> Reading:
+        """Give its length, and its place where the words give one."""
+        value = duration_value(self.amount, self.unit)
+        context.yearly |= value in _REPORTED
+        direction = _DIRECTIONS.get(context.word_after())
+        if direction is None or self.frame in {"past", "next"}:
+            return Reading("DURATION", value, self._when(context), self.mod)
+        start = context.offset_after(2)
+        when = self._from_text(context, direction) if start is None else When()
+        anchor = Anchor(direction, value, start)
+        return Reading("DURATION", value, when, self.mod, anchor=anchor)
+
+    def _from_text(self, context: Context, direction: str) -> When:
+        """Count from the date mentioned last: "two days later"."""
+        if context.reference is None:
+            return When()
+        point = self.count_from(context.reference, -1 if direction == "before" else 1)
+        return point.when() if point else When()
+
+    def _when(self, context: Context) -> When:
+        frame = self.frame
+        if frame == "for":
+            frame = "past" if context.perfect() else ""
+        today = context.today
+        if today is None or not frame:
+            return When()
+        edge = self.count_from(today, 1 if frame == "next" else -1)
+        if edge is None:
+            return When()
+        now, then = today.bound(), edge.bound(approximate=True)
+        if frame == "next":
+            return When(now, then)
+        return When(then, now, shape=Shape.THROUGHOUT)
+
+    def count_from(self, origin: Point, sign: int) -> Point | None:
+        """Return the unit this far from another, no finer than the words are."""
+        unit = UNITS.get(self.unit, Precision.DAY)
+        count = VAGUE if self.amount is None else self.amount
+        if unit in {Precision.DECADE, Precision.CENTURY}:
+            count *= 10 if unit is Precision.DECADE else 100
+            unit = Precision.YEAR
+        if self.unit not in UNITS:
+            count = {"F": 14, "WE": 7}.get(self.unit, 0) * count
+        try:
+            point = origin.to(unit).shift(sign * round(count))
+            point.bound()
+        except (ValueError, OverflowError):
+            return None
+        return point
+
+
+@attrs.frozen
+class Ago:
+    """A date that lies a length of time before the publication, or after it."""
+
+    length: Duration
+    sign: int = -1
+
+    def resolve(self, context: Context) -> Reading:
+        """Count from the publication; vague lengths stay vague."""
+        length, today = self.length, context.today
+        if length.amount is None:
+            value = "PAST_REF" if self.sign < 0 else "FUTURE_REF"
+            now = today.bound() if today else None
+            when = When(None, now) if self.sign < 0 else When(now, None)
+            return Reading("DATE", value, when, length.mod)
+        if length.unit[0] == "T" and len(length.unit) > 1:
+            value = duration_value(length.amount, length.unit)
+            when = today.when() if today else When()
+            return Reading("TIME", value, when, length.mod)
+        point = length.count_from(today, self.sign) if today else None
+        if point is None:
+            return Reading("DATE", "XXXX", mod=length.mod)
+        return read_point(point)._replace(mod=length.mod)
+
+
+@attrs.frozen
+class YearBefore:
+    """
+    "A year ago": the year before, or the same quarter of it.
+
+    Where figures of a quarter are reported, what they are compared with is the
+    quarter a year before it.
+
+    Args:
+        base: "published" (ago) or "reference" (earlier).
+    """
+
+    base: str = "published"
+
+    def resolve(self, context: Context) -> Reading:
+        """Step back from the quarter under report, or from the base."""
+        if context.quarter and not context.yearly:
+            return read_point(context.quarter.shift(-4))._replace(point=None)
+        origin = context.today
+        if self.base == "reference" and context.reference:
+            origin = context.reference
+        if origin is None or origin.year < dt.MINYEAR + 1:
+            return Reading("DATE", "XXXX")
+        return read_point(origin.to(Precision.YEAR).shift(-1))

@@ -1,0 +1,101 @@
+"""Words before an expression that name a part of it, or hedge it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+import attrs
+
+from .grammar import Found, Grammar
+from .lengths import Ago, Duration
+from .meanings import (
+    Fixed,
+    Meaning,
+    Modified,
+    Relative,
+    Timed,
+    Weekday,
+    Weekend,
+    Yearly,
+)
+from .tokens import Tokens
+
+__all__ = ["MODIFIER_PATTERNS", "Modifiers"]
+
+#: Patterns, the modifier of TIMEX3, and whether it is for lengths or for dates.
+_TABLE: Final = (
+    ("(early|earlier) (in|on)?", "START", "date"),
+    ("(late|later) (in|on)?", "END", "date"),
+    ("(the? (middle|midst) of|mid -?)", "MID", "date"),
+    ("the? very? (beginning|start|opening|dawn) of", "START", "date"),
+    ("the? very? (end|close|tail end) of", "END", "date"),
+    ("the (first|early) (half|part|days|weeks|months) of", "START", "date"),
+    ("the (second|last|latter|later) (half|part|days|weeks|months) of", "END", "date"),
+    ("a good part of", "", "date"),
+    ("(around|circa|approximately|roughly)", "APPROX", "any"),
+    ("(about|some|close to)", "APPROX", "length"),
+    ("(nearly|almost|just under)", "LESS_THAN", "length"),
+    ("(more than|over|just over|well over)", "MORE_THAN", "length"),
+    ("(less than|under|fewer than)", "LESS_THAN", "length"),
+    ("(at least|no less than|a minimum of)", "EQUAL_OR_MORE", "length"),
+    (
+        "(at most|no more than|up to|a maximum of|as (many|much|long) as)",
+        "EQUAL_OR_LESS",
+        "length",
+    ),
+)
+MODIFIER_PATTERNS: Final = tuple(pattern for pattern, _, _ in _TABLE)
+_LONGEST: Final = 4
+_LENGTHS: Final = (Duration, Ago)
+
+
+class _Modifier(NamedTuple):
+    regex: re.Pattern[str]
+    last: set[str]
+    mod: str
+    kind: str
+
+
+class Modifiers:
+    """The table of modifiers, compiled for one grammar."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._table = [
+            _Modifier(*grammar.compile(pattern), mod, kind)
+            for pattern, mod, kind in _TABLE
+        ]
+        self._last = frozenset().union(*(one.last for one in self._table))
+
+    def extend(self, found: Found, tokens: Tokens, floor: int) -> Found:
+        """Take the words before an expression into it, no further than *floor*."""
+        classes, first = tokens.classes, found.first
+        if first == floor or classes[first - 1] not in self._last:
+            return found
+        for length in range(min(_LONGEST, first - floor), 0, -1):
+            for one in self._table:
+                if one.kind == "length" and tokens.words[first] == "the":
+                    continue
+                if not one.regex.fullmatch(classes, first - length, first):
+                    continue
+                meaning = _modified(found.meaning, one)
+                if meaning is not None:
+                    return attrs.evolve(found, first=first - length, meaning=meaning)
+        return found
+
+
+def _modified(meaning: Meaning, modifier: _Modifier) -> Meaning | None:
+    is_length = isinstance(meaning, _LENGTHS)
+    if modifier.mod == "APPROX" and isinstance(meaning, Weekday | Weekend | Relative):
+        return None
+    if modifier.kind == "length" and not is_length:
+        clock = isinstance(meaning, Timed) and meaning.clock[0].isdigit()
+        if not clock or modifier.mod != "APPROX":
+            return None
+    if modifier.kind == "date" and is_length:
+        return None
+    if isinstance(meaning, Duration):
+        return attrs.evolve(meaning, mod=modifier.mod)
+    if isinstance(meaning, Ago):
+        return Ago(attrs.evolve(meaning.length, mod=modifier.mod), meaning.sign)
+    return Modified(meaning, modifier.mod) if modifier.mod else meaning

@@ -1,0 +1,202 @@
+"""Rules for days and months that the calendar names."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .grammar import Match, Rule, rule
+from .meanings import Fixed, Meaning, Yearly
+from .points import Point, make_day, month_point
+from .several import Several
+
+__all__ = ["RULES", "full_year", "yearly_day"]
+
+#: A leap year: its calendar has every day that any year has.
+_LEAP: Final = 2000
+#: Two digits above it are years of the last century.
+_PIVOT: Final = 40
+#: Months whose names, or short forms, are words of another kind.
+_AMBIGUOUS: Final = frozenset(
+    {"may", "march", "mar", "jan", "dec", "jun", "sep", "apr"}
+)
+_BEFORE_MONTH: Final = frozenset(
+    "in since until till by of during through early late mid - each every from and or "
+    "before after between to last next this past".split()
+)
+
+
+def full_year(two_digits: int) -> int:
+    """Return the year that two digits stand for: 1941 to 2040."""
+    return (1900 if two_digits > _PIVOT else 2000) + two_digits
+
+
+def yearly_day(month: int, day: int, direction: str = "") -> Yearly | None:
+    """Return a day of a month of some year, or None where no year has it."""
+    if make_day(_LEAP, month, day) is None:
+        return None
+    pattern = f"XXXX-{month:02}-{day:02}"
+    return Yearly(lambda year: make_day(year, month, day), pattern, direction)
+
+
+def _read_day(match: Match, day: int) -> Meaning | None:
+    month, year = match["month"], match.get("year")
+    if year is None:
+        direction = match.get("dir", "")
+        return yearly_day(month, day, _DIRECTIONS.get(direction, direction))
+    point = make_day(year, month, day)
+    return Fixed(point) if point else None
+
+
+@rule(
+    "dir:(last|next|this|this past)? {month} .? (the? {day:ordinal}|{day}) (,? {year})?",
+    example=(
+        "It opened on May 3, 2019.",
+        "2021-09-27",
+        (("May 3, 2019", "2019-05-03"),),
+    ),
+)
+def month_day(match: Match) -> Meaning | None:
+    """A month and a day, with or without the year."""
+    return _read_day(match, match["day"])
+
+
+@rule(
+    "(the? {day:ordinal}|{day}) (-|of)? {month} (.? ,? -? {year})?",
+    example=("It opened on 3 May 2019.", "2021-09-27", (("3 May 2019", "2019-05-03"),)),
+)
+def day_month(match: Match) -> Meaning | None:
+    """A day and a month, with or without the year."""
+    word = match.words("month")[0]
+    if word in _AMBIGUOUS and not match.tokens.capital(match.index("month")):
+        return None
+    return _read_day(match, match["day"])
+
+
+@rule(
+    "{month} .? ({day:ordinal}|{day}) (-|to|and|through|or|until) "
+    "({second:ordinal}|{second:day}) (,? {year})?",
+    example=(
+        "It is open May 3-5, 2022.",
+        "2021-09-27",
+        (("May 3", "2022-05-03"), ("5, 2022", "2022-05-05")),
+    ),
+)
+def month_days(match: Match) -> Meaning | None:
+    """Two days of one month."""
+    first, second = _read_day(match, match["day"]), _read_day(match, match["second"])
+    if first is None or second is None:
+        return None
+    start = match.groups["second"][0]
+    return Several(
+        (
+            (match.first, match.groups["day"][1], first),
+            (start, match.last, second),
+        )
+    )
+
+
+@rule(
+    "({day:ordinal}|{day}) (, ({third:ordinal}|{third:day}))? (-|to|and|or|,) "
+    "({second:ordinal}|{second:day}) of? {month} {year}?",
+    example=(
+        "It is open 3 and 5 June.",
+        "2021-09-27",
+        (("3", "2021-06-03"), ("5 June", "2021-06-05")),
+    ),
+)
+def days_month(match: Match) -> Meaning | None:
+    """Days that share the month after them."""
+    names = [name for name in ("day", "third") if name in match]
+    found = [_read_day(match, match[name]) for name in (*names, "second")]
+    if not all(found):
+        return None
+    parts = [
+        (*match.groups[name][:2], one) for name, one in zip(names, found, strict=False)
+    ]
+    last = (match.groups["second"][0], match.last, found[-1])
+    return Several((*parts, last))
+
+
+@rule(
+    "{month} .? ,? of? ({year}|{year_short})",
+    example=("It opened in May 2019.", "2021-09-27", (("May 2019", "2019-05"),)),
+)
+def month_year(match: Match) -> Meaning:
+    """A month of a given year."""
+    year = match["year"] if "year" in match else full_year(match["year_short"])
+    return Fixed(month_point(year, match["month"]))
+
+
+@rule(
+    "dir:(last|next|this past|this coming|this|past|the following|the previous)? {month}",
+    example=("It opened in June.", "2021-09-27", (("June", "2021-06"),)),
+)
+def month(match: Match) -> Meaning | None:
+    """A month without its year."""
+    number, direction = match["month"], match.get("dir", "")
+    index = match.index("month")
+    word = match.tokens.words[index]
+    if word in _AMBIGUOUS:
+        cue = direction or match.before() in _BEFORE_MONTH
+        cue = cue or (match.before() == "the" and match.after() not in _AFTER_MARCH)
+        if len(word) == 3 and word != "may" and match.before() in {"and", "or"}:  # noqa: PLR2004
+            return None
+        if not (cue and match.tokens.capital(index)):
+            return None
+
+    def at(year: int) -> Point:
+        return month_point(year, number)
+
+    return Yearly(at, f"XXXX-{number:02}", _DIRECTIONS.get(direction, direction))
+
+
+#: What follows a march of people.
+_AFTER_MARCH: Final = frozenset({"of", "on", "for", "to", "toward", "towards", "by"})
+_DIRECTIONS: Final = {
+    "past": "last",
+    "this past": "last",
+    "the previous": "last",
+    "this coming": "next",
+    "the following": "next",
+}
+
+
+@rule(
+    "{iso_date}",
+    example=("Due 2021-09-27.", None, (("2021-09-27", "2021-09-27"),)),
+)
+def iso_date(match: Match) -> Meaning | None:
+    """A date as ISO 8601 writes it."""
+    year, month, day, *_ = match["iso_date"]
+    point = make_day(int(year), int(month), int(day))
+    return Fixed(point) if point else None
+
+
+@rule(
+    "{numeric_date}",
+    example=("Due 9/27/2021.", None, (("9/27/2021", "2021-09-27"),)),
+)
+def numeric_date(match: Match) -> Meaning | None:
+    """A date in digits: the month first, unless only the day can stand there."""
+    first, second, year, mark = match["numeric_date"]
+    year = int(year) if len(year) > 2 else full_year(int(year))  # noqa: PLR2004
+    american = make_day(year, first, second)
+    british = make_day(year, second, first)
+    if mark == ".":
+        american, british = british, american
+    chosen = american or british
+    if chosen is None:
+        return None
+    return Fixed(chosen, (british,) if british and british != chosen else ())
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    month_days,
+    days_month,
+    month_day,
+    day_month,
+    month_year,
+    month,
+    iso_date,
+    numeric_date,
+)

@@ -1,0 +1,100 @@
+"""Rules for days that have a name, and for what is told by another day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Final
+
+from ..model.precision import Precision
+from .grammar import Match, Rule, rule
+from .holidays import HOLIDAYS
+from .meanings import Beside, Meaning, Yearly
+from .points import Point, day_point
+
+__all__ = ["RULES"]
+
+_NAMES: Final = "|".join(f"h{n}:({pattern})" for n, (pattern, _) in enumerate(HOLIDAYS))
+_DIRECTIONS: Final = {"past": "last", "this past": "last", "this coming": "next"}
+
+
+def _yearly(match: Match) -> Yearly:
+    index = next(n for n in range(len(HOLIDAYS)) if f"h{n}" in match)
+    day_of: Callable[[int], dt.date | None] = HOLIDAYS[index][1]
+
+    def at(year: int) -> Point | None:
+        day = day_of(year)
+        return day_point(day) if day else None
+
+    direction = match.get("dir", "")
+    return Yearly(at, "XXXX-XX-XX", _DIRECTIONS.get(direction, direction))
+
+
+@rule(
+    f"dir:(last|next|this|past|this past|this coming)? ({_NAMES})",
+    example=(
+        "He left on Christmas Eve.",
+        "2021-12-28",
+        (("Christmas Eve", "2021-12-24"),),
+    ),
+)
+def holiday(match: Match) -> Meaning:
+    """A named day, computed for its year."""
+    return _yearly(match)
+
+
+@rule(
+    f"({_NAMES}) (week|weekend)",
+    example=(
+        "They prayed as Easter week began.",
+        "2021-03-30",
+        (("Easter week", "2021-W13"),),
+    ),
+)
+def holiday_week(match: Match) -> Meaning:
+    """The week that leads to a named day, or holds it."""
+    return Beside(Precision.WEEK, 0, _yearly(match))
+
+
+@rule(
+    "the unit:(week|month) (of|beginning|starting|ending)",
+    example=(
+        "The hearing is in the week of May 3.",
+        "2021-04-27",
+        (("the week of May 3", "2021-W18"),),
+    ),
+)
+def unit_of(match: Match) -> Meaning:
+    """The week of a day."""
+    return Beside(_UNITS[match["unit"]])
+
+
+_UNITS: Final = {
+    "day": Precision.DAY,
+    "week": Precision.WEEK,
+    "month": Precision.MONTH,
+    "year": Precision.YEAR,
+}
+
+
+@rule(
+    "the? unit:(day|week|month|year) side:(before|after)",
+    example=(
+        "He left the day after Christmas.",
+        "2021-12-28",
+        (("the day after Christmas", "2021-12-26"),),
+    ),
+)
+def unit_beside(match: Match) -> Meaning | None:
+    """The day before or after another."""
+    shift = -1 if match["side"] == "before" else 1
+    alone = match.after() in {".", ",", ";", "and"} and match.text.startswith("the ")
+    return Beside(_UNITS[match["unit"]], shift, None, alone)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    holiday,
+    holiday_week,
+    unit_of,
+    unit_beside,
+)

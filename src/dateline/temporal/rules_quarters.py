@@ -1,0 +1,250 @@
+"""Rules for quarters, halves, seasons and fiscal years."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from ..model.precision import Precision
+from .context import Context
+from .grammar import Match, Rule, rule
+from .meanings import Fixed, Meaning, Reading, Relative, Yearly, read_point
+from .points import Point, season_point, year_point
+from .rules_calendar import full_year
+
+__all__ = ["RULES"]
+
+_FISCAL: Final = "(fiscal|fiscal -|financial)?"
+_SPOKEN: Final = "(flat|strong|weak|fiscal|calendar|disappointing)?"
+
+
+@attrs.frozen
+class Period:
+    """
+    The quarter under report, or one some quarters off.
+
+    Args:
+        shift: How many quarters later; negative before.
+
+        year: The year of it, where the words give one.
+
+        number: Which quarter of its year, where the words say.
+    """
+
+    shift: int = 0
+    year: int | None = None
+    number: int | None = None
+
+    def resolve(self, context: Context) -> Reading:
+        """Count from the quarter mentioned last, or from the last complete one."""
+        quarter = context.quarter
+        if quarter is None and context.today:
+            quarter = context.today.to(Precision.QUARTER).shift(-1)
+        if quarter is None:
+            return Reading("DATE", "XXXX-QX")
+        if self.number:
+            quarter = quarter.shift(-((quarter.ordinal + 1 - self.number) % 4))
+        point = quarter.shift(self.shift)
+        if self.year:
+            point = Point(point.unit, self.year * 4 + point.ordinal % 4)
+        reading = read_point(point)
+        context.yearly = False
+        return reading._replace(point=None) if self.shift or self.year else reading
+
+
+def _quarter(number: int, direction: str = "") -> Yearly:
+    def at(year: int) -> Point:
+        return Point(Precision.QUARTER, year * 4 + number - 1)
+
+    return Yearly(at, f"XXXX-Q{number}", direction)
+
+
+def _half(number: int) -> Yearly:
+    def at(year: int) -> Point:
+        return Point(Precision.HALF, year * 2 + number - 1)
+
+    return Yearly(at, f"XXXX-H{number}")
+
+
+@rule(
+    f"(the|a|its)? dir:(last|next)? {_SPOKEN} -? ({{ordinal}} -? {_FISCAL} -? quarter"
+    "|{quarter})",
+    example=(
+        "Sales fell in the third quarter.",
+        "2021-11-02",
+        (("the third quarter", "2021-Q3"),),
+    ),
+)
+def quarter(match: Match) -> Meaning | None:
+    """A quarter of the year."""
+    number = match["ordinal"] if "ordinal" in match else match["quarter"]
+    return _quarter(number, match.get("dir", "")) if 1 <= number <= 4 else None  # noqa: PLR2004
+
+
+@rule(
+    "the? (first|last|final|second) two quarters",
+    example=(
+        "Sales fell in the first two quarters of 2020.",
+        "2021-11-02",
+        (("the first two quarters of 2020", "2020-H1"),),
+    ),
+)
+def two_quarters(match: Match) -> Meaning:
+    """Half a year, as two quarters."""
+    return _half(1 if "first" in match.text else 2)
+
+
+@rule(
+    "the? which:(first|second|last|latter) -? half",
+    example=(
+        "Sales fell in the second half of 2020.",
+        "2021-11-02",
+        (("the second half of 2020", "2020-H2"),),
+    ),
+)
+def half(match: Match) -> Meaning | None:
+    """A half of the year."""
+    if match.after() not in {"of", "results", "profit", "earnings", "loss", "net"}:
+        return None
+    if match.after() == "of" and not _time_like(match):
+        return None
+    return _half(1 if match["which"] == "first" else 2)
+
+
+def _time_like(match: Match) -> bool:
+    words = [match.after(2), match.after(3)]
+    word = words[words[0] == "the"]
+    return word[:1].isdigit() or word[:1] == "'" or word in _TIME_WORDS
+
+
+_TIME_WORDS: Final = frozenset(
+    "this last next fiscal year decade century current".split()
+)
+
+
+@rule(
+    "(the|its)? kind:(latest|current|same|comparable|corresponding|reported|recent)?"
+    f" {_FISCAL} (quarter|period)",
+    example=(
+        "Sales fell in the third quarter. Costs for the quarter rose.",
+        "2021-11-02",
+        (("the third quarter", "2021-Q3"), ("the quarter", "2021-Q3")),
+    ),
+)
+def the_quarter(match: Match) -> Meaning | None:
+    """The quarter that the text is about."""
+    kind = match.get("kind", "")
+    first = match.tokens.words[match.first]
+    if match.text.endswith("period") and kind in {"", "same", "recent", "current"}:
+        return None
+    ended = match.after() in {"ended", "ending"}
+    if first == "quarter" and not ended and match.before() != "'s":
+        return None
+    if match.text.startswith(("the quarter", "quarter")) and match.after() in {
+        "of",
+        "-",
+    }:
+        return None
+    if kind == "current":
+        return Relative(Precision.QUARTER)
+    return Period()
+
+
+@rule(
+    "(the|its|last)? (comparable|corresponding|same)? year -? (ago|earlier)"
+    f" {_FISCAL} ((({{ordinal}} -?)? quarter)|period)?",
+    example=(
+        "Sales fell in the third quarter, against the year-earlier quarter.",
+        "2021-11-02",
+        (("the third quarter", "2021-Q3"), ("the year-earlier quarter", "2020-Q3")),
+    ),
+)
+def year_ago_quarter(match: Match) -> Meaning | None:
+    """The quarter a year before the one that the text is about."""
+    if "ordinal" in match:
+        return Period(-4, number=match["ordinal"])
+    return Period(-4)
+
+
+@rule(
+    f"the? {{year}} {_FISCAL} (quarter|period)",
+    example=(
+        "Sales fell in the third quarter; in the 2020 period they rose.",
+        "2021-11-02",
+        (("the third quarter", "2021-Q3"), ("the 2020 period", "2020-Q3")),
+    ),
+)
+def quarter_of_year(match: Match) -> Meaning:
+    """The same quarter of another year."""
+    return Period(0, match["year"])
+
+
+@rule(
+    "the (same|corresponding|comparable|similar|equivalent|like) (period|quarter|time)"
+    " (of|in|a|the)? the? ((last|previous|prior|preceding) year|year (earlier|ago"
+    "|before))",
+    example=(
+        "Sales fell in the third quarter from the same period last year.",
+        "2021-11-02",
+        (("the third quarter", "2021-Q3"), ("the same period last year", "2020-Q3")),
+    ),
+)
+def same_period(match: Match) -> Meaning:
+    """The same quarter of the year before."""
+    return Period(-4)
+
+
+@rule(
+    "the? (fiscal|financial|fy) (year)? ({year}|{year_short})",
+    example=("Sales in fiscal 2020.", "2021-11-02", (("fiscal 2020", "2020"),)),
+)
+def fiscal_year(match: Match) -> Meaning:
+    """A fiscal year, under the year that names it."""
+    number = match["year"] if "year" in match else full_year(match["year_short"])
+    return Fixed(year_point(number))
+
+
+@rule(
+    "dir:(the|last|next|this|this past|past|the following|the previous|early|late|mid -)?"
+    " {season}",
+    example=("It opened last spring.", "2021-09-27", (("last spring", "2021-SP"),)),
+)
+def season(match: Match) -> Meaning | None:
+    """A season; a winter belongs to the year in which it begins."""
+    number, direction = match["season"], match.get("dir", "")
+    word = match.words("season")[0]
+    if word in {"spring", "fall"} and direction in {"", "the", "late", "early"}:
+        if match.before() not in _SEASON_CUES or (
+            word == "fall" and direction == "the" and match.after() == "of"
+        ):
+            return None
+    if not direction and match.before() not in _SEASON_CUES:
+        return None
+
+    def at(year: int) -> Point:
+        return season_point(year, number)
+
+    direction = {"past": "last", "this past": "last", "the previous": "last"}.get(
+        direction, direction
+    )
+    direction = direction if direction in {"last", "next", "this"} else ""
+    return Yearly(at, f"XXXX-{('SP', 'SU', 'FA', 'WI')[number]}", direction)
+
+
+_SEASON_CUES: Final = frozenset(
+    "in since until by during early late mid - of over through throughout from for "
+    "every each into before after this".split()
+)
+
+RULES: Final[tuple[Rule, ...]] = (
+    quarter,
+    two_quarters,
+    half,
+    the_quarter,
+    year_ago_quarter,
+    quarter_of_year,
+    same_period,
+    fiscal_year,
+    season,
+)

@@ -1,0 +1,121 @@
+"""Rules for weeks, months and years that are named from where one stands."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..model.precision import Precision
+from .grammar import Match, Rule, rule
+from .lengths import UNITS, Duration
+from .meanings import Meaning, Modified, Relative
+
+__all__ = ["RULES"]
+
+_SHIFTS: Final = {
+    "last": -1,
+    "past": -1,
+    "this past": -1,
+    "this": 0,
+    "this same": 0,
+    "the current": 0,
+    "current": 0,
+    "the present": 0,
+    "the latest": -1,
+    "the most recent": -1,
+    "next": 1,
+    "the coming": 1,
+    "coming": 1,
+    "this coming": 1,
+    "the same": 0,
+    "that": 0,
+    "that same": 0,
+    "the previous": -1,
+    "the preceding": -1,
+    "the prior": -1,
+    "the following": 1,
+    "the next": 1,
+    "the": 0,
+}
+_SPOKEN_OF: Final = frozenset({"W", "M", "Y"})
+
+
+@rule(
+    "dir:(last|next|this|this past|this coming|past|coming|this same|the current|current"
+    "|the present|the latest|the most recent) fiscal? {unit}",
+    example=("Sales fell last month.", "2021-09-27", (("last month", "2021-08"),)),
+)
+def near_unit(match: Match) -> Meaning | None:
+    """The unit before, at or after the publication."""
+    unit = UNITS.get(match["unit"])
+    if unit is None or match.after() == "-":
+        return None
+    return Relative(unit, _SHIFTS[match["dir"]])
+
+
+@rule(
+    "dir:(that|that same|the same|the previous|the preceding|the prior|the following"
+    "|the next) {unit}",
+    example=(
+        "It opened in May 2019 and closed the following year.",
+        "2021-09-27",
+        (("May 2019", "2019-05"), ("the following year", "2020")),
+    ),
+)
+def other_unit(match: Match) -> Meaning | None:
+    """The unit before, at or after the date mentioned last."""
+    unit = UNITS.get(match["unit"])
+    if unit is None or (unit is Precision.DAY and match.after() == "of"):
+        return None
+    return Relative(unit, _SHIFTS[match["dir"]], "reference")
+
+
+@rule(
+    "the (full|whole|entire|calendar|fiscal|financial)? {unit}",
+    example=("Sales for the year fell.", "2021-09-27", (("the year", "2021"),)),
+)
+def the_unit(match: Match) -> Meaning | None:
+    """The week, month or year of the publication; a length where it "ended"."""
+    unit = UNITS.get(match["unit"])
+    if match["unit"] not in _SPOKEN_OF or match.after() in {"of", "-", "when", "after"}:
+        return None
+    if match.after() in {"ended", "ending"}:
+        return Duration(1, match["unit"])
+    return Relative(unit, 0) if unit else None
+
+
+@rule(
+    "(earlier|later) (in|on|during) the {unit}",
+    example=(
+        "It was delayed earlier in the year.",
+        "2021-09-27",
+        (("earlier in the year", "2021"),),
+    ),
+)
+def within_unit(match: Match) -> Meaning | None:
+    """An earlier or later part of the unit that the text is about."""
+    unit = UNITS.get(match["unit"])
+    if unit is None:
+        return None
+    base = "reference" if unit is Precision.DAY else "published"
+    return Modified(Relative(unit, 0, base), _PART[match.text.split()[0]])
+
+
+_PART: Final = {"earlier": "START", "later": "END"}
+
+
+@rule(
+    "(the? year -? end|year 's end|the year 's end)",
+    example=("It closes by year-end.", "2021-09-27", (("year-end", "2021"),)),
+)
+def year_end(match: Match) -> Meaning:  # noqa: ARG001 - as all rules
+    """The end of the year of publication."""
+    return Modified(Relative(Precision.YEAR), "END")
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    near_unit,
+    other_unit,
+    the_unit,
+    within_unit,
+    year_end,
+)

@@ -1,0 +1,181 @@
+"""Rules for years, decades and centuries."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..model.precision import Precision
+from .grammar import Match, Rule, rule
+from .meanings import Fixed, Meaning, Symbol
+from .numerals import read_number
+from .points import Point, year_point
+from .rules_calendar import full_year
+from .several import Several
+
+__all__ = ["RULES"]
+
+_CUES: Final = frozenset(
+    "in since until till by of during through early late mid from before after year "
+    "between and to for fiscal around circa about into".split()
+)
+#: Marks that make four digits beside them part of a longer number or a price.
+_MARKS: Final = frozenset("$ £ € # - / . , + = % : _ & @".split())
+#: What may follow a year, though it looks like a counted noun.
+_SURE: Final = range(1800, 2050)
+
+
+@rule("{year}", example=("It opened in 2011.", "2021-09-27", (("2011", "2011"),)))
+def year(match: Match) -> Meaning | None:
+    """A year of four digits."""
+    number, tokens = match["year"], match.tokens
+    if match.before() in _MARKS and tokens.glued(match.first):
+        if match.before() != "-" or match.before(2) not in {"mid", "pre", "post"}:
+            return None
+    if match.after() in {"%", "/", "+"} and tokens.glued(match.last):
+        return None
+    if (
+        match.after() == "-"
+        and tokens.glued(match.last)
+        and match.after(2)[:1].isdigit()
+    ):
+        return None
+    if match.before() in _CUES and number in range(1400, 2200):
+        return Fixed(year_point(number)) if not _counted(match) else None
+    if number not in _SURE or _counted(match):
+        return None
+    return Fixed(year_point(number))
+
+
+def _counted(match: Match) -> bool:
+    """Whether what follows is counted: "1900 people", "2000 tons"."""
+    return match.after() in _COUNTED
+
+
+_COUNTED: Final = frozenset(
+    "people men women children troops soldiers miles kilometers kilometres meters "
+    "metres feet tons tonnes pounds dollars euros percent points shares jobs workers "
+    "employees homes houses votes acres students passengers members km m ft times "
+    "hours minutes days weeks months years hectares barrels cases deaths copies units "
+    "police officers".split()
+)
+
+
+@rule(
+    "the? year ({year}|n:(two thousand (and? $below_hundred)?))",
+    example=("A fund for the year 2030.", "2021-09-27", (("the year 2030", "2030"),)),
+)
+def the_year(match: Match) -> Meaning:
+    """A year that is called one."""
+    number = match["year"] if "year" in match else read_number(match.words("n"))
+    return Fixed(year_point(int(number)))
+
+
+@rule(
+    "first:(eighteen|nineteen|twenty) ({tens} (-? {ones})?|oh? {ones})",
+    example=(
+        "It fell in nineteen eighty-nine.",
+        "1998-09-27",
+        (("nineteen eighty-nine", "1989"),),
+    ),
+)
+def spoken_year(match: Match) -> Meaning | None:
+    """A year as it is spoken."""
+    hundreds = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}[match["first"]]
+    rest = 10 * match.get("tens", 0) + match.get("ones", 0)
+    if hundreds == 2000 and not 10 <= rest < 20:  # noqa: PLR2004 - "twenty one" counts
+        return None
+    if "tens" in match and match.get("ones", 0) > 9:  # noqa: PLR2004
+        return None
+    return Fixed(year_point(hundreds + rest))
+
+
+@rule(
+    "({year} (-|/) ({second:year}|{second:two_digits}))",
+    example=(
+        "The season of 1980/81.",
+        "2021-09-27",
+        (("1980", "1980"), ("81", "1981")),
+    ),
+)
+def years(match: Match) -> Meaning | None:
+    """Two years, the second perhaps in two digits."""
+    first, second = match["year"], match["second"]
+    if second < 100:  # noqa: PLR2004
+        second += first // 100 * 100
+        second += 100 if second < first else 0
+    if not (first < second < first + 100 and match.tokens.glued(match.first + 1)):
+        return None
+    if match.before() in {"-", "/"} or match.after() in {"-", "/"}:
+        return None
+    start = match.groups["second"][0]
+    return Several(
+        (
+            (match.first, match.first + 1, Fixed(year_point(first))),
+            (start, match.last, Fixed(year_point(second))),
+        )
+    )
+
+
+@rule(
+    "{year_short}",
+    example=("The crash of '87.", "2021-09-27", (("'87", "1987"),)),
+)
+def short_year(match: Match) -> Meaning | None:
+    """A year of two digits after an apostrophe."""
+    if match.before() not in _CUES:
+        return None
+    return Fixed(year_point(full_year(match["year_short"])))
+
+
+@rule(
+    "the? ({decade_year}|{decade_short}|{year} 's|({year:ordinal} -)? {decade}"
+    "|nineteen {decade})",
+    example=("Prices fell in the 1980s.", "2021-09-27", (("the 1980s", "198"),)),
+)
+def decade(match: Match) -> Meaning | None:
+    """A decade."""
+    if "decade_year" in match:
+        number = match["decade_year"]
+    elif "decade_short" in match:
+        number = full_year(match["decade_short"])
+    elif "decade" in match:
+        if match.words("decade")[0] != match.text and match.before() in {"his", "her"}:
+            return None
+        if "the" not in match.text and "nineteen" not in match.text:
+            return None
+        number = 1900 + match["decade"] * 10
+    else:
+        number = match["year"]
+        if number % 10 or "the" not in match.text:
+            return None
+    return Fixed(Point(Precision.DECADE, number // 10))
+
+
+@rule(
+    "the? {ordinal} -? century",
+    example=("A 19th century house.", "2021-09-27", (("19th century", "18"),)),
+)
+def century(match: Match) -> Meaning:
+    """A century, counted from the first."""
+    return Fixed(Point(Precision.CENTURY, match["ordinal"] - 1))
+
+
+@rule(
+    "{number} (b . c .?|bc|bce)",
+    example=("A temple of 300 BC.", "2021-09-27", (("300 BC", "BC0300"),)),
+)
+def before_christ(match: Match) -> Meaning:
+    """A year before our era, which no span can hold."""
+    return Symbol("DATE", f"BC{int(match['number']):04}")
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    the_year,
+    spoken_year,
+    years,
+    year,
+    short_year,
+    decade,
+    century,
+    before_christ,
+)
