@@ -75,10 +75,16 @@ def read_clause(verb: Word) -> Clause:
         verb,
         _tense(verb, auxiliaries),
         verb.tag == "VBG" and "be" in lemmas,
-        passive or (verb.tag == "VBN" and verb.dep == "acl"),
+        passive or _is_participle(verb, auxiliaries),
         _negated(verb),
         next((a.lower for a in auxiliaries if a.tag == "MD"), ""),
     )
+
+
+def _is_participle(verb: Word, auxiliaries: list[Word]) -> bool:
+    """Whether a past participle stands alone: "those killed", "found dead"."""
+    alone = verb.tag == "VBN" and not auxiliaries
+    return alone and verb.dep in {"acl", "xcomp", "ccomp", "advcl", "oprd"}
 
 
 def _auxiliaries(verb: Word) -> list[Word]:

@@ -335,20 +335,6 @@ def _is_in_name(timex: Timex, sentence: Sentence) -> bool:
     )
 
 
-def _is_in_name(timex: Timex, sentence: Sentence) -> bool:
-    """Whether the words belong to a name: "The Daily Telegraph"."""
-    return any(
-        word.entity is not None
-        and word.entity.label in {"ORG", "PERSON", "WORK_OF_ART", "FAC", "GPE", "LAW"}
-        and any(
-            part.end <= timex.start or timex.end <= part.start
-            for part in word.entity.words
-        )
-        for word in sentence.words
-        if word.start < timex.end and timex.start < word.end
-    )
-
-
 def _covers(timex: Timex, word: Word) -> bool:
     return timex.start <= word.start and word.end <= timex.end
 

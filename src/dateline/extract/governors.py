@@ -74,10 +74,10 @@ _PASSIVE: Final[dict[str, Governing]] = {
         (Governing.PLANNED, "schedule set slate plan intend ready design"),
         (
             Governing.SAID,
-            "say report believe think allege know understand consider find rumor "
-            "rumour suppose estimate feel confirm",
+            "say believe think allege understand consider rumor rumour suppose "
+            "estimate feel",
         ),
-        (Governing.HAPPENED, "force compel able see"),
+        (Governing.HAPPENED, "force compel able see confirm know report find"),
         (Governing.POSSIBLE, "unlikely certain sure"),
     )
     for lemma in lemmas.split()

@@ -187,4 +187,7 @@ def _count(word: Word, head: Word, sentence: Sentence) -> str:
         first = min((w for w in (word, *_left_words(word))), key=lambda w: w.i)
         return sentence.text[first.start : word.end].lower()
     number = next((c for c in head.all("nummod") if c.tag == "CD"), None)
-    return number.text if number else ""
+    if number is None:
+        return ""
+    first = min(number.subtree(), key=lambda w: w.i)
+    return sentence.text[first.start : number.end]

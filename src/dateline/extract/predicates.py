@@ -156,8 +156,6 @@ def _read_verb(
         return None
     if _is_by_the_way(verb, clause, kind):
         return None
-    if _is_by_the_way(verb, clause, kind):
-        return None
     if kind is not None and kind.name in _YES and standing.certainty is _NO:
         kind = EventType.of("REJECT")
     return Predicate(head, clause, trigger, kind or EventType.of("OTHER"), standing)
@@ -217,7 +215,9 @@ def object_lemmas(noun: Word) -> list[str]:
 
 def _light_noun(verb: Word, lexicon: Lexicon) -> Word | None:
     """Return the event noun of "held protests", "was under attack"."""
-    nouns = verb.all("dobj", "attr")
+    nouns = verb.all("dobj")
+    if verb.lemma != "be" or verb.all("expl"):
+        nouns += verb.all("attr")
     if verb.dep != "acl":
         nouns += verb.all("nsubjpass") if verb.lemma in _LIGHT else []
     for preposition in verb.all("prep"):
@@ -249,27 +249,8 @@ def _tells_of_something(head: Word, clause: Clause) -> bool:
         Tense.PERFECT,
         Tense.FUTURE,
     }
-    return dynamic and head.dep not in {"acl", "advcl", "pcomp"}
-
-
-def _is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
-    """
-    Whether a clause only attributes or describes.
-
-    "…, citing two officials"; "a statement released later"; "no losses were
-    reported".
-    """
-    speaks = kind is not None and kind.name == "STATEMENT"
-    if verb.dep == "advcl" and not clause.finite:
-        return speaks or verb.lemma in _MANNERS
-    if verb.dep == "acl":
-        return speaks or kind is None or not _has_agent_or_time(verb)
-    return speaks and clause.passive and not verb.all("agent")
-
-
-def _has_agent_or_time(verb: Word) -> bool:
-    return bool(verb.all("agent")) or any(
-        w.entity is not None and w.entity.label == "DATE" for w in verb.subtree()
+    return dynamic and head.dep not in {"acl", "pcomp"} and (
+        head.dep != "advcl" or clause.finite
     )
 
 

@@ -80,6 +80,8 @@ def quantities_of(predicate: Predicate, sentence: Sentence) -> Iterator[Quantity
                 yield Quantity(None, inner.text, text)
         elif word.tag == "CD" and word.dep == "nummod" and word.head.is_noun:
             noun = word.head
+            if word.i > noun.i:
+                continue
             parts = [w for w in word.subtree() if w.i not in seen]
             seen.update(w.i for w in parts)
             first = min(parts, key=lambda w: w.i)

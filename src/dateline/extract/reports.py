@@ -71,8 +71,33 @@ def find_reports(
             dated = scene.dating.date(predicate, sentence, done)
             for word in predicate.trigger:
                 done[word.i] = dated
+        framed = {id(p.standing.reporter) for p in predicates}
         for predicate in predicates:
-            yield scene.report(predicate, predicates, sentence, done[predicate.head.i])
+            dated = done[predicate.head.i]
+            report = scene.report(predicate, predicates, sentence, dated)
+            if is_worth_telling(
+                report, dated=dated.timex is not None, framed=id(predicate.verb) in framed
+            ):
+                yield report
+
+
+def is_worth_telling(report: Report, *, dated: bool, framed: bool) -> bool:
+    """
+    Whether a report tells an event, or only the frame or the scenery of one.
+
+    Args:
+        report: What was found.
+
+        dated: Whether the text gives it a time of its own.
+
+        framed: Whether it only introduces what another report tells.
+    """
+    agents = report.actors(Role.AGENT)
+    if report.type.name == "STATEMENT" and report.trigger:
+        return bool(agents) and (dated or not framed)
+    if report.type.name == "OTHER":
+        return dated or bool(report.participants)
+    return True
 
 
 def _nouns_first(predicate: Predicate) -> tuple[int, int]:

@@ -34,6 +34,13 @@ _OF_PATIENT: Final = frozenset(
     "bombing shooting kidnapping abduction occupation acquisition takeover purchase "
     "execution extradition impeachment recall sale".split()
 )
+#: Event nouns before which a place is where, not who: "the Paris attacks".
+_STAGED: Final = frozenset(
+    "protest demonstration rally riot unrest march attack bombing shooting election "
+    "earthquake quake flood storm hurricane crash fire explosion blast massacre "
+    "wildfire tsunami outbreak epidemic siege stabbing summit conference talk meeting "
+    "match race trial hearing poll vote eruption landslide drought".split()
+)
 _BROKERS: Final = frozenset({"brokered", "mediated", "sponsored", "hosted"})
 _LEADERS: Final = frozenset({"led", "backed", "headed", "run"})
 #: Adjectives that name who protects, intervenes or investigates.
@@ -84,11 +91,6 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
             if preposition.lower in {"against", "on", "with"}:
                 for word in preposition.all("pobj"):
                     yield word, Role.RECIPIENT
-    for noun in head.all("dobj"):
-        for preposition in noun.all("prep"):
-            if preposition.lower in {"against", "on", "with"}:
-                for word in preposition.all("pobj"):
-                    yield word, Role.RECIPIENT
     for preposition in head.all("prep", "dative"):
         if preposition.lower == "for" and head.lemma not in _FOR:
             continue
@@ -123,6 +125,8 @@ def _noun_parts(noun: Word) -> Iterator[tuple[Word, Role]]:
             word = _antecedent(child)
             yield word, Role.RECIPIENT if undergone else Role.AGENT
         elif child.dep in {"compound", "nmod"} and child.entity:
+            if child.entity.label == "GPE" and noun.lemma in _STAGED:
+                continue
             yield child, Role.RECIPIENT if undergone else Role.AGENT
         elif child.dep == "amod" and child.entity and child.entity.label == "NORP":
             yield child, Role.AGENT

@@ -103,7 +103,7 @@ def _depends(verb: Word) -> bool:
 def _outer(verb: Word, *, headline: bool) -> Standing | None:
     """Return what the words above a verb make of it."""
     above = verb.head
-    if verb.quoted:
+    if verb.quoted or (_mark(verb) == "so" and read_clause(verb).modal):
         return None
     if above is verb:
         finite = read_clause(verb).finite

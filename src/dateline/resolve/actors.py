@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -31,11 +32,9 @@ _STATE_BODIES: Final = frozenset(
 )
 #: "U.S. forces" and "the American military" are one.
 _ARMED_FORCES: Final = frozenset({"military", "force", "troop", "soldier", "army"})
-_STATE_BODIES: Final = frozenset(
-    {ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE}
-)
-#: "U.S. forces" and "the American military" are one.
 _ARMED_FORCES: Final = frozenset({"military", "force", "troop", "soldier", "army"})
+#: What bears a name but does nothing on purpose.
+_STORMS: Final = ("Hurricane ", "Typhoon ", "Cyclone ", "Storm ", "Tropical Storm ")
 _SPEECHLESS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 _COMPANY_MARKS: Final = frozenset(
     "Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc AG SE Co Co. Group Holdings Motors "
@@ -65,11 +64,10 @@ class _Entry:
     """An actor as met at a place in the text."""
 
     start: int
-    actor: Actor
+    actor: Actor | None
     head: str
     plural: bool
     subject: bool
-    sentence: int
     sentence: int
 
 
@@ -93,6 +91,7 @@ class Cast:
     _entries: list[_Entry] = attrs.field(factory=list)
     _people: dict[str, Actor] = attrs.field(factory=dict)
     _labels: dict[str, Counter[str]] = attrs.field(factory=dict)
+    _storms: set[str] = attrs.field(factory=set)
     _pairs: list[tuple[Actor, Actor]] = attrs.field(factory=list)
 
     def introduce(self, mention: Mention, renamed: Mention | None = None) -> None:
@@ -106,21 +105,13 @@ class Cast:
         """
         if mention.name and mention.label in _LABELS:
             self._labels.setdefault(mention.name, Counter())[mention.label] += 1
-        actor = self._named(mention) or self._described(mention)
-        if actor is None:
+        if mention.name.startswith(_STORMS):
+            self._storms.add(mention.name.split()[-1])
+        if mention.pronoun:
             return
-        if renamed is not None and actor.kind is ActorKind.PERSON:
-            owner = self._owner(renamed)
-            actor = attrs.evolve(
-                actor,
-                title=actor.title or _plain_title(renamed),
-                affiliation=actor.affiliation or _path(owner),
-                country=actor.country or (owner.country if owner else ""),
-            )
-        if actor.kind is ActorKind.PERSON and mention.name:
-            self._people[mention.name.split()[-1]] = _fuller(
-                actor, self._people.get(mention.name.split()[-1])
-            )
+        actor = self._named(mention) or self._again(mention) or self._described(mention)
+        if actor is not None and actor.kind is ActorKind.PERSON:
+            actor = self._person_as_told(actor, mention, renamed)
         self._entries.append(
             _Entry(
                 mention.start,
@@ -131,6 +122,24 @@ class Cast:
                 mention.sentence,
             )
         )
+
+    def _person_as_told(
+        self, actor: Actor, mention: Mention, renamed: Mention | None
+    ) -> Actor:
+        """Add what the appositive says, and keep the person by the last name."""
+        if renamed is not None:
+            owner = self._owner(renamed)
+            actor = attrs.evolve(
+                actor,
+                title=actor.title or _plain_title(renamed),
+                affiliation=actor.affiliation or _path(owner),
+                country=actor.country or (owner.country if owner else ""),
+            )
+        if mention.name:
+            surname = mention.name.split()[-1]
+            actor = _fuller(actor, self._people.get(surname))
+            self._people[surname] = actor
+        return actor
 
     def introduce_pair(self, first: Mention, second: Mention) -> None:
         """Take note that two stand side by side, as parties do."""
@@ -192,7 +201,7 @@ class Cast:
     def _named(self, mention: Mention) -> Actor | None:
         """Return the actor of a proper name."""
         name = mention.name
-        if not name:
+        if not name or name.split()[-1] in self._storms or name.startswith(_STORMS):
             return None
         if name in self.known:
             return self.known[name]
@@ -321,9 +330,9 @@ class Cast:
 
     def _taken_up(self, noun: str) -> Actor | None:
         """Return the known organisation of the article that a noun stands for."""
-        for entry in reversed(self._entries):
-            if noun in self._organisations.nouns.get(entry.actor.name, ()):
-                return entry.actor
+        for actor in self._met():
+            if noun in self._organisations.nouns.get(actor.name, ()):
+                return actor
         return None
 
     def _described(self, mention: Mention) -> Actor | None:
@@ -334,6 +343,8 @@ class Cast:
         if mention.head in self._nouns.assets:
             return self._fleet(owner) if owner else self._crew(mention)
         kind = self._kind(mention)
+        if mention.plural and mention.head in self._nouns.territories:
+            kind = ActorKind.GROUP
         if kind is None:
             return None
         if owner is not None:
@@ -348,11 +359,6 @@ class Cast:
                 "leadership",
             }:
                 return self._government(owner.country) if owner.country else owner
-            if mention.head in _ARMED_FORCES and kind is ActorKind.MILITARY:
-                plain = owner.kind is ActorKind.COUNTRY and len(mention.words) < 2  # noqa: PLR2004
-                before = self._armed_forces(owner) if plain else None
-                if before is not None:
-                    return before
             if mention.head in _ARMED_FORCES and kind is ActorKind.MILITARY:
                 plain = owner.kind is ActorKind.COUNTRY and len(mention.words) < 2  # noqa: PLR2004
                 before = self._armed_forces(owner) if plain else None
@@ -397,27 +403,26 @@ class Cast:
 
     def _armed_forces(self, owner: Actor) -> Actor | None:
         """Return the first name that the article gives a country's forces."""
-        for entry in self._entries:
-            plain = entry.actor.kind is ActorKind.MILITARY and not entry.actor.aliases
-            if plain and entry.actor.affiliation == (owner.name,):
-                return entry.actor
-        return None
-
-    def _armed_forces(self, owner: Actor) -> Actor | None:
-        """Return the first name that the article gives a country's forces."""
-        for entry in self._entries:
-            plain = entry.actor.kind is ActorKind.MILITARY and not entry.actor.aliases
-            if plain and entry.actor.affiliation == (owner.name,):
-                return entry.actor
-        return None
+        forces = [
+            actor
+            for actor in self._met()
+            if actor.kind is ActorKind.MILITARY
+            and not actor.aliases
+            and actor.affiliation == (owner.name,)
+        ]
+        return forces[-1] if forces else None
 
     def _member(self, mention: Mention, owner: Actor) -> Actor | None:
         """Return the article's own name for "NATO forces": KFOR."""
-        for entry in self._entries:
-            nouns = self._organisations.nouns.get(entry.actor.name, ())
-            if mention.head in nouns and entry.actor.affiliation[-1:] == (owner.name,):
-                return entry.actor
+        for actor in self._met():
+            nouns = self._organisations.nouns.get(actor.name, ())
+            if mention.head in nouns and actor.affiliation[-1:] == (owner.name,):
+                return actor
         return None
+
+    def _met(self) -> Iterator[Actor]:
+        """Yield the actors of the article, the last one first."""
+        return (e.actor for e in reversed(self._entries) if e.actor is not None)
 
     def _again(self, mention: Mention) -> Actor | None:
         """Return whom "the bloc", "the company", "peacekeepers" take up again."""
@@ -432,7 +437,7 @@ class Cast:
         kind = self._nouns.kinds.get(mention.head)
         for entry in reversed(self._entries):
             actor = entry.actor
-            if entry.start >= mention.start or kind is None:
+            if actor is None or entry.start >= mention.start or kind is None:
                 continue
             if kind is ActorKind.PERSON:
                 if mention.head in actor.title.lower().split():
@@ -450,11 +455,7 @@ class Cast:
             return None
         if mention.determiner not in _DEFINITE:
             return None
-        places = [
-            entry.actor
-            for entry in self._entries
-            if entry.actor.kind is ActorKind.COUNTRY
-        ]
+        places = [a for a in self._met() if a.kind is ActorKind.COUNTRY]
         disputed = [actor for actor in places if self._is_disputed(actor)]
         if set(mention.words) & {"breakaway", "disputed", "separatist", "former"}:
             return disputed[0] if disputed else None
@@ -467,7 +468,7 @@ class Cast:
     def _pronoun(self, mention: Mention) -> Actor | None:
         if mention.head in _SPEECHLESS:
             return None
-        best: tuple[tuple[int, bool], Actor] | None = None
+        best: tuple[tuple[int, bool], Actor | None] | None = None
         for entry in reversed(self._entries):
             distance = mention.sentence - entry.sentence
             if distance > _REACH:
@@ -494,6 +495,14 @@ class Cast:
 
 
 def _fits(pronoun: str, entry: _Entry) -> bool:
+    """
+    Whether a pronoun may take up an entry.
+
+    A thing that is a subject fits too, so that "it" after "the bill" is no one.
+    """
+    if entry.actor is None:
+        plural = pronoun in _THEY
+        return entry.subject and pronoun not in _HE and plural == entry.plural
     person = entry.actor.kind is ActorKind.PERSON
     if pronoun in _HE:
         return person and not entry.plural
@@ -523,9 +532,12 @@ def _fuller(actor: Actor, other: Actor | None) -> Actor:
 def _core(mention: Mention) -> str:
     """Return the mention as a name: without the number before it."""
     text = mention.text
-    if mention.count and text.lower().startswith(mention.count.lower()):
+    if mention.count and text.lower().startswith(f"{mention.count.lower()} "):
         text = text[len(mention.count) :].lstrip()
-    return text or mention.text
+    if not any(text.startswith(modifier.text) for modifier in mention.modifiers):
+        plain = not mention.name and text[1:2].islower()
+        text = text[0].lower() + text[1:] if plain else text
+    return text
 
 
 def _plain_title(mention: Mention) -> str:

@@ -80,8 +80,6 @@ class Mention:
         subject: Whether its clause is about it.
 
         sentence: Index of its sentence in the article.
-
-        sentence: Index of its sentence in the article.
     """
 
     text: str
@@ -97,7 +95,6 @@ class Mention:
     title: str = ""
     count: str = ""
     subject: bool = False
-    sentence: int = 0
     sentence: int = 0
 
     @property
