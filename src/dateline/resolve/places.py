@@ -201,7 +201,7 @@ def _company(groups: Iterable[Group]) -> Location | None:
         )
         if near > _MOST * sum(weight for _, weight in spots):
             return centre.to_location(uncertainty_km=_COMPANY_KM)
-        countries: dict[str, float] = {}
+    countries: dict[str, float] = {}
     for place, weight in best:
         countries[place.country] = countries.get(place.country, 0) + weight
     country, weight = max(countries.items(), key=lambda pair: (pair[1], pair[0]))
