@@ -44,6 +44,8 @@ _ELSEWHERE = (
 )
 nitpick_ignore_regex = [
     (r"py:.*", rf"({_ELSEWHERE})\..*"),
+    # Names imported for checkers alone, which autodoc cannot follow; private ones.
+    (r"py:.*", r"Language|Lexicon|dateline\..*\._\w+"),
     (r"py:.*", r"Any|Callable|Doc|Iterable|Iterator|Mapping|Path|Self|Sequence"),
 ]
 
@@ -69,7 +71,7 @@ def _spare_the_colon(
 ) -> None:
     """Keep napoleon from reading "Hash: of what" as a type and its description."""
     if what in {"attribute", "property"}:
-        lines.insert(0, "")
+        lines[:0] = ["..", ""]
 
 
 def setup(app: Sphinx) -> None:
