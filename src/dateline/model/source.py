@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+from collections.abc import Iterable
 
 import attrs
 
@@ -62,6 +63,10 @@ def _fixed_zone(value: dt.datetime) -> dt.tzinfo:
     return dt.timezone(offset) if offset else dt.UTC
 
 
+def _sorted_numbers(values: Iterable[int]) -> tuple[int, ...]:
+    return tuple(sorted(values))
+
+
 @attrs.frozen
 class Source:
     """
@@ -78,6 +83,9 @@ class Source:
 
         digest: Hash of the text that offsets count in; empty where unknown.
 
+        signature: What its article is about, from `signature_of`; empty where
+            unknown.
+
     Raises:
         MissingDateError: If *published* is None.
 
@@ -89,6 +97,9 @@ class Source:
     publisher: str = attrs.field(default="", kw_only=True)
     url: str = attrs.field(default="", kw_only=True)
     digest: str = attrs.field(default="", kw_only=True, repr=False)
+    signature: tuple[int, ...] = attrs.field(
+        default=(), kw_only=True, repr=False, converter=_sorted_numbers
+    )
     #: Hash of the content: the same wherever the same article is read.
     id: str = attrs.field(init=False, eq=False, repr=False)
 
@@ -101,6 +112,7 @@ class Source:
             self.publisher,
             self.url,
             self.digest,
+            list(self.signature),
         )
         object.__setattr__(self, "id", name)
 
@@ -118,7 +130,7 @@ class Quote:
     Args:
         source: Where it stands.
 
-        start: Offset of its first character in :attr:`Article.text`.
+        start: Offset of its first character in :attr:`.Article.text`.
 
         end: Offset of the first character after it.
 

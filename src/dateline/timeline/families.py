@@ -9,37 +9,47 @@ is for actors, places, times and themes to settle.
 
 from __future__ import annotations
 
+import functools
+import re
 from typing import Final
 
-__all__ = ["FAMILIES", "SAYING"]
+from ..model.words import stem
+
+__all__ = ["FAMILIES", "SAYING", "family"]
 
 FAMILIES: Final = """
-say tell state statement remark comment add note speak speech
+say tell state statement remark comment add note speak speech according explain accord
+say interview claim
 announce announcement declare declaration proclaim proclamation
-unveil unveiling reveal introduce introduction debut
+unveil unveiling reveal introduce introduction debut disclose disclosure
 confirm confirmation verify
 deploy deployment station post dispatch send place position
 increase rise raise expand expansion boost grow growth intensify strengthen widen
-decrease decline reduce reduction fall shrink lower
-die dies dying death dead perish fatality succumb demise kill killing killer slay slain slaying murder murderer homicide manslaughter assassinate assassination execute execution lynch
-suicide hang hanging
+decrease decline reduce reduction fall shrink lower plunge
+die dies dying death dead perish fatality succumb demise passaway
+die kill killing killer slay slain slaying murder murderer homicide manslaughter
+die assassinate assassination execute execution lynch
+die suicide hang hanging
 injure injury wound hurt maim
 stab stabbing knife
-shoot shooting shooter gunfire gunshot shot gun gunman gunned fire fired firing crossfire rampage
-attack assault raid strike airstrike storm ambush onslaught sweep
-bomb bombing bomber bombard bombardment explode explosion blast detonate detonation
+shoot shooting shooter gunfire gunshot shot gun gunman gunned shootout gunplay
+shoot crossfire rampage openfire gundown shootdown
+attack assault raid strike airstrike storm ambush onslaught sweep blitz swoop
+bomb bombing bomber bombard bombardment explode explosion blowup blast
+bomb detonate detonation
 earthquake quake temblor tremor aftershock
 shake jolt rattle
-crash collide collision smash ram derail derailment accident wreck
+crash collide collision smash ram plough plow mow derail derailment accident wreck
+record mark milestone
 fight fighting battle clash combat skirmish war conflict warfare
 invade invasion incursion
-capture seize seizure occupy occupation overrun
-withdraw withdrawal retreat exit
-leave depart departure
+seize seizure confiscate confiscation occupy occupation overrun
+withdraw withdrawal retreat pullout
+leave depart departure exit
 evacuate evacuation
 arrest rearrest detain detention custody apprehend nab
-charge indict indictment
-accuse accusation allege allegation
+arrest capture catch
+charge indict indictment accuse accusation allege allegation
 convict conviction
 sentence sentencing
 jail imprison imprisonment prison
@@ -52,21 +62,22 @@ search hunt manhunt seek
 find discover discovery recover recovery locate
 escape flee breakout jailbreak abscond getaway
 rescue save
-steal theft thief robbery rob robber burglary heist loot snatch grab swipe
+steal theft thief robbery rob robber burglary breakin holdup heist loot
+steal snatch grab swipe stolen
 smuggle smuggler trafficking
 protest protester demonstrate demonstration rally march unrest riot rioting
 vigil
 blockade block barricade obstruct
 meet meeting talk negotiate negotiation confer consult consultation summit
 visit trip tour travel
-agree agreement accord deal pact treaty compromise settlement settle
+agree agreement deal pact treaty compromise settlement settle
 sign signing ratify ratification ink
-reject rejection refuse refusal rebuff
+reject rejection refuse refusal rebuff turndown
 offer approach
 recognize recognition acknowledge
 support endorse endorsement back backing
 criticize criticism condemn condemnation denounce slam
-urge appeal call exhort plead
+urge appeal call exhort plead callon callfor
 demand insist
 request ask
 warn warning
@@ -80,26 +91,27 @@ ban prohibit prohibition outlaw
 allow permit authorize
 sanction embargo
 elect election vote ballot poll
-win victory triumph defeat beat
+win victory triumph defeat beat overcome top comeback
 lose loss
 clinch secure
 overturn reverse reversal flip overrule
 appoint appointment name nominate nomination nominee choose select pick
+decide decision
 cast casting
-replace replacement succeed successor
-resign resignation quit
+replace replacement succeed successor takeover
+resign resignation quit stepdown
 dismiss dismissal sack oust ouster
 retire retirement
-hire recruit
+hire recruit rehire
 layoff
-buy acquire acquisition purchase takeover buyout
+buy acquire acquisition purchase buyout
 sell sale
 merge merger
 invest investment
 fund finance funding
 pay payment
 launch release rollout issue ship
-fix repair patch plug resolve
+fix repair patch plug resolve remedy
 build construct construction
 open opening inaugurate
 close closure shut
@@ -115,16 +127,16 @@ host emcee
 star starring portray
 marry marriage wedding wed
 bear birth born
-enter entry
-rehab rehabilitation
+enter entry check admit admission checkin checkinto
+treat treatment therapy rehab rehabilitation
 hospitalize hospitalization
 infect infection outbreak contagion
 vaccinate vaccination vaccine jab
-burn blaze wildfire inferno arson torch
+burn fire blaze wildfire inferno arson arsonist torch setfire setonfire
 flood flooding inundate
-hit batter lash pound
-damage destroy destruction devastate devastation ruin demolish raze
-cut sever snap
+attack hit batter lash pound
+damage sever snap rip destroy destruction devastate devastation ruin demolish raze
+damage cut
 disrupt disruption outage downtime interruption
 collapse
 sink capsize
@@ -132,7 +144,7 @@ land landing
 fly flight
 patrol patrolling
 monitor watch observe surveillance
-intercept interception interdict thwart foil
+intercept interception interdict thwart foil repel repulse
 chase pursue pursuit
 free liberate liberation
 extradite extradition
@@ -146,10 +158,36 @@ rape
 testify testimony
 celebrate celebration commemorate commemoration
 mourn mourning
-award prize honor
+award prize honor ceremony
 retain keep defend
 trigger spark unleash cause
 """.strip().splitlines()
 
 #: The families of speech: the same speaker says many things on one day.
-SAYING: Final = frozenset({"say", "announce", "report", "urge", "demand", "request"})
+SAYING: Final = frozenset({"say", "report", "urge", "demand", "request"})
+
+_LETTERS: Final = re.compile(r"[^\w\s]|_")
+_FAMILY_OF: Final = {
+    word: line.split()[0] for line in FAMILIES for word in line.split()
+}
+_FAMILY_OF_STEM: Final = {stem(word): name for word, name in _FAMILY_OF.items()}
+
+
+@functools.lru_cache(maxsize=65_536)
+def family(lemma: str) -> str:
+    """
+    Return the name of the family of triggers that *lemma* belongs to.
+
+    A word without a family is its own, by its stem; of several words the first.
+
+    >>> family("station") == family("deploy")
+    True
+    >>> family("pass away"), family("pass")
+    ('die', 'pass')
+    """
+    words = _LETTERS.sub("", lemma.lower()).split()
+    joined = "".join(words)
+    if joined in _FAMILY_OF:
+        return _FAMILY_OF[joined]
+    root = stem(words[0]) if words else stem(lemma)
+    return _FAMILY_OF_STEM.get(root, root)

@@ -11,18 +11,22 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from typing import TypeVar
 
 import attrs
 
 from ..model.report import Report, text_order
-from .match import Traits, judge, traits_of, veto
+from .match import Traits, judge, traits_of
+from .stories import Stories
 
 __all__ = ["Fusion", "Group", "Ties"]
 
 #: The reports of one event, in text order.
 Group = tuple[Report, ...]
-_Key = tuple[str, str]
+#: What any report of another source that matches must share.
+_Block = tuple[str, str]
+_Key = TypeVar("_Key", bound=Hashable)
 
 
 @attrs.frozen
@@ -58,6 +62,8 @@ class Fusion:
 
         by_source: The reports of each source.
 
+        stories: The sources, filed by what they are about.
+
         components: Each report's connected component.
 
         groups: The events of each component, by its first report.
@@ -65,8 +71,9 @@ class Fusion:
 
     ties: Ties = attrs.field(factory=Ties)
     traits: Mapping[Report, Traits] = attrs.field(factory=dict)
-    blocks: Mapping[_Key, tuple[Traits, ...]] = attrs.field(factory=dict)
-    by_source: Mapping[_Key, tuple[Traits, ...]] = attrs.field(factory=dict)
+    blocks: Mapping[_Block, tuple[Traits, ...]] = attrs.field(factory=dict)
+    by_source: Mapping[str, tuple[Traits, ...]] = attrs.field(factory=dict)
+    stories: Stories = attrs.field(factory=Stories)
     components: Mapping[Report, Group] = attrs.field(factory=dict)
     groups: Mapping[Group, tuple[Group, ...]] = attrs.field(factory=dict)
 
@@ -81,8 +88,10 @@ class Fusion:
             sets.add(report)
         across = (pair for key in added for pair in _near(blocks[key], new))
         within = (pair for key in told for pair in _alike(by_source[key], new))
-        for a, b in itertools.chain(within, across):
-            if not sets.same(a.report, b.report) and judge(a, b).strength:
+        stories = self.stories.extended(r.source for r in new if r.source)
+        between = _of_stories(told, stories, by_source, new)
+        for a, b in itertools.chain(within, between, across):
+            if not sets.same(a.report, b.report) and judge(a, b).match:
                 sets.join(a.report, b.report)
         for one, two in self.ties.joined:
             if one in traits and two in traits and (one in new or two in new):
@@ -94,14 +103,14 @@ class Fusion:
                 groups.pop(components.get(report, ()), None)
                 components[report] = component
             groups[component] = _cut(component, traits, self.ties)
-        return Fusion(self.ties, traits, blocks, by_source, components, groups)
+        return Fusion(self.ties, traits, blocks, by_source, stories, components, groups)
 
 
 def _filed(
     drawers: Mapping[_Key, tuple[Traits, ...]],
     new: Iterable[Traits],
     keys: Callable[[Traits], Iterable[_Key]],
-) -> tuple[dict[_Key, tuple[Traits, ...]], Iterable[_Key]]:
+) -> tuple[dict[_Key, tuple[Traits, ...]], Collection[_Key]]:
     """File reports under their keys; return all drawers, and those touched."""
     added: dict[_Key, list[Traits]] = defaultdict(list)
     for traits in new:
@@ -113,7 +122,7 @@ def _filed(
     return filed, added
 
 
-def keys_of(traits: Traits) -> Iterable[_Key]:
+def keys_of(traits: Traits) -> Iterable[_Block]:
     """
     Give the keys of a report: two of different sources that match share one.
 
@@ -125,8 +134,8 @@ def keys_of(traits: Traits) -> Iterable[_Key]:
     return [(traits.family, name) for name in traits.agents.all | traits.others.all]
 
 
-def _source_of(traits: Traits) -> Iterable[_Key]:
-    return [(traits.source, "")] if traits.source else []
+def _source_of(traits: Traits) -> Iterable[str]:
+    return [traits.source] if traits.source else []
 
 
 def _near(
@@ -151,6 +160,31 @@ def _alike(
             a.family == b.family or a.report.links or b.report.links
         ):
             yield a, b
+
+
+def _of_stories(
+    told: Iterable[str],
+    stories: Stories,
+    by_source: Mapping[str, tuple[Traits, ...]],
+    new: Mapping[Report, Traits],
+) -> Iterator[tuple[Traits, Traits]]:
+    """Give the pairs of new reports with those of like articles, by family."""
+    families: dict[str, dict[str, list[Traits]]] = {}
+    for source in told:
+        fresh = [traits for traits in by_source[source] if traits.report in new]
+        for other in stories.like.get(source, ()):
+            if other not in families:
+                families[other] = _by_family(by_source[other])
+            for traits in fresh:
+                for like in families[other].get(traits.family, ()):
+                    yield traits, like
+
+
+def _by_family(told: Iterable[Traits]) -> dict[str, list[Traits]]:
+    families: dict[str, list[Traits]] = defaultdict(list)
+    for traits in told:
+        families[traits.family].append(traits)
+    return families
 
 
 def _low(traits: Traits) -> int:
@@ -227,7 +261,7 @@ def _clashes(
     for a, b in itertools.combinations(component, 2):
         pair = frozenset((a, b))
         if pair in ties.apart or (
-            pair not in ties.joined and veto(traits[a], traits[b])
+            pair not in ties.joined and judge(traits[a], traits[b]).clash
         ):
             clashes[a].add(b)
             clashes[b].add(a)
@@ -247,8 +281,8 @@ def _strongest_first(
     pairs = []
     for place, (a, b) in enumerate(itertools.combinations(component, 2)):
         made = frozenset((a, b)) in ties.joined
-        strength = judge(traits[a], traits[b]).strength
-        if made or strength:
-            pairs.append((not made, -strength, place, a, b))
+        verdict = judge(traits[a], traits[b])
+        if made or verdict.match:
+            pairs.append((not made, -verdict.points, place, a, b))
     pairs.sort(key=lambda pair: pair[:3])
     return [(a, b) for *_, a, b in pairs]

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import attrs
 
 from ..model.actor import Actor, ActorKind
+from ..model.location import LocationKind
 from ..model.precision import DAY_SECONDS
 from ..model.report import Relation, Report
+from ..model.signature import story_likeness
+from ..model.source import Source
 from ..model.types import Certainty, Role
-from .words import content_words, family
+from ..model.words import content_words
+from .families import SAYING, family
 
-__all__ = ["Traits", "Verdict", "judge", "traits_of", "veto"]
+__all__ = [
+    "STORY_LIKENESS",
+    "STORY_SECONDS",
+    "Traits",
+    "Verdict",
+    "judge",
+    "same_story",
+    "traits_of",
+]
 
+#: Articles this alike, and out within so many seconds, may tell one story.
+STORY_LIKENESS: Final = 0.2
+STORY_SECONDS: Final = 14 * DAY_SECONDS
 #: News tells of the last weeks: an open side reaches this far, in seconds.
 _REACH: Final = 30 * DAY_SECONDS
 #: Wider spans than this are too vague to make two articles meet, in seconds.
@@ -25,8 +40,17 @@ _FAR_KM: Final = 50.0
 _FACTOR: Final = 2.0
 #: Shares of the smaller set of words: two themes, two clauses.
 _LIKE_THEME: Final = 0.5
-_LIKE_CLAUSE: Final = 0.75
-_ENOUGH: Final = {"source": 3, "elsewhere": 4}
+_LIKE_CLAUSE: Final = 0.6
+#: Points from which two reports match, and below which they clash.
+_ENOUGH: Final = 3
+_LEAST: Final = -1
+_NEVER: Final = -99
+_CERTAIN: Final = 99
+#: Points for what two articles have in common: the least likeness of each.
+_SAME_SOURCE: Final = 3
+_STORY: Final = ((0.3, 3), (0.25, 2), (STORY_LIKENESS, 1))
+_ANOTHER_ACTOR: Final = -2
+_ANOTHER_THEME: Final = -1
 
 _TIER: Final = {
     Certainty.ASSERTED: "fact",
@@ -34,6 +58,7 @@ _TIER: Final = {
     Certainty.DENIED: "not so",
     Certainty.GENERIC: "in general",
 }
+_WIDE: Final = {LocationKind.COUNTRY, LocationKind.REGION}
 _UNNAMED: Final = {ActorKind.GROUP, ActorKind.OTHER}
 
 
@@ -95,13 +120,23 @@ class Verdict:
     Whether two reports tell of one happening, and why.
 
     Args:
-        strength: How strongly they match; 0 where they do not.
+        points: What speaks for it, less what speaks against it.
 
-        why: The grounds, in words, for and against.
+        why: The grounds, in words.
     """
 
-    strength: int
+    points: int
     why: tuple[str, ...]
+
+    @property
+    def match(self) -> bool:
+        """Whether enough speaks for it."""
+        return self.points >= _ENOUGH
+
+    @property
+    def clash(self) -> bool:
+        """Whether so much speaks against it that no third report can join them."""
+        return self.points < _LEAST
 
 
 def traits_of(report: Report) -> Traits:
@@ -155,7 +190,28 @@ def _called(actor: Actor) -> Iterable[str]:
 _NOBODY: Final = Names()
 
 
-def veto(a: Traits, b: Traits) -> str:
+def judge(a: Traits, b: Traits) -> Verdict:
+    """Say whether two reports tell of one happening. Symmetric."""
+    if against := _veto(a, b):
+        return Verdict(_NEVER, (against,))
+    if _linked(a.report, b.report) or _linked(b.report, a.report):
+        return Verdict(_CERTAIN, ("the text says that they are the same",))
+    if a.family != b.family:
+        return Verdict(0, ("the triggers mean different things",))
+    base, told = _story(a, b)
+    if not base and not _meet(a, b):
+        return Verdict(0, (told, "no actor in common"))
+    points, why = base, [told]
+    for score, ground in _evidence(a, b):
+        points += score
+        why.append(ground)
+    if a.family in SAYING:
+        points -= 0 if "same wording" in why else _ENOUGH
+        why.append("much is said on one day")
+    return Verdict(points, tuple(why))
+
+
+def _veto(a: Traits, b: Traits) -> str:
     """Return what makes it impossible that two reports are one; empty if nothing."""
     one, two = a.report, b.report
     if a.tier != b.tier:
@@ -164,17 +220,7 @@ def veto(a: Traits, b: Traits) -> str:
         return f"the dates {one.when} and {two.when} do not meet"
     if _far(one, two):
         return "the places lie too far apart"
-    if a.agents.named and b.agents.named and not _share_agents(a, b):
-        return "the actors differ"
     return _numbers_clash(a, b)
-
-
-def _share_agents(a: Traits, b: Traits) -> bool:
-    return (
-        a.agents.related(b.agents)
-        or a.agents.related(b.others)
-        or b.agents.related(a.others)
-    )
 
 
 def _far(a: Report, b: Report) -> bool:
@@ -199,30 +245,6 @@ def _numbers_clash(a: Traits, b: Traits) -> str:
     return ""
 
 
-def judge(a: Traits, b: Traits) -> Verdict:
-    """Say whether two reports tell of one happening. Symmetric."""
-    if against := veto(a, b):
-        return Verdict(0, (against,))
-    if _linked(a.report, b.report) or _linked(b.report, a.report):
-        return Verdict(9, ("the text says that they are the same",))
-    if a.family != b.family:
-        return Verdict(0, ("the triggers mean different things",))
-    same_source = a.source == b.source != ""
-    if not (same_source and not (a.report.when.dated and b.report.when.dated)) and (
-        a.low >= b.high or b.low >= a.high
-    ):
-        return Verdict(0, ("they are not near in time",))
-    points, why = _evidence(a, b)
-    needed = _ENOUGH["source" if same_source else "elsewhere"]
-    if not same_source and not (
-        a.agents.related(b.agents)
-        or a.others.related(b.others)
-        or (not a.family and a.words & b.words)
-    ):
-        return Verdict(0, (*why, "no actor in common"))
-    return Verdict(points if points >= needed else 0, why)
-
-
 def _linked(a: Report, b: Report) -> bool:
     if not a.links or a.source is None or a.source != b.source or b.trigger is None:
         return False
@@ -233,39 +255,61 @@ def _linked(a: Report, b: Report) -> bool:
     )
 
 
-def _evidence(a: Traits, b: Traits) -> tuple[int, tuple[str, ...]]:
-    points, why = 0, []
-    for score, ground in (
-        _compare_names(a.agents, b.agents, "agent", 2),
-        _compare_names(a.others, b.others, "recipient", 1),
-        _compare_words(a.theme, b.theme, "theme"),
-        _compare_words(a.words, b.words, "wording"),
+def _story(a: Traits, b: Traits) -> tuple[int, str]:
+    """Return what the two sources say for it: 0 where reports must meet alone."""
+    if a.source == b.source != "":
+        return _SAME_SOURCE, "same article"
+    likeness = same_story(a.report.source, b.report.source)
+    for least, points in _STORY:
+        if likeness >= least:
+            return points, f"articles {likeness:.0%} alike"
+    return 0, "no common story"
+
+
+def same_story(a: Source | None, b: Source | None) -> float:
+    """Return how alike two articles of the same weeks are, from 0 to 1."""
+    if a is None or b is None:
+        return 0.0
+    if abs(a.when.earliest - b.when.earliest) > STORY_SECONDS:
+        return 0.0
+    return story_likeness(a.signature, b.signature) or 0.0
+
+
+def _meet(a: Traits, b: Traits) -> bool:
+    """Whether two reports of different stories are close enough to be compared."""
+    if a.low >= b.high or b.low >= a.high:
+        return False
+    if not a.family:
+        return not a.words.isdisjoint(b.words)
+    return a.agents.related(b.agents) or a.others.related(b.others)
+
+
+def _evidence(a: Traits, b: Traits) -> Iterator[tuple[int, str]]:
+    """Give what speaks for and against, each in points and in words."""
+    for one, two, role in (
+        (a.agents, b.agents, "agent"),
+        (a.others, b.others, "recipient"),
     ):
-        if ground:
-            points += score
-            why.append(ground)
+        if one.related(two):
+            yield 1, f"same {role}"
+        elif one.own and two.own:
+            sure = one.named and two.named
+            yield (_ANOTHER_ACTOR if sure else -1), f"another {role}"
+    if a.theme and b.theme:
+        share = _shared(a.theme, b.theme)
+        if share >= _LIKE_THEME:
+            yield 2, "same theme"
+        elif not share:
+            yield _ANOTHER_THEME, "another theme"
+    if _shared(a.words, b.words) >= _LIKE_CLAUSE and len(a.words & b.words) > 1:
+        yield 2 if a.family else 3, "same wording"
     here, there = a.report.location, b.report.location
-    if here and there and here.name == there.name:
-        points += 1
-        why.append("same place")
-    return points, tuple(why)
+    if here and there:
+        if here.name == there.name:
+            yield 1, "same place"
+        elif _WIDE.isdisjoint((here.kind, there.kind)):
+            yield -1, "another place"
 
 
-def _compare_names(a: Names, b: Names, role: str, weight: int) -> tuple[int, str]:
-    if not a.own or not b.own:
-        return 0, ""
-    if a.related(b):
-        return weight, f"same {role}"
-    return -weight, f"another {role}"
-
-
-def _compare_words(a: frozenset[str], b: frozenset[str], name: str) -> tuple[int, str]:
-    if not a or not b:
-        return 0, ""
-    share = len(a & b) / min(len(a), len(b))
-    if name == "wording":
-        alike = share >= _LIKE_CLAUSE and len(a & b) > 1
-        return (2, "same wording") if alike else (0, "")
-    if share >= _LIKE_THEME:
-        return 2, f"same {name}"
-    return (-2, f"another {name}") if share == 0 else (0, "")
+def _shared(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0

@@ -115,7 +115,7 @@ def _edges(
     """Return the edges at each report, and the reports where some are new."""
     at: dict[Report, list[Edge]] = defaultdict(list)
     for source in dict.fromkeys(r.source.id for r in new if r.source):
-        told = [traits.report for traits in fusion.by_source[source, ""]]
+        told = [traits.report for traits in fusion.by_source[source]]
         for edge in edges_of(told):
             at[edge.first].append(edge)
             at[edge.second].append(edge)

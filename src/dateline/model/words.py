@@ -1,4 +1,4 @@
-"""What words mean for matching: content words, stems and families of triggers."""
+"""English words without their endings, and those that carry no meaning."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ import functools
 import re
 from typing import Final
 
-from .families import FAMILIES
-
-__all__ = ["content_words", "family", "stem"]
+__all__ = ["FUNCTION_WORDS", "content_words", "stem"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
 
-#: Words that say how and not what: they never make two passages alike.
 _FUNCTION_TEXT: Final = """
 a about above across after again against all almost along already also although
 always am among an and another any are around as at away back barely be because
@@ -28,7 +25,8 @@ toward towards two under until up upon us very via was we well were what when
 where whether which while who whom whose why will with within without would yet
 you your mr mrs ms dr sir
 """
-_FUNCTION_WORDS: Final = frozenset(_FUNCTION_TEXT.split())
+#: Words that say how and not what: they never make two passages alike.
+FUNCTION_WORDS: Final = frozenset(_FUNCTION_TEXT.split())
 
 _SUFFIXES: Final = (
     "ations", "ation", "ements", "ement", "ments", "ment", "ings", "ing", "ions",
@@ -52,27 +50,6 @@ def stem(word: str) -> str:
     return word
 
 
-_FAMILY_OF: Final = {
-    word: line.split()[0] for line in FAMILIES for word in line.split()
-}
-_FAMILY_OF_STEM: Final = {stem(word): name for word, name in _FAMILY_OF.items()}
-
-
-@functools.lru_cache(maxsize=65_536)
-def family(lemma: str) -> str:
-    """
-    Return the name of the family of triggers that *lemma* belongs to.
-
-    A word without a family is its own, by its stem.
-
-    >>> family("station") == family("deploy")
-    True
-    """
-    word = lemma.lower()
-    root = stem(word)
-    return _FAMILY_OF.get(word) or _FAMILY_OF_STEM.get(root, root)
-
-
 def content_words(text: str) -> frozenset[str]:
     """
     Return the stems of the words that carry meaning.
@@ -83,5 +60,5 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(
         stem(word)
         for word in map(str.lower, _WORD.findall(text))
-        if word not in _FUNCTION_WORDS
+        if word not in FUNCTION_WORDS
     )
