@@ -30,11 +30,17 @@ _TENSES: Final[dict[Tense, TenseName]] = {
     Tense.MODAL: "future",
 }
 _AHEAD: Final = frozenset(
-    {Certainty.ANTICIPATED, Certainty.PLANNED, Certainty.REQUESTED}
+    {
+        Certainty.ANTICIPATED,
+        Certainty.PLANNED,
+        Certainty.REQUESTED,
+        Certainty.CONDITIONAL,
+    }
 )
 _CONNECTIVES: Final = frozenset(
     {"after", "afterwards", "later", "then", "subsequently", "following", "thereafter"}
 )
+_MEANWHILE: Final = frozenset({"as", "while", "when"})
 _LASTING: Final = frozenset({"STATE", "AID"})
 _COARSE: Final = frozenset({"month", "quarter", "season", "half", "year", "decade"})
 
@@ -66,7 +72,11 @@ def tense_spans(sentences: Sequence[Sentence]) -> Iterator[TenseSpan]:
             tense = _tense_of(word)
             if tense is None:
                 continue
-            part = [w for w in word.subtree() if _clause_of(w) is word]
+            part = [
+                w
+                for w in word.subtree()
+                if w.dep != "punct" and _clause_of(w) is word
+            ]
             yield TenseSpan(min(w.start for w in part), max(w.end for w in part), tense)
 
 
@@ -121,6 +131,7 @@ class Dating:
         dated = (
             self._phase(predicate, sentence)
             or own
+            or self._beside(predicate, sentence, done)
             or self._of_governor(predicate, sentence, done)
             or self._after_background(predicate, sentence)
             or self._by_tense(predicate, sentence, done)
@@ -236,6 +247,28 @@ class Dating:
                 return Dated(dated.when, f"as “{above.text}”", dated.timex)
             if above.is_verb and read_clause(above).finite:
                 break
+        return None
+
+    def _beside(
+        self, predicate: Predicate, sentence: Sentence, done: dict[int, Dated]
+    ) -> Dated | None:
+        """Date "after it fell, they left on Monday": it fell by Monday."""
+        verb = predicate.verb
+        mark = verb.child("mark", "advmod")
+        if verb.dep != "advcl" or mark is None or not verb.head.is_verb:
+            return None
+        above = attrs.evolve(
+            predicate, head=verb.head, trigger=(verb.head,), nominal=False
+        )
+        above = attrs.evolve(above, clause=read_clause(verb.head))
+        dated = done.get(verb.head.i) or self._own(above, sentence)
+        if dated is None or dated.timex is None:
+            return None
+        why = f"“{mark.lower}” what is dated “{dated.timex.text}”"
+        if mark.lower in _MEANWHILE and dated.when.shape is Shape.WITHIN:
+            return Dated(dated.when, why, dated.timex)
+        if mark.lower == "after":
+            return Dated(When(last=dated.when.last), why, dated.timex)
         return None
 
     def _of_clause(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from ..errors import ModelNotFoundError
+from .names import settle_names
 from .repair import repair
 from .words import Entity, Sentence, Word
 
@@ -122,6 +123,7 @@ def read_sentences(article: Article, nlp: Language) -> list[Sentence]:
             )
             inside = _mark_quotation(sentence, inside=inside)
             sentences.append(repair(sentence))
+    settle_names(sentences)
     return sentences
 
 

@@ -188,6 +188,22 @@ _EFFECTS: Final = frozenset(
 )
 
 
+def mend_agent(words: list[Word]) -> None:
+    """
+    Hang "by the firm" on the passive verb in "was sued in a court by the firm".
+
+    It was hung on the noun between, and the verb was left without an agent.
+    """
+    for verb in words:
+        if not verb.all("auxpass") or verb.all("agent"):
+            continue
+        for noun in (p for prep in verb.all("prep") for p in prep.subtree()):
+            by = next((c for c in noun.all("prep") if c.lower == "by"), None)
+            if by is not None and noun.is_noun and any(o.is_noun for o in by.children):
+                by.hang(verb, "agent")
+                break
+
+
 def mend_unit_object(words: list[Word]) -> None:
     """Read "two kilometers from the border" as a measure, not as an object."""
     for word in words:
@@ -238,6 +254,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_appositive,
     mend_second_subject,
     mend_clause_relative,
+    mend_agent,
     mend_unit_object,
     mend_purpose,
     mend_place_name,

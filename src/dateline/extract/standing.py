@@ -80,7 +80,8 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
             outer, certainty=_modal(clause.modal, verb, outer), why=clause.modal
         )
     if clause.tense is Tense.PRESENT and not clause.progressive and not headline:
-        if verb.dep != "relcl" and reported_certainty(verb.lemma) in _SAID_NOW:
+        habit = verb.dep == "relcl" and verb.head.tag != "NNP"
+        if not habit and reported_certainty(verb.lemma) in _SAID_NOW:
             return outer
         return attrs.evolve(outer, certainty=Certainty.GENERIC, why="simple present")
     return outer

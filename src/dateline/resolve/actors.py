@@ -33,6 +33,16 @@ _STATE_BODIES: Final = frozenset(
 #: "U.S. forces" and "the American military" are one.
 _ARMED_FORCES: Final = frozenset({"military", "force", "troop", "soldier", "army"})
 _ARMED_FORCES: Final = frozenset({"military", "force", "troop", "soldier", "army"})
+#: Who is called by the first word or the initials of a longer name.
+_ORGANISED: Final = frozenset(
+    {
+        ActorKind.COMPANY,
+        ActorKind.ORGANISATION,
+        ActorKind.PARTY,
+        ActorKind.MILITARY,
+        ActorKind.MEDIA,
+    }
+)
 #: What bears a name but does nothing on purpose.
 _STORMS: Final = ("Hurricane ", "Typhoon ", "Cyclone ", "Storm ", "Tropical Storm ")
 _SPEECHLESS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
@@ -91,6 +101,8 @@ class Cast:
     _entries: list[_Entry] = attrs.field(factory=list)
     _people: dict[str, Actor] = attrs.field(factory=dict)
     _labels: dict[str, Counter[str]] = attrs.field(factory=dict)
+    _full_names: dict[str, str] = attrs.field(factory=dict)
+    _by_name: dict[str, Actor] = attrs.field(factory=dict)
     _storms: set[str] = attrs.field(factory=set)
     _pairs: list[tuple[Actor, Actor]] = attrs.field(factory=list)
 
@@ -110,6 +122,8 @@ class Cast:
         if mention.pronoun:
             return
         actor = self._named(mention) or self._again(mention) or self._described(mention)
+        if actor is not None and mention.name:
+            self._note_name(actor)
         if actor is not None and actor.kind is ActorKind.PERSON:
             actor = self._person_as_told(actor, mention, renamed)
         self._entries.append(
@@ -162,7 +176,9 @@ class Cast:
         if mention.head in _SIDES and (
             mention.determiner in _BOTH or mention.count in _BOTH
         ):
-            return self._both()
+            pair = self._both()
+            if pair:
+                return pair
         known = self.known.get(mention.name or mention.text)
         if known:
             return (known,)
@@ -174,7 +190,27 @@ class Cast:
             return (self._people.get(mention.name.split()[-1], actor),)
         actor = actor or self._again(mention) or self._described(mention)
         actor = actor or self._territory(mention)
-        return (actor,) if actor else ()
+        return (self._canonical(actor),) if actor else ()
+
+    def _canonical(self, actor: Actor) -> Actor:
+        """Return the actor under the fullest name that the article gives it."""
+        name = self._full_names.get(actor.name)
+        if name is None or actor.kind is ActorKind.PERSON:
+            return actor
+        full = self._by_name.get(name, actor)
+        aliases = {*full.aliases, *actor.aliases, actor.name}
+        return attrs.evolve(full, aliases=aliases - {full.name})
+
+    def _note_name(self, actor: Actor) -> None:
+        """Note the short forms of a name: its first word, and its initials."""
+        words = actor.name.split()
+        self._by_name.setdefault(actor.name, actor)
+        if len(words) < 2 or actor.kind not in _ORGANISED:  # noqa: PLR2004
+            return
+        initials = "".join(word[0] for word in words if word[0].isupper())
+        for short in (words[0], initials):
+            if len(short) > 2 and not self.gazetteer.demonym(short):  # noqa: PLR2004
+                self._full_names.setdefault(short, actor.name)
 
     def _several(self, mention: Mention) -> tuple[Actor, ...]:
         """Return both of "Serbian and Kosovo negotiators"."""
@@ -280,13 +316,18 @@ class Cast:
             (kind for kind, marks in _NAMED_KINDS if last in marks),
             ActorKind.ORGANISATION,
         )
-        if last in _COMPANY_MARKS:
+        if last in _COMPANY_MARKS or self._kind_before(mention) is ActorKind.COMPANY:
             kind = ActorKind.COMPANY
         country = owner.country if owner else self._country_within(mention.name)
         path = _path(owner)
         if country and not path and kind in _STATE_BODIES:
             path = (self.gazetteer.country_name(country),)
         return Actor(mention.name, kind=kind, country=country, affiliation=path)
+
+    def _kind_before(self, mention: Mention) -> ActorKind | None:
+        """Return the kind of "supplier" in "Danish supplier Vestkyst"."""
+        kinds = [self._nouns.kinds.get(word) for word in mention.words]
+        return next((kind for kind in reversed(kinds) if kind), None)
 
     def _country_within(self, name: str) -> str:
         """Return the country that an organisation's name begins with."""

@@ -1,0 +1,184 @@
+"""
+Hold the timeline of a seed against what a careful reader found in it.
+
+Usage: python benchmarks/seeds.py [FOLDER]
+
+FOLDER holds pairs of ``NAME.txt`` and ``NAME.expected.json``; it is ``seeds``
+where none is given. An entry is *found* when an event is told by its words, and
+*right* when its type, its span, its certainty and its parties are right too.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+
+from dateline import Actor, Article, Event, Parser, Role, Timeline, When
+
+__all__ = ["Outcome", "Row", "hold_against"]
+
+_EMPTY: Final = frozenset(
+    "the of a and government armed forces hundreds member".split()
+)
+_STEM: Final = 4
+
+
+@attrs.frozen
+class Row:
+    """
+    One expected entry and what became of it.
+
+    Attributes:
+        entry: The entry, as in the file.
+
+        event: The event that tells it, None where it is missing.
+
+        faults: What is wrong with the event, in words.
+    """
+
+    entry: dict[str, Any]
+    event: Event | None
+    faults: tuple[str, ...]
+
+    @property
+    def right(self) -> bool:
+        """Whether it was found and nothing is wrong with it."""
+        return self.event is not None and not self.faults
+
+
+@attrs.frozen
+class Outcome:
+    """All rows of a seed, and the events that no entry asked for."""
+
+    rows: tuple[Row, ...]
+    extra: tuple[Event, ...]
+
+    def right(self, level: str) -> int:
+        """Count the right ones of a level."""
+        return sum(row.right for row in self.rows if row.entry["level"] == level)
+
+    def total(self, level: str) -> int:
+        """Count the entries of a level."""
+        return sum(row.entry["level"] == level for row in self.rows)
+
+
+def hold_against(
+    timeline: Timeline, article: Article, expected: dict[str, Any]
+) -> Outcome:
+    """Compare a timeline with the entries that a reader expects."""
+    used: set[str] = set()
+    rows = []
+    for entry in expected["events"]:
+        event = _told_by(entry, timeline, article)
+        if event is not None:
+            used.add(event.id)
+        rows.append(Row(entry, event, tuple(_faults(entry, event)) if event else ()))
+    extra = tuple(event for event in timeline if event.id not in used)
+    return Outcome(tuple(rows), extra)
+
+
+def _told_by(
+    entry: dict[str, Any], timeline: Timeline, article: Article
+) -> Event | None:
+    """Return the event whose trigger stands in the entry's words; the best one."""
+    spans = [
+        (match.start(), match.end())
+        for words in entry["words"]
+        for match in re.finditer(re.escape(words), article.text)
+    ]
+    told = [
+        event
+        for event in timeline
+        if any(
+            start <= report.trigger.start and report.trigger.end <= end
+            for report in event.reports
+            for start, end in spans
+            if report.trigger is not None
+        )
+    ]
+    return min(told, key=lambda event: len(list(_faults(entry, event))), default=None)
+
+
+def _faults(entry: dict[str, Any], event: Event) -> Iterator[str]:
+    kinds = {entry["type"], *entry["also_accepted"]}
+    if event.type.name not in kinds:
+        yield f"type {event.type} for {entry['type']}"
+    wanted = When.from_edtf(entry["when"])
+    if not _same_span(wanted, event.when):
+        yield f"when {event.when} for {entry['when']}"
+    if entry["shape"] != event.when.shape.value:
+        yield f"{event.when.shape.value} for {entry['shape']}"
+    if entry["certainty"] != event.certainty.value:
+        yield f"{event.certainty.value} for {entry['certainty']}"
+    for names, role in (
+        (entry["agents"], Role.AGENT),
+        (entry["recipients"], Role.RECIPIENT),
+        (entry["mediators"], Role.MEDIATOR),
+    ):
+        yield from _faults_of_role(names, event.actors(role), role)
+
+
+def _same_span(wanted: When, got: When) -> bool:
+    """Whether the bounds agree; an approximate one may be some days off."""
+    slack = 4 * 86_400 if wanted.approximate and got.approximate else 0
+    return (
+        abs(wanted.earliest - got.earliest) <= slack
+        and abs(wanted.latest - got.latest) <= slack
+    )
+
+
+def _faults_of_role(
+    names: Sequence[str], actors: Sequence[Actor], role: Role
+) -> Iterator[str]:
+    for name in names:
+        if not any(_is_named(actor, name) for actor in actors):
+            yield f"{role.value} {name} missing"
+    if role is Role.AGENT:
+        for actor in actors:
+            if not any(_is_named(actor, name) for name in names):
+                yield f"{role.value} {actor.name} wrong"
+
+
+def _is_named(actor: Actor, name: str) -> bool:
+    known = _stems(" ".join((*actor.names, *actor.affiliation)))
+    return bool(known & _stems(name))
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = re.findall(r"\w+", text.lower())
+    return frozenset(word[:_STEM] for word in words if word not in _EMPTY)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the outcome of every seed in a folder."""
+    folder = Path(arguments[0]) if arguments else Path(__file__).parents[1] / "seeds"
+    files = sorted(folder.glob("*.expected.json"))
+    if not files:
+        print(f"no *.expected.json in {folder}; give the folder of the seeds")
+        return 2
+    parser = Parser()
+    for file in files:
+        expected = json.loads(file.read_text(encoding="utf-8"))
+        text = (folder / expected["article"]).read_text(encoding="utf-8")
+        article = Article.from_text(text)
+        outcome = hold_against(parser.parse(article), article, expected)
+        print(f"\n{expected['article']}")
+        for level in ("core", "background", "optional"):
+            print(f"  {level}: {outcome.right(level)} of {outcome.total(level)} right")
+        for row in outcome.rows:
+            if not row.right and (row.entry["level"] != "optional" or row.event):
+                fault = "; ".join(row.faults) or "missing"
+                print(f"  {row.entry['id']} {row.entry['what']}: {fault}")
+        for event in outcome.extra:
+            print(f"  extra: {event}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

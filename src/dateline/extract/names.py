@@ -1,0 +1,123 @@
+"""
+Settle what is a name over a whole article.
+
+The recogniser looks at one sentence at a time: it finds "Calder Blades" in one
+and takes "Calder" for a common noun, a person or a place in the next.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ..model.actor import ActorKind
+from ..resolve.organisations import ActorNouns
+from .words import Entity, Sentence, Word
+
+__all__ = ["settle_names"]
+
+_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
+_NUMERIC: Final = frozenset(
+    "DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split()
+)
+#: A noun before or behind a name that says what it names, and its weight.
+_HINT_WEIGHT: Final = 3
+_BEHIND: Final = {
+    "share": "ORG",
+    "shareholder": "ORG",
+    "stock": "ORG",
+    "employee": "ORG",
+    "ceo": "ORG",
+    "chairman": "ORG",
+}
+
+
+def settle_names(sentences: Sequence[Sentence]) -> None:
+    """Give every occurrence of a name one label: the one with most evidence."""
+    nouns = ActorNouns.built_in()
+    votes: dict[str, Counter[str]] = {}
+    known: set[str] = set()
+    for sentence in sentences:
+        if sentence.headline:
+            continue
+        for words, label, weight in _evidence(sentence, nouns):
+            name = " ".join(word.text for word in words)
+            votes.setdefault(name, Counter())[label] += weight
+            if words[0].i or len(words) > 1:
+                known.add(name)
+    firsts = {name.split()[0]: name for name in known if " " in name}
+    for sentence in sentences:
+        _label_words(sentence, known | set(firsts), nouns)
+        for entity in sentence.entities:
+            label = _settled(entity, votes, firsts)
+            if label:
+                entity.label = label
+
+
+def _evidence(
+    sentence: Sentence, nouns: ActorNouns
+) -> Iterator[tuple[tuple[Word, ...], str, int]]:
+    for entity in sentence.entities:
+        words = tuple(w for w in entity.words if w.tag not in {"DT", "POS"})
+        if not words or entity.label in _NUMERIC:
+            continue
+        if entity.label in _LABELS and words[0].text[:1].isupper():
+            yield words, entity.label, 1
+        hint = _hint(words, sentence, nouns)
+        if hint and words[-1].tag in {"NNP", "NNPS"}:
+            yield words, hint, _HINT_WEIGHT
+    for word in sentence.words:
+        if word.entity is None and word.tag == "NNP" and word.text[:1].isupper():
+            hint = _hint((word,), sentence, nouns)
+            if hint:
+                yield (word,), hint, _HINT_WEIGHT
+
+
+def _hint(words: tuple[Word, ...], sentence: Sentence, nouns: ActorNouns) -> str:
+    """Return the label that the nouns around a name ask for, or nothing."""
+    first, last = words[0], words[-1]
+    before = sentence.words[first.i - 1] if first.i else None
+    if before is not None and before.tag == "NN" and before.head is last:
+        kind = nouns.kinds.get(before.lemma)
+        if kind is ActorKind.PERSON:
+            return "PERSON"
+        if kind is ActorKind.COMPANY:
+            return "ORG"
+    behind = sentence.words[last.i + 1 : last.i + 2]
+    if behind and last.head is behind[0]:
+        return _BEHIND.get(behind[0].lemma, "")
+    return ""
+
+
+def _label_words(sentence: Sentence, known: set[str], nouns: ActorNouns) -> None:
+    """Mark the single words that are names elsewhere in the article."""
+    for word in sentence.words:
+        if word.entity is not None or not word.text[:1].isupper():
+            continue
+        if word.text not in known or word.tag in {"DT", "IN", "PRP", "CC"}:
+            continue
+        if word.lemma in nouns.kinds:
+            continue
+        if word.tag in {"NN", "NNP", "JJ", "NNS"}:
+            word.tag = "NNP"
+            Entity((word,), "")
+
+
+def _settled(
+    entity: Entity, votes: dict[str, Counter[str]], firsts: dict[str, str]
+) -> str:
+    words = [w.text for w in entity.words if w.tag not in {"DT", "POS"}]
+    if not words or entity.label in _NUMERIC:
+        return ""
+    name = " ".join(words)
+    total = Counter(votes.get(name, {}))
+    if len(words) == 1:
+        total += votes.get(firsts.get(name, ""), Counter())
+    else:
+        single = votes.get(words[0], Counter())
+        total += single if firsts.get(words[0]) == name else Counter()
+    if not total:
+        return ""
+    best = max(total.values())
+    return entity.label if total[entity.label] == best else total.most_common(1)[0][0]
