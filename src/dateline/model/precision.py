@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+import functools
 from typing import Final
 
 from ..errors import InvalidValueError
@@ -134,7 +135,7 @@ class Precision(enum.Enum):
             year, month = (year, month) if month <= 12 else (year + 1, month - 12)  # noqa: PLR2004
         return LAST if year > dt.MAXYEAR else from_civil(year, month)
 
-    @property
+    @functools.cached_property
     def size(self) -> int:
         """Seconds in the unit: exact up to weeks, the usual length beyond."""
         days = _MONTHS.get(self.value, 0) * 30 + _YEARS.get(self.value, 0) * 365

@@ -47,6 +47,7 @@ class Context:
     first: int = 0
     last: int = 0
     _clause: int = 0
+    _cues: dict[int, Tense | None] = attrs.Factory(dict)
 
     @property
     def today(self) -> Point | None:
@@ -90,7 +91,7 @@ class Context:
             self._clause += 1
         if self._clause < len(spans) and spans[self._clause].start <= start:
             return spans[self._clause].tense
-        return tense_around(self.tokens.words, self.first, self.last)
+        return tense_around(self.tokens.words, self.first, self.last, self._cues)
 
     def perfect(self) -> bool:
         """Whether the sentence tells what has lasted until now."""

@@ -11,6 +11,7 @@ from ..model.precision import Precision
 from .grammar import Found
 from .lengths import Duration, YearBefore
 from .meanings import Beside, Fixed, InYear, Meaning, Relative, Timed, Weekday, Yearly
+from .points import year_point
 from .rules_anchored import Anchored
 from .rules_quarters import Period
 from .tokens import Tokens
@@ -18,6 +19,7 @@ from .tokens import Tokens
 __all__ = ["join_neighbours"]
 
 _MOST_BETWEEN: Final = 2
+_LISTS: Final = frozenset({"and", "or", "to", "-", "through", "until", ","})
 _YEAR_GLUE: Final = frozenset({"", "of", "in", ",", "of the"})
 
 
@@ -31,13 +33,16 @@ def join_neighbours(found: Iterable[Found], tokens: Tokens) -> Iterator[Found]:
         if right.first == left.last and isinstance(left.meaning, Anchored):
             left = right
             continue
+        after_length = right.first == left.last and isinstance(left.meaning, Duration)
+        if after_length and isinstance(right.meaning, Anchored):
+            continue
         if right.first - left.last <= _MOST_BETWEEN:
             glue = " ".join(tokens.words[left.last : right.first])
             joined = _join(left.meaning, right.meaning, glue)
             if joined:
                 left = attrs.evolve(left, last=right.last, meaning=joined)
                 continue
-            left, right = _lend_day(left, right, glue)
+            left, right = _lend_day(_lend_year(left, right, glue), right, glue)
         if _stands(left.meaning):
             yield left
         left = right
@@ -98,6 +103,17 @@ def _join(left: Meaning, right: Meaning, glue: str) -> Meaning | None:
     if isinstance(right, Period) and _is_year(left) and glue in {"", "'s"}:
         return Period(-4) if isinstance(left, Relative) and left.shift == -1 else right
     return None
+
+
+def _lend_year(left: Found, right: Found, glue: str) -> Found:
+    """Give a month or a day the year that stands after the next one."""
+    year = right.meaning.point.year if isinstance(right.meaning, Fixed) else None
+    if glue not in _LISTS or year is None or right.meaning == Fixed(year_point(year)):
+        return left
+    if isinstance(left.meaning, Yearly) and not left.meaning.direction:
+        meaning = InYear(left.meaning, Fixed(year_point(year)))
+        return attrs.evolve(left, meaning=meaning)
+    return left
 
 
 def _lend_day(left: Found, right: Found, glue: str) -> tuple[Found, Found]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final
 
 import attrs
 
@@ -13,7 +12,7 @@ from ..model.when import Shape, When
 from .context import Context
 from .meanings import Reading, read_point
 from .points import Point
-from .timex import Anchor
+from .timex import Anchor, Direction
 
 __all__ = ["UNITS", "Ago", "Duration", "YearBefore", "duration_value"]
 
@@ -32,7 +31,7 @@ _AS: Final = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "F": (2, "W"
 _PART: Final = {"DE": "Y", "CE": "C", "F": "W", "ML": "L"}
 _HALVES: Final = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS"), "DE": (10, "Y")}
 #: Words after a length that count it from a happening.
-_DIRECTIONS: Final[Mapping[str, Literal["after", "before"]]] = {
+_DIRECTIONS: Final[Mapping[str, Direction]] = {
     "after": "after",
     "following": "after",
     "later": "after",
@@ -42,6 +41,8 @@ _DIRECTIONS: Final[Mapping[str, Literal["after", "before"]]] = {
     "earlier": "before",
     "previously": "before",
 }
+#: Of those, the ones that the words for the happening follow.
+_COUNT_FROM_EVENT: Final = frozenset({"after", "before", "following"})
 #: Lengths that companies report figures for, besides the quarter.
 _REPORTED: Final = frozenset({"P9M", "P6M", "P1Y"})
 #: How many of a unit "several" and "a few" are reckoned as.
@@ -98,7 +99,8 @@ class Duration:
         direction = _DIRECTIONS.get(context.word_after())
         if direction is None or self.frame in {"past", "next"}:
             return Reading("DURATION", value, self._when(context), self.mod)
-        start = context.offset_after(2)
+        told = context.word_after() in _COUNT_FROM_EVENT
+        start = context.offset_after(2) if told else None
         when = self._from_text(context, direction) if start is None else When()
         anchor = Anchor(direction, value, start)
         return Reading("DURATION", value, when, self.mod, anchor=anchor)
@@ -107,8 +109,8 @@ class Duration:
         """Count from the date mentioned last: "two days later"."""
         if context.reference is None:
             return When()
-        point = self.count_from(context.reference, -1 if direction == "before" else 1)
-        return point.when() if point else When()
+        sign = -1 if direction == "before" else 1
+        return self.count_from(context.reference, sign).when()
 
     def _when(self, context: Context) -> When:
         frame = self.frame
@@ -118,14 +120,12 @@ class Duration:
         if today is None or not frame:
             return When()
         edge = self.count_from(today, 1 if frame == "next" else -1)
-        if edge is None:
-            return When()
         now, then = today.bound(), edge.bound(approximate=True)
         if frame == "next":
             return When(now, then)
         return When(then, now, shape=Shape.THROUGHOUT)
 
-    def count_from(self, origin: Point, sign: int) -> Point | None:
+    def count_from(self, origin: Point, sign: int) -> Point:
         """Return the unit this far from another, no finer than the words are."""
         unit = UNITS.get(self.unit, Precision.DAY)
         count = VAGUE if self.amount is None else self.amount
@@ -134,12 +134,7 @@ class Duration:
             unit = Precision.YEAR
         if self.unit not in UNITS:
             count = {"F": 14, "WE": 7}.get(self.unit, 0) * count
-        try:
-            point = origin.to(unit).shift(sign * round(count))
-            point.bound()
-        except (ValueError, OverflowError):
-            return None
-        return point
+        return origin.to(unit).shift(sign * round(count))
 
 
 @attrs.frozen
@@ -161,10 +156,9 @@ class Ago:
             value = duration_value(length.amount, length.unit)
             when = today.when() if today else When()
             return Reading("TIME", value, when, length.mod)
-        point = length.count_from(today, self.sign) if today else None
-        if point is None:
+        if today is None:
             return Reading("DATE", "XXXX", mod=length.mod)
-        return read_point(point)._replace(mod=length.mod)
+        return read_point(length.count_from(today, self.sign))._replace(mod=length.mod)
 
 
 @attrs.frozen
@@ -188,6 +182,6 @@ class YearBefore:
         origin = context.today
         if self.base == "reference" and context.reference:
             origin = context.reference
-        if origin is None or origin.year < dt.MINYEAR + 1:
+        if origin is None:
             return Reading("DATE", "XXXX")
         return read_point(origin.to(Precision.YEAR).shift(-1))

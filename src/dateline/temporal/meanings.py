@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, Protocol
 
 import attrs
 
+from ..errors import InvalidValueError
 from ..model.precision import Precision
 from ..model.when import Bound, When
 from .context import Context
@@ -24,6 +25,7 @@ __all__ = [
     "Relative",
     "Symbol",
     "Timed",
+    "Unreadable",
     "Weekday",
     "Weekend",
     "Yearly",
@@ -42,6 +44,7 @@ class Reading(NamedTuple):
     point: Point | None = None
     alternatives: tuple[Alternative, ...] = ()
     anchor: Anchor | None = None
+    fault: str = ""
 
 
 class Meaning(Protocol):
@@ -53,10 +56,7 @@ class Meaning(Protocol):
 
 def read_point(point: Point) -> Reading:
     """Return the reading of a plain date."""
-    try:
-        return Reading("DATE", point.value, point.when(), None, point)
-    except ValueError:  # a year that no date can hold
-        return Reading("DATE", "XXXX")
+    return Reading("DATE", point.value, point.when(), None, point)
 
 
 @attrs.frozen
@@ -80,6 +80,22 @@ class Fixed:
             Alternative(other.value, other.when(), reason) for other in self.others
         )
         return read_point(self.point)._replace(alternatives=others)
+
+
+@attrs.frozen
+class Unreadable:
+    """
+    Words that look like a time that cannot be.
+
+    Args:
+        fault: What is wrong with them.
+    """
+
+    fault: str
+
+    def resolve(self, context: Context) -> Reading:  # noqa: ARG002 - as all meanings
+        """Say what is wrong, and no more."""
+        return Reading("DATE", "", fault=self.fault)
 
 
 _DEICTIC: Final = frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"})
@@ -124,13 +140,9 @@ class Yearly:
         today = context.published
         if today is None:
             return Reading("DATE", self.pattern)
-        years = range(max(1, today.year - 8), min(today.year + 9, dt.MAXYEAR))
-        points = [point for year in years if (point := self.at(year))]
-        now = point_of(today, points[0].unit)
-        past = [point for point in points if point <= now][-1]
-        coming = next(point for point in points if point > now)
+        before, past, coming, now = self._around(today)
         if self.direction == "last":
-            return read_point(past if past < now else points[points.index(past) - 1])
+            return read_point(before if past == now else past)
         if self.direction == "next":
             return read_point(coming)
         if self.direction == "this" and past.year != today.year == coming.year:
@@ -145,7 +157,24 @@ class Yearly:
         others = (Alternative(other.value, other.when(), reason),)
         return read_point(chosen)._replace(alternatives=others)
 
+    def _around(self, today: dt.date) -> tuple[Point, Point, Point, Point]:
+        """Return the last two up to a day, the next one, and the unit of the day."""
+        for reach in _REACHES:
+            years = range(max(1, today.year - reach), min(today.year + reach, _LAST))
+            points = [point for year in years if (point := self.at(year))]
+            now = point_of(today, points[0].unit) if points else day_point(today)
+            count = sum(point <= now for point in points)
+            if 1 < count < len(points):
+                return points[count - 2], points[count - 1], points[count], now
+        msg = f"no year near {today.year} has the day {self.pattern}"
+        raise InvalidValueError(msg)
 
+
+#: Years to either side that are looked at: next door first, then as far as two
+#: leap years around the turn of a century can lie apart.
+_REACHES: Final = (3, 18)
+#: The year after the last one that can be held.
+_LAST: Final = dt.MAXYEAR + 1
 #: Days ahead within which a day of the year is taken as coming if it is nearer.
 _NEAR_DAYS: Final = 120
 #: Before a month, these look ahead.
@@ -215,7 +244,7 @@ class Weekday:
         if today is None:
             return Reading("DATE", f"XXXX-WXX-{self.number}")
         back = (today.isoweekday() - self.number) % 7
-        latest = day_point(today - dt.timedelta(days=back))
+        latest = day_point(today).shift(-back)
         if self.direction == "last":
             return read_point(latest.shift(-7) if back == 0 else latest)
         if self.direction == "previous":
@@ -261,10 +290,7 @@ class Relative:
             return Reading("DATE", "XXXX")
         if self.unit.finer(origin.unit):
             return self._somewhere_in(origin)
-        try:
-            return read_point(origin.to(self.unit).shift(self.shift))
-        except (ValueError, OverflowError):  # before the year 1 or after 9999
-            return Reading("DATE", "XXXX")
+        return read_point(origin.to(self.unit).shift(self.shift))
 
     def _somewhere_in(self, origin: Point) -> Reading:
         """Say no more than the date that it is counted from."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import Final, NamedTuple
 
+from ..errors import InvalidValueError
 from ..model.precision import Precision
 from ..model.when import Bound, When
 
@@ -55,21 +57,13 @@ class Point(NamedTuple):
         The first day of the unit.
 
         Raises:
-            ValueError: If the year lies outside 1 to 9999.
+            InvalidValueError: If the year lies outside 1 to 9999.
         """
-        unit, ordinal = self
-        if unit is Precision.DAY:
-            return dt.date.fromordinal(ordinal)
-        if unit is Precision.WEEK:
-            return dt.date.fromordinal(ordinal * 7 + 1)
-        if unit in _PER_YEAR:
-            per_year = _PER_YEAR[unit]
-            year, part = divmod(ordinal, per_year)
-            month = part * (12 // per_year) + 1
-            if unit is Precision.SEASON:
-                month += 2
-            return dt.date(year, month, 1)
-        return dt.date(ordinal * _YEARS.get(unit, 1) or 1, 1, 1)
+        try:
+            return _first_day(*self)
+        except (ValueError, OverflowError) as error:
+            msg = f"years run from 1 to 9999, got {self.unit.value} {self.ordinal}"
+            raise InvalidValueError(msg) from error
 
     @property
     def year(self) -> int:
@@ -85,10 +79,15 @@ class Point(NamedTuple):
 
     @property
     def value(self) -> str:
-        """The TIMEX3 value."""
+        """
+        The TIMEX3 value.
+
+        Raises:
+            InvalidValueError: If the year of a day or week lies outside 1 to 9999.
+        """
         unit, ordinal = self
         if unit is Precision.DAY:
-            return dt.date.fromordinal(ordinal).isoformat()
+            return self.first_day.isoformat()
         if unit is Precision.WEEK:
             year, week, _ = self.first_day.isocalendar()
             return f"{year:04}-W{week:02}"
@@ -107,15 +106,41 @@ class Point(NamedTuple):
         Return it as an edge of a span.
 
         Raises:
-            ValueError: If the year lies outside 1 to 9999.
+            InvalidValueError: If the year lies outside 1 to 9999.
         """
         year, month, day = self.first_day.timetuple()[:3]
         return Bound.of(year, month, day, precision=self.unit, approximate=approximate)
 
     def when(self) -> When:
-        """Return it as a span: at some moment inside."""
-        bound = self.bound()
-        return When(bound, bound)
+        """
+        Return it as a span: at some moment inside.
+
+        Raises:
+            InvalidValueError: If the year lies outside 1 to 9999.
+        """
+        return _when(self)
+
+
+@functools.lru_cache(maxsize=1024)
+def _when(point: Point) -> When:
+    bound = point.bound()
+    return When(bound, bound)
+
+
+def _first_day(unit: Precision, ordinal: int) -> dt.date:
+    if unit is Precision.DAY:
+        return dt.date.fromordinal(ordinal)
+    if unit is Precision.WEEK:
+        return dt.date.fromordinal(ordinal * 7 + 1)
+    if unit in _PER_YEAR:
+        per_year = _PER_YEAR[unit]
+        year, part = divmod(ordinal, per_year)
+        month = part * (12 // per_year) + (3 if unit is Precision.SEASON else 1)
+        return dt.date(year, month, 1)
+    if unit is Precision.YEAR:
+        return dt.date(ordinal, 1, 1)
+    # The first decade and the first century have no year 0.
+    return dt.date(ordinal * _YEARS[unit] or 1, 1, 1)
 
 
 def point_of(day: dt.date, unit: Precision) -> Point:

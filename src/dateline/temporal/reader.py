@@ -7,6 +7,7 @@ import functools
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from ..errors import InvalidValueError, UnreadableTimeError
 from ..model.source import read_published
 from . import (
     rules_anchored,
@@ -66,6 +67,7 @@ def find_timexes(
     *,
     published: dt.date | dt.datetime | str | None = None,
     tenses: Sequence[TenseSpan] = (),
+    strict: bool = False,
 ) -> list[Timex]:
     """
     Find the time expressions of an English text, and say what each means.
@@ -79,15 +81,23 @@ def find_timexes(
 
         tenses: The tenses of clauses, where a parse is at hand.
 
+        strict: Whether to stop at the first impossible date; without it, that
+            expression is returned with a fault and no value.
+
     Returns:
         Time expressions in text order, without overlap.
 
     Raises:
         InvalidValueError: If *published* is no date, or has no zone.
 
+        UnreadableTimeError: If *strict*, and a date is impossible.
+
     >>> [one] = find_timexes("They met on Monday.", published="2021-09-27")
     >>> one.text, one.value, one.when
     ('Monday', '2021-09-27', When.from_edtf('2021-09-27'))
+    >>> [one] = find_timexes("It opens on 31 February.", published="2021-09-27")
+    >>> one.value, one.fault
+    ('', 'there is no day 31 in month 2')
     """
     grammar, modifiers = _compiled()
     tokens = grammar.tokenize(text)
@@ -99,10 +109,14 @@ def find_timexes(
         found = modifiers.extend(core, tokens, floor)
         floor = found.last
         context.move(found.first, found.last)
-        reading = found.meaning.resolve(context)
+        reading = _resolve(found, context)
         if reading.point:
             context.note(reading.point)
-        timexes.append(_timex(text, found, reading, context))
+        timex = _timex(text, found, reading, context)
+        if strict and timex.fault:
+            span = (timex.start, timex.end)
+            raise UnreadableTimeError(timex.fault, text=text, span=span)
+        timexes.append(timex)
         spans.append((found.first, found.last))
     today = context.today.bound() if context.today else None
     return apply_signals(timexes, spans, tokens, today)
@@ -117,6 +131,14 @@ def _day(published: object) -> dt.date | None:
         return None
     read = read_published(published)
     return read.date() if isinstance(read, dt.datetime) else read
+
+
+def _resolve(found: Found, context: Context) -> Reading:
+    """Resolve an expression; outside the years 1 to 9999 it stays undated."""
+    try:
+        return found.meaning.resolve(context)
+    except InvalidValueError:
+        return Reading("DATE", "XXXX")
 
 
 def _timex(text: str, found: Found, reading: Reading, context: Context) -> Timex:
@@ -134,4 +156,5 @@ def _timex(text: str, found: Found, reading: Reading, context: Context) -> Timex
         "",
         reading.alternatives,
         reading.anchor,
+        reading.fault,
     )

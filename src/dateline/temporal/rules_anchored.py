@@ -9,7 +9,7 @@ import attrs
 from .context import Context
 from .grammar import Match, Rule, rule
 from .meanings import Meaning, Reading
-from .timex import Anchor
+from .timex import Anchor, Direction
 
 __all__ = ["RULES", "Anchored"]
 
@@ -50,7 +50,7 @@ def _start(match: Match) -> int | None:
 )
 def close_to(match: Match) -> Meaning:
     """Shortly before or after a happening."""
-    side = "after" if match["side"] in _AFTER else "before"
+    side: Direction = "after" if match["side"] in _AFTER else "before"
     return Anchored(Anchor(side, "", _start(match), close=True))
 
 

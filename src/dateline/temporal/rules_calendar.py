@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from .grammar import Match, Rule, rule
-from .meanings import Fixed, Meaning, Yearly
+from .clock import clock_value, zone_minutes
+from .meanings import Fixed, Meaning, Timed, Unreadable, Yearly
 from .points import Point, make_day, month_point
 from .several import Several
 
@@ -30,21 +31,27 @@ def full_year(two_digits: int) -> int:
     return (1900 if two_digits > _PIVOT else 2000) + two_digits
 
 
-def yearly_day(month: int, day: int, direction: str = "") -> Yearly | None:
-    """Return a day of a month of some year, or None where no year has it."""
+def yearly_day(month: int, day: int, direction: str = "") -> Yearly | Unreadable:
+    """Return a day of a month of some year."""
     if make_day(_LEAP, month, day) is None:
-        return None
+        return Unreadable(f"there is no day {day} in month {month}")
     pattern = f"XXXX-{month:02}-{day:02}"
     return Yearly(lambda year: make_day(year, month, day), pattern, direction)
 
 
-def _read_day(match: Match, day: int) -> Meaning | None:
+def _read_day(match: Match, day: int) -> Meaning:
     month, year = match["month"], match.get("year")
     if year is None:
         direction = match.get("dir", "")
         return yearly_day(month, day, _DIRECTIONS.get(direction, direction))
+    return _fixed_day(year, month, day)
+
+
+def _fixed_day(year: int, month: int, day: int) -> Fixed | Unreadable:
     point = make_day(year, month, day)
-    return Fixed(point) if point else None
+    if point is None:
+        return Unreadable(f"there is no day {year:04}-{month:02}-{day:02}")
+    return Fixed(point)
 
 
 @rule(
@@ -55,7 +62,7 @@ def _read_day(match: Match, day: int) -> Meaning | None:
         (("May 3, 2019", "2019-05-03"),),
     ),
 )
-def month_day(match: Match) -> Meaning | None:
+def month_day(match: Match) -> Meaning:
     """A month and a day, with or without the year."""
     return _read_day(match, match["day"])
 
@@ -81,11 +88,9 @@ def day_month(match: Match) -> Meaning | None:
         (("May 3", "2022-05-03"), ("5, 2022", "2022-05-05")),
     ),
 )
-def month_days(match: Match) -> Meaning | None:
+def month_days(match: Match) -> Meaning:
     """Two days of one month."""
     first, second = _read_day(match, match["day"]), _read_day(match, match["second"])
-    if first is None or second is None:
-        return None
     start = match.groups["second"][0]
     return Several(
         (
@@ -104,12 +109,10 @@ def month_days(match: Match) -> Meaning | None:
         (("3", "2021-06-03"), ("5 June", "2021-06-05")),
     ),
 )
-def days_month(match: Match) -> Meaning | None:
+def days_month(match: Match) -> Meaning:
     """Days that share the month after them."""
     names = [name for name in ("day", "third") if name in match]
     found = [_read_day(match, match[name]) for name in (*names, "second")]
-    if not all(found):
-        return None
     parts = [
         (*match.groups[name][:2], one) for name, one in zip(names, found, strict=False)
     ]
@@ -165,18 +168,23 @@ _DIRECTIONS: Final = {
     "{iso_date}",
     example=("Due 2021-09-27.", None, (("2021-09-27", "2021-09-27"),)),
 )
-def iso_date(match: Match) -> Meaning | None:
+def iso_date(match: Match) -> Meaning:
     """A date as ISO 8601 writes it."""
-    year, month, day, *_ = match["iso_date"]
-    point = make_day(int(year), int(month), int(day))
-    return Fixed(point) if point else None
+    year, month, day, hour, minute, second, zone = match["iso_date"]
+    date = _fixed_day(int(year), int(month), int(day))
+    if hour is None or isinstance(date, Unreadable):
+        return date
+    clock = clock_value(int(hour), int(minute or 0), second and int(second), "")
+    if clock is None:
+        return Unreadable(f"there is no time {hour}:{minute or 0}:{second or 0}")
+    return Timed(clock, date, zone_minutes(zone) if zone else None)
 
 
 @rule(
     "{numeric_date}",
     example=("Due 9/27/2021.", None, (("9/27/2021", "2021-09-27"),)),
 )
-def numeric_date(match: Match) -> Meaning | None:
+def numeric_date(match: Match) -> Meaning:
     """A date in digits: the month first, unless only the day can stand there."""
     first, second, year, mark = match["numeric_date"]
     year = int(year) if len(year) > 2 else full_year(int(year))  # noqa: PLR2004
@@ -186,7 +194,7 @@ def numeric_date(match: Match) -> Meaning | None:
         american, british = british, american
     chosen = american or british
     if chosen is None:
-        return None
+        return Unreadable(f"no calendar has the day {match.text}")
     return Fixed(chosen, (british,) if british and british != chosen else ())
 
 

@@ -4,30 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from .clock import clock_value
 from .grammar import Match, Rule, rule
-from .meanings import Meaning, Timed
+from .meanings import Meaning, Timed, Unreadable
 
 __all__ = ["RULES"]
 
-_HOURS: Final = 24
-_NOON: Final = 12
 _CUES: Final = frozenset(
     "at by until till from since around about before after between and to on".split()
 )
-
-
-def clock_value(
-    hour: int, minute: int, second: int | None, meridiem: str
-) -> str | None:
-    """Write a time of day, or return None where no clock shows it."""
-    if meridiem:
-        if not 1 <= hour <= _NOON:
-            return None
-        hour = hour % _NOON + (_NOON if meridiem == "p" else 0)
-    if not (hour < _HOURS and minute < 60 and (second or 0) < 60):  # noqa: PLR2004
-        return None
-    tail = f":{second:02}" if second is not None else ""
-    return f"{hour:02}:{minute:02}{tail}"
 
 
 @rule(
@@ -42,11 +27,14 @@ def clock(match: Match) -> Meaning | None:
     """Hours and minutes."""
     hour, minute, second, glued = match["clock"]
     meridiem = match.get("meridiem") or glued or ""
-    cue = meridiem or "zone" in match or match.before() in _CUES
+    alone = match.first == 0 and not match.after()
+    cue = meridiem or "zone" in match or match.before() in _CUES or alone
     if not cue:
         return None
     value = clock_value(hour, minute, second, meridiem)
-    return Timed(value, None, match.get("zone")) if value else None
+    if value is None:
+        return Unreadable(f"no clock shows {match.text}")
+    return Timed(value, None, match.get("zone"))
 
 
 @rule(

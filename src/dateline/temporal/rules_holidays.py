@@ -15,6 +15,8 @@ from .points import Point, day_point
 __all__ = ["RULES"]
 
 _NAMES: Final = "|".join(f"h{n}:({pattern})" for n, (pattern, _) in enumerate(HOLIDAYS))
+#: At the ends of the calendar, a feast would be counted from beyond them.
+_YEARS: Final = range(3, 9_998)
 _DIRECTIONS: Final = {"past": "last", "this past": "last", "this coming": "next"}
 
 
@@ -23,7 +25,7 @@ def _yearly(match: Match) -> Yearly:
     day_of: Callable[[int], dt.date | None] = HOLIDAYS[index][1]
 
     def at(year: int) -> Point | None:
-        day = day_of(year)
+        day = day_of(year) if year in _YEARS else None
         return day_point(day) if day else None
 
     direction = match.get("dir", "")

@@ -67,7 +67,7 @@ _COUNTED: Final = frozenset(
 def the_year(match: Match) -> Meaning:
     """A year that is called one."""
     number = match["year"] if "year" in match else read_number(match.words("n"))
-    return Fixed(year_point(int(number)))
+    return Fixed(year_point(int(number or 0)))
 
 
 @rule(

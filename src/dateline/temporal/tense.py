@@ -49,17 +49,33 @@ def sentence_around(words: Sequence[str], first: int, last: int) -> tuple[int, i
     return low, high
 
 
-def tense_around(words: Sequence[str], first: int, last: int) -> Tense | None:
-    """Return the tense of the nearest verb that shows one, or None."""
+def tense_around(
+    words: Sequence[str], first: int, last: int, known: dict[int, Tense | None]
+) -> Tense | None:
+    """
+    Return the tense of the nearest verb that shows one, or None.
+
+    Args:
+        words: The tokens of the text.
+
+        first: Index of the first token of the expression.
+
+        last: Index of the first token after it.
+
+        known: The tense of each word that has been looked at before.
+    """
     low, high = sentence_around(words, first, last)
     if first - low > 1 and words[first - 1] == "as" and words[first - 2] in _COMPARED:
         return "future"
     for distance in range(1, _REACH + _AFTER):
         before, after = first - distance, last - 1 - _AFTER + distance
-        if before >= low and (tense := _tense_of(words, before)):
-            return tense
-        if last <= after < high and (tense := _tense_of(words, after)):
-            return tense
+        for index in (before, after):
+            if not (low <= index < first or last <= index < high):
+                continue
+            if index not in known:
+                known[index] = _tense_of(words, index)
+            if known[index]:
+                return known[index]
     return None
 
 

@@ -9,11 +9,13 @@ import attrs
 from ..errors import InvalidValueError
 from ..model.when import When
 
-__all__ = ["Alternative", "Anchor", "Tense", "TenseSpan", "Timex", "TimexType"]
+__all__ = ["Alternative", "Anchor", "Direction", "Tense", "TenseSpan", "Timex", "TimexType"]
 
 #: The four types of TIMEX3.
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Tense = Literal["past", "present", "future"]
+#: On which side of a happening a time lies.
+Direction = Literal["after", "before", "since", "until"]
 
 
 def _check_span(instance: Any, _: object, end: int) -> None:
@@ -63,7 +65,7 @@ class Anchor:
         close: Whether the words say that it is near ("shortly after").
     """
 
-    direction: Literal["after", "before", "since", "until"]
+    direction: Direction
     offset: str = ""
     start: int | None = None
     close: bool = False
@@ -110,6 +112,9 @@ class Timex:
 
         anchor: The happening that it is counted from, or None.
 
+        fault: Why it cannot be read ("there is no 31 February"), or empty. An
+            expression with a fault has no value and is never mended.
+
     Source:
         `TimeML 1.2.1 <http://www.timeml.org/publications/timeMLdocs/timeml_1.2.1.html>`_
         for types, values and modifiers.
@@ -126,3 +131,4 @@ class Timex:
     signal: str = ""
     alternatives: tuple[Alternative, ...] = ()
     anchor: Anchor | None = None
+    fault: str = ""
