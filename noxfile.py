@@ -21,9 +21,9 @@ nox.options.sessions = ["lint", "types", "imports", "docs", "wheel", "tests"]
 
 ROOT = Path(__file__).parent
 SEED = ROOT / "seeds" / "kosovo-2021-09-27.txt"
-#: What must stand in the table of the seed.
-SHOWN = ("2021-09-25", "2021-09-27", "2011", "NATO")
-COVERED_PERCENT = 100
+#: Spans that must stand in the timeline of the seed: see its expected timeline.
+SPANS = ("1999", "2011", "2011~", "[2021-09-25..2021-09-26]", "2021-09-27")
+COVERED_PERCENT = 80
 WHERE_IT_IS = "import dateline; print(dateline.__file__)"
 
 
@@ -49,7 +49,8 @@ def types(session: nox.Session) -> None:
 @nox.session
 def imports(session: nox.Session) -> None:
     """Check that the rooms import one way only."""
-    _run(session, "importlinter.cli", "lint-imports", "--no-logo")
+    # The module of this name does nothing when run with "python -m".
+    session.run(str(Path(sys.executable).with_name("lint-imports")), "--no-logo")
 
 
 @nox.session
@@ -92,12 +93,11 @@ def wheel(session: nox.Session) -> None:
         session.chdir(home)
         session.run(str(programs / "pip"), "install", "--quiet", str(built))
         where = _read(session, programs / "python", "-c", WHERE_IT_IS)
-        table = _read(session, programs / "dateline", "parse", SEED)
-        session.log(f"{where}\n{table}")
+        found = _read(session, programs / "dateline", "parse", SEED, "--to", "json")
         if not where.startswith(folder):
             session.error(f"the wheel should have run, not {where}")
-        if missing := [text for text in SHOWN if text not in table]:
-            session.error(f"the table of {SEED.name} does not show {missing}")
+        if missing := [span for span in SPANS if f'"edtf": "{span}"' not in found]:
+            session.error(f"the timeline of {SEED.name} has no {missing}")
 
 
 def _read(session: nox.Session, *command: str | Path) -> str:
