@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
+from typing import Any, Final
 
 import attrs
 
 from ..errors import InvalidValueError
 from ..model.types import EventType
 
-__all__ = ["Lexicon"]
+__all__ = ["Lexicon", "Sense"]
+
+#: Tables of the file that are no types.
+_CLASSES: Final = "classes"
+_ROOTS: Final = "roots"
+_TURNS: Final = "turns"
 
 
 @attrs.frozen
-class _Senses:
-    """The types of one verb: by object, by particle, and by itself."""
+class Sense:
+    """
+    What a word tells of.
 
-    by_object: dict[str, str]
-    by_particle: dict[str, str]
-    bare: str | None
+    Attributes:
+        type: The type of event.
+
+        root: The type under which conflict research files it: "sue" is LEGAL
+            and filed under ACCUSE. The type itself where it is one of theirs.
+    """
+
+    type: EventType
+    root: EventType
 
 
 @attrs.frozen
@@ -30,19 +43,29 @@ class Lexicon:
     Verbs and nouns with the type of event that they tell of.
 
     Args:
-        verbs: Lemma to its senses.
+        verbs: Lemma to complement to sense. A complement is empty, ``:object``,
+            ``+particle`` or ``+preposition:object``.
 
-        nouns: Lemma to a type's name.
+        nouns: Lemma to sense.
+
+        turns: Verbs that make something else of the event their object names:
+            lemma, or lemma and particle, to a map from type to type.
+
+        roots: Type to the one that conflict research files it under.
 
     >>> lexicon = Lexicon.built_in()
     >>> lexicon.verb_type("halt", objects=["traffic"])
     EventType('PROTEST')
+    >>> lexicon.verb_type("lift", objects=["curfew"])
+    EventType('CONCEDE')
     >>> lexicon.noun_type("earthquake")
     EventType('DISASTER')
     """
 
-    verbs: Mapping[str, _Senses] = attrs.field(repr=False)
-    nouns: Mapping[str, str] = attrs.field(repr=False)
+    verbs: Mapping[str, Mapping[str, Sense]] = attrs.field(repr=False)
+    nouns: Mapping[str, Sense] = attrs.field(repr=False)
+    turns: Mapping[str, Mapping[str, str]] = attrs.field(repr=False, factory=dict)
+    roots: Mapping[str, str] = attrs.field(repr=False, factory=dict)
 
     @classmethod
     @functools.cache
@@ -65,16 +88,7 @@ class Lexicon:
         except tomllib.TOMLDecodeError as error:
             msg = f"the table of event types is no TOML: {error}"
             raise InvalidValueError(msg) from error
-        classes = {f"@{k}": v.split() for k, v in table.pop("classes", {}).items()}
-        verbs: dict[str, _Senses] = {}
-        nouns: dict[str, str] = {}
-        for name, words in table.items():
-            EventType(name)
-            for pattern in words.get("verbs", "").split():
-                _add(verbs, pattern, name, classes)
-            for noun in words.get("nouns", "").split():
-                _put(nouns, noun.replace("_", " "), name, noun)
-        return cls(verbs, nouns)
+        return _Reader(table).read()
 
     def extended(self, verbs: Mapping[str, str], nouns: Mapping[str, str]) -> Lexicon:
         """
@@ -85,15 +99,50 @@ class Lexicon:
 
             nouns: Lemma to the name of a type.
         """
-        more = dict(self.verbs)
+        more = {lemma: dict(senses) for lemma, senses in self.verbs.items()}
         for pattern, name in verbs.items():
-            lemma = _split(pattern)[0]
-            senses = more.get(lemma) or _Senses({}, {}, None)
-            more[lemma] = _Senses(
-                dict(senses.by_object), dict(senses.by_particle), senses.bare
-            )
-            _add(more, pattern, EventType.of(name).name, {}, again=True)
-        return Lexicon(more, {**self.nouns, **nouns})
+            lemma, complement = _split(pattern)
+            more.setdefault(lemma, {})[complement] = self._sense(name)
+        named = {noun: self._sense(name) for noun, name in nouns.items()}
+        return attrs.evolve(self, verbs=more, nouns={**self.nouns, **named})
+
+    def verb_sense(
+        self,
+        lemma: str,
+        *,
+        objects: Iterable[str] = (),
+        particles: Iterable[str] = (),
+    ) -> Sense | None:
+        """
+        Return what a verb tells of, None where the table does not know it.
+
+        What is most particular decides: preposition with its object, object, the
+        event that an object names, particle, any object, the bare verb.
+
+        Args:
+            lemma: Its base form.
+
+            objects: Lemmas of its objects, the head first.
+
+            particles: Particles and prepositions behind it, and "to" or "that"
+                before a clause; a preposition with its object as "for:help".
+        """
+        objects, particles = tuple(objects), tuple(particles)
+        known = self.verbs.get(lemma, {})
+        complements = (
+            *(f"+{word}" for word in particles if ":" in word),
+            *(f":{word}" for word in objects),
+        )
+        for complement in complements:
+            if complement in known:
+                return known[complement]
+        turned = self._turned(lemma, objects, particles)
+        if turned is not None:
+            return turned
+        for word in particles:
+            if f"+{word}" in known:
+                return known[f"+{word}"]
+        return (known.get(":*") if objects else None) or known.get("")
 
     def verb_type(
         self,
@@ -102,77 +151,90 @@ class Lexicon:
         objects: Iterable[str] = (),
         particles: Iterable[str] = (),
     ) -> EventType | None:
-        """
-        Return the type of a verb, None where the table does not know it.
+        """Return the type of :meth:`verb_sense`."""
+        sense = self.verb_sense(lemma, objects=objects, particles=particles)
+        return sense.type if sense else None
 
-        Args:
-            lemma: Its base form.
-
-            objects: Lemmas of its objects, the head first.
-
-            particles: Particles and prepositions behind it.
-        """
-        senses = self.verbs.get(lemma)
-        if senses is None:
-            return None
-        for words, known in (
-            (objects, senses.by_object),
-            (particles, senses.by_particle),
-        ):
-            for word in words:
-                if word in known:
-                    return EventType.of(known[word])
-        return EventType.of(senses.bare) if senses.bare else None
+    def noun_sense(self, lemma: str) -> Sense | None:
+        """Return what a noun tells of by itself, None if it is no event."""
+        return self.nouns.get(lemma)
 
     def noun_type(self, lemma: str) -> EventType | None:
         """Return the type of event that a noun denotes, None if it denotes none."""
-        name = self.nouns.get(lemma)
-        return EventType.of(name) if name else None
+        sense = self.nouns.get(lemma)
+        return sense.type if sense else None
+
+    def _turned(
+        self, lemma: str, objects: Sequence[str], particles: Sequence[str]
+    ) -> Sense | None:
+        """Return "lift" of "sanction": the object's type as the verb turns it."""
+        verbs = (*(f"{lemma}+{word}" for word in particles), lemma)
+        turn = next((self.turns[verb] for verb in verbs if verb in self.turns), None)
+        sense = next((self.nouns[word] for word in objects if word in self.nouns), None)
+        if turn is None or sense is None:
+            return None
+        if not turn:
+            return sense
+        into = turn.get(sense.type.name)
+        return self._sense(into) if into else None
+
+    def _sense(self, name: str) -> Sense:
+        return Sense(EventType.of(name), EventType.of(self.roots.get(name, name)))
 
 
-def _split(pattern: str) -> tuple[str, str, str]:
-    """Return lemma, kind of complement (``:``, ``+`` or empty) and complement."""
-    for mark in (":", "+"):
-        lemma, found, word = pattern.partition(mark)
-        if found:
-            return lemma, mark, word
-    return pattern, "", ""
+class _Reader:
+    """Reads the file's tables, and refuses what says two things."""
+
+    def __init__(self, table: dict[str, Any]) -> None:
+        classes = table.pop(_CLASSES, {})
+        self.classes = {f"@{name}": words.split() for name, words in classes.items()}
+        self.roots: dict[str, str] = table.pop(_ROOTS, {})
+        self.turns: dict[str, dict[str, str]] = {}
+        for turn in table.pop(_TURNS, {}).values():
+            for verb in turn["verbs"].split():
+                _put(self.turns, verb, turn.get("into", {}), verb)
+        self.table = table
+        self.verbs: dict[str, dict[str, Sense]] = {}
+        self.nouns: dict[str, Sense] = {}
+
+    def read(self) -> Lexicon:
+        """Return the lexicon; single objects go before the classes that hold them."""
+        patterns: list[tuple[str, Sense]] = []
+        for name, words in self.table.items():
+            filed = {key: sub for key, sub in words.items() if isinstance(sub, dict)}
+            default = self.roots.get(name, name)
+            for root, sub in ((default, words), *filed.items()):
+                sense = Sense(EventType.of(name), EventType.of(root))
+                patterns += [(p, sense) for p in sub.get("verbs", "").split()]
+                for noun in sub.get("nouns", "").split():
+                    _put(self.nouns, noun.replace("_", " "), sense, noun)
+        for pattern, sense in sorted(patterns, key=lambda item: "@" in item[0]):
+            self._add(pattern, sense)
+        return Lexicon(self.verbs, self.nouns, self.turns, self.roots)
+
+    def _add(self, pattern: str, sense: Sense) -> None:
+        lemma, complement = _split(pattern)
+        known = self.verbs.setdefault(lemma, {})
+        before, at, name = complement.partition("@")
+        if not at:
+            _put(known, complement, sense, pattern)
+            return
+        if f"@{name}" not in self.classes:
+            msg = (
+                f"{pattern!r} uses the class '@{name}', which [classes] does not define"
+            )
+            raise InvalidValueError(msg)
+        for word in self.classes[f"@{name}"]:
+            known.setdefault(before + word, sense)
 
 
-def _add(
-    verbs: dict[str, _Senses],
-    pattern: str,
-    name: str,
-    classes: Mapping[str, list[str]],
-    *,
-    again: bool = False,
-) -> None:
-    lemma, mark, word = _split(pattern)
-    if word.startswith("@") and word not in classes:
-        msg = f"{pattern!r} uses the class {word!r}, which [classes] does not define"
+def _split(pattern: str) -> tuple[str, str]:
+    """Return the lemma and its complement, with the mark before it."""
+    at = min((pattern.find(m) for m in ":+" if m in pattern), default=len(pattern))
+    return pattern[:at], pattern[at:].replace("_", " ")
+
+
+def _put(table: dict[str, Any], key: str, value: Any, pattern: str) -> None:
+    if table.setdefault(key, value) != value:
+        msg = f"{pattern!r} stands twice, as {table[key]} and {value}; give one"
         raise InvalidValueError(msg)
-    senses = verbs.get(lemma) or _Senses({}, {}, None)
-    if mark == ":":
-        for item in classes.get(word, [word]):
-            # A word by itself goes before a class that holds it.
-            if word.startswith("@"):
-                senses.by_object.setdefault(item, name)
-            else:
-                senses.by_object[item] = name
-    elif mark == "+":
-        _put(senses.by_particle, word, name, pattern, again=again)
-    elif senses.bare and senses.bare != name and not again:
-        msg = f"{pattern!r} is both {senses.bare} and {name}; give one"
-        raise InvalidValueError(msg)
-    else:
-        senses = attrs.evolve(senses, bare=name)
-    verbs[lemma] = senses
-
-
-def _put(
-    table: dict[str, str], key: str, name: str, pattern: str, *, again: bool = False
-) -> None:
-    if table.get(key, name) != name and not again:
-        msg = f"{pattern!r} is both {table[key]} and {name}; give one"
-        raise InvalidValueError(msg)
-    table[key] = name

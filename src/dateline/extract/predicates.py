@@ -11,10 +11,11 @@ from .clauses import Clause, Tense, read_clause
 from .governors import Governing, governing_infinitive
 from .lexicon import Lexicon
 from .nominals import BEGIN_OR_END, find_nominals, is_told_by_noun
+from .senses import type_of_verb
 from .standing import Standing, standing_of
 from .words import Sentence, Word
 
-__all__ = ["Predicate", "find_predicates"]
+__all__ = ["LONGEST_SENTENCE", "Predicate", "find_predicates"]
 
 #: Longer sentences are lists, tables or noise, and no grammar holds for them.
 LONGEST_SENTENCE: Final = 250
@@ -189,30 +190,6 @@ def _raises(verb: Word, head: Word) -> bool:
     return kind not in {Governing.CONTENT, Governing.MERGE}
 
 
-def type_of_verb(head: Word, lexicon: Lexicon) -> EventType | None:
-    """Look a verb up with its objects and particles."""
-    objects = [
-        lemma
-        for word in head.all("dobj", "nsubjpass", "attr")
-        for noun in word.conjuncts()
-        for lemma in object_lemmas(noun)
-    ]
-    if head.dep == "acl" and head.tag == "VBN":
-        objects += object_lemmas(head.head)
-    objects += [w.lemma for w in head.all("advmod", "npadvmod")]
-    particles = [w.lemma for w in head.all("prt", "prep", "advmod", "advcl")]
-    return lexicon.verb_type(head.lemma, objects=objects, particles=particles)
-
-
-def object_lemmas(noun: Word) -> list[str]:
-    """Return the lemma of a noun, and of what it is a number or kind of."""
-    lemmas = [noun.lemma]
-    of = next((p for p in noun.all("prep") if p.lower == "of"), None)
-    if of is not None:
-        lemmas += [inner.lemma for p in of.all("pobj") for inner in p.conjuncts()]
-    return lemmas + [c.lemma for c in noun.all("conj")]
-
-
 def _light_noun(verb: Word, lexicon: Lexicon) -> Word | None:
     """Return the event noun of "held protests", "was under attack"."""
     nouns = verb.all("dobj")
@@ -249,8 +226,10 @@ def _tells_of_something(head: Word, clause: Clause) -> bool:
         Tense.PERFECT,
         Tense.FUTURE,
     }
-    return dynamic and head.dep not in {"acl", "pcomp"} and (
-        head.dep != "advcl" or clause.finite
+    return (
+        dynamic
+        and head.dep not in {"acl", "pcomp"}
+        and (head.dep != "advcl" or clause.finite)
     )
 
 

@@ -1,0 +1,111 @@
+"""Which sense of a word the words around it choose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ..model.types import EventType
+from .clauses import read_clause
+from .lexicon import Lexicon, Sense
+from .words import Word
+
+__all__ = ["object_lemmas", "sense_of_noun", "sense_of_verb", "type_of_verb"]
+
+#: Nouns that add nothing to the noun before them: "aid deliveries".
+_HOLLOW: Final = frozenset(
+    "delivery effort campaign warrant operation mission process order package shipment "
+    "programme program measure action activity move attempt plan drive talk relief "
+    "donation supply work freeze bid scheme policy round".split()
+)
+
+
+_MEASURES: Final = frozenset({"increase", "rise", "cut", "reduction", "decrease"})
+_TIMES: Final = frozenset({"DATE", "TIME"})
+
+
+def type_of_verb(head: Word, lexicon: Lexicon) -> EventType | None:
+    """Look a verb up with its objects and particles."""
+    sense = sense_of_verb(head, lexicon)
+    return sense.type if sense else None
+
+
+def sense_of_verb(head: Word, lexicon: Lexicon) -> Sense | None:
+    """Look a verb up with its objects, particles and clauses."""
+    objects = _objects(head)
+    return lexicon.verb_sense(
+        head.lemma, objects=objects, particles=_particles(head, objects)
+    )
+
+
+def _objects(head: Word) -> list[str]:
+    """Return what a verb is done to or says of it, the most telling first."""
+    nouns = head.all("oprd", "acomp") + head.all("dobj", "nsubjpass", "attr")
+    for lower in head.all("ccomp"):
+        if not read_clause(lower).finite:
+            nouns += lower.all("nsubj")
+    objects = [
+        lemma
+        for word in nouns
+        for noun in word.conjuncts()
+        for lemma in object_lemmas(noun)
+    ]
+    if head.dep == "acl" and head.tag == "VBN":
+        objects += object_lemmas(head.head)
+    measures = [word for word in head.all("npadvmod") if not _is_time(word)]
+    return objects + [word.lemma for word in measures]
+
+
+def sense_of_noun(noun: Word, lexicon: Lexicon) -> Sense | None:
+    """Look a noun up, "war game" before "game"."""
+    for word in noun.all("compound", "amod"):
+        sense = lexicon.noun_sense(f"{word.lemma} {noun.lemma}")
+        if sense is not None:
+            return sense
+    return lexicon.noun_sense(noun.lemma)
+
+
+def object_lemmas(noun: Word) -> list[str]:
+    """
+    Return the lemma of a noun, and what it is a number, kind or part of.
+
+    "Hunger strike" goes before "strike", "a series of raids" holds "raid", and
+    "aid deliveries" are "aid"; last comes the kind of name, in capitals.
+    """
+    before = [word.lemma for word in noun.all("compound", "amod")]
+    lemmas = [*(f"{word} {noun.lemma}" for word in before), noun.lemma]
+    measured = "in" if noun.lemma in _MEASURES else "of"
+    for preposition in noun.all("prep"):
+        if preposition.lower == measured:
+            for inner in preposition.all("pobj"):
+                lemmas += [word.lemma for word in inner.conjuncts()]
+    lemmas += [word.lemma for word in noun.all("conj")]
+    if noun.lemma in _HOLLOW:
+        lemmas += [word.lemma for word in noun.all("compound")]
+    if noun.entity is not None:
+        lemmas.append(noun.entity.label)
+    return lemmas
+
+
+def _particles(head: Word, objects: Sequence[str]) -> Iterator[str]:
+    for word in head.all("prt"):
+        for lemma in objects:
+            yield f"{word.lemma}:{lemma}"
+        yield word.lemma
+    for word in head.all("prep", "dative", "advmod", "advcl", "agent"):
+        nouns = word.all("pobj")
+        if any(_is_time(noun) for noun in nouns):
+            continue
+        for noun in nouns:
+            for lemma in object_lemmas(noun):
+                yield f"{word.lemma}:{lemma}"
+        yield word.lemma
+    for lower in head.all("xcomp", "ccomp"):
+        if any(word.lower == "to" for word in lower.all("aux")):
+            yield "to"
+        elif lower.dep == "ccomp":
+            yield "that"
+
+
+def _is_time(noun: Word) -> bool:
+    return noun.entity is not None and noun.entity.label in _TIMES
