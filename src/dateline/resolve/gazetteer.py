@@ -89,7 +89,11 @@ class Place:
         """Whether it is small enough for its distance to others to tell something."""
         if self.kind is LocationKind.REGION:
             return bool(self.admin2)
-        return self.kind not in {LocationKind.COUNTRY, LocationKind.WATER}
+        return self.kind in {
+            LocationKind.CITY,
+            LocationKind.BUILDING,
+            LocationKind.BORDER,
+        }
 
     def to_location(
         self,

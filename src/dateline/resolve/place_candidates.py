@@ -195,10 +195,8 @@ def _first_known(gazetteer: Gazetteer, name: str) -> tuple[list[Area], str]:
 
 def _is_list(best: Place, inside: Place) -> bool:
     """Whether "Georgia, Texas" lists two states rather than names a hamlet."""
-    large = best.kind in {LocationKind.COUNTRY, LocationKind.REGION}
     return (
-        large
-        and not best.admin2
+        not best.is_spot
         and best.prominence >= WORLD_KNOWN
-        and inside.prominence < _LITTLE_KNOWN
+        and (inside.variant or inside.prominence < _LITTLE_KNOWN)
     )

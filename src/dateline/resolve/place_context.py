@@ -11,10 +11,13 @@ import attrs
 __all__ = [
     "Relation",
     "capitalised_runs",
+    "county_lists",
     "county_word",
-    "dateline_end",
+    "dateline_places",
     "holders",
+    "in_division",
     "relation_to",
+    "residences",
 ]
 
 _WORD: Final = r"[A-Z][\w'’.-]*"
@@ -30,16 +33,30 @@ _BEHIND: Final = re.compile(
     rf"|\sin\s(?:the\s)?(?:{_SIDE}\s)?({_NAME})"
 )
 _OWNER: Final = re.compile(rf"({_WORD}(?: {_WORD}){{0,2}})['’]s? (?:[a-z-]+ ){{0,4}}$")
+_IN_DIVISION: Final = re.compile(
+    rf"\b({_WORD}(?: {_WORD}){{0,2}}), ((?:[A-Z][a-z]{{1,4}}\.|[A-Z]{{2,3}}\b|"
+    r"(?:[A-Z]\.\s?){2,3}|W\.\s?Va\.))"
+)
 _LIST: Final = re.compile(
     rf"(?:,\s(?:{_WORD})(?: {_WORD})?)*,?(?:\s(?:and|or|&)\s{_WORD}(?: {_WORD})?)?"
     r"\s(counties|Counties|parishes|Parishes)\b"
 )
 _DATELINE: Final = re.compile(
-    r"(?:[A-Z][A-Z'’.-]+(?:[ /][A-Z][A-Z'’.-]+){0,3})(?:,\s[A-Z][\w. ]{1,25}?)?"
+    r"(?:\A|(?<=[.!?\"”]\s)|(?<=\n))"
+    r"([A-Z][A-Z'’.-]+(?:[ /][A-Z][A-Z'’.-]+){0,3})(?:,\s[A-Z][\w. ]{1,25}?)?"
     r"(?:,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     r"\s\d{1,2}(?:,\s\d{4})?)?"
-    r"\s?(?:\([\w ./-]{2,30}\)\s?)?(?:--|[-\u2013\u2014:])\s"
+    r"\s?(?:\([\w ./-]{2,30}\)\s?)?(?:--+|[-\u2013\u2014:])\s?"
 )
+_RESIDENCE: Final = re.compile(
+    r"(?:\b\d{1,3}, of |\b(?:[RD]|DFL|GOP)-)"
+    r"([A-Z][\w'’-]*(?:\. [A-Z][\w'’-]*|(?: [A-Z][\w'’-]*)){0,2})"
+)
+_COUNTY_LIST: Final = re.compile(
+    rf"{_WORD}(?: {_WORD})?(?:, {_WORD}(?: {_WORD})?)*,?"
+    rf"(?: (?:and|or|&) ({_WORD}(?: {_WORD})?)) counties\b"
+)
+_LISTED: Final = re.compile(rf"{_WORD}(?: {_WORD})?")
 _CAPITALS: Final = re.compile(rf"{_WORD}(?: {_WORD})*")
 
 _LENGTH: Final = {
@@ -123,16 +140,28 @@ def county_word(text: str, end: int) -> bool:
     return _LIST.match(text, end) is not None
 
 
-def dateline_end(text: str) -> int:
+def dateline_places(text: str) -> Iterator[tuple[int, int]]:
     """
-    Return where the place of the dateline ends, 0 without a dateline.
+    Return the spans of the places of datelines, at the start of a paragraph.
 
     >>> text = "PRISTINA, Sept 27 - Troops moved in."
-    >>> text[:dateline_end(text)]
-    'PRISTINA, Sept 27 - '
+    >>> [text[slice(*span)] for span in dateline_places(text)]
+    ['PRISTINA']
     """
-    match = _DATELINE.match(text)
-    return match.end() if match else 0
+    for match in _DATELINE.finditer(text):
+        yield match.span(1)
+
+
+def in_division(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """
+    Return the spans of names with what looks like a short division behind them.
+
+    >>> [text[slice(*span)] for text in ["in Athens, Ga., on"]
+    ...  for pair in in_division(text) for span in pair]
+    ['Athens', 'Ga.']
+    """
+    for match in _IN_DIVISION.finditer(text):
+        yield match.span(1), match.span(2)
 
 
 def relation_to(text: str, start: int) -> Relation | None:
@@ -156,12 +185,37 @@ def relation_to(text: str, start: int) -> Relation | None:
     return None
 
 
-def capitalised_runs(text: str) -> Iterator[tuple[str, ...]]:
+def capitalised_runs(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """
-    Return the runs of capitalised words of a text.
+    Return the start and the words of each run of capitalised words of a text.
 
     >>> list(capitalised_runs("The New York mayor met Ohio's governor."))
-    [('The', 'New', 'York'), ("Ohio's",)]
+    [(0, ('The', 'New', 'York')), (23, ("Ohio's",))]
     """
     for match in _CAPITALS.finditer(text):
-        yield tuple(match[0].split(" "))
+        yield match.start(), tuple(match[0].split(" "))
+
+
+def residences(text: str) -> Iterator[tuple[int, int]]:
+    """
+    Return the spans of names of where people live, as newspapers put it.
+
+    >>> text = "Ann Lee, 42, of Athens, met Bo Ray, D-Macon."
+    >>> [text[slice(*span)] for span in residences(text)]
+    ['Athens', 'Macon']
+    """
+    for match in _RESIDENCE.finditer(text):
+        yield match.span(1)
+
+
+def county_lists(text: str) -> Iterator[tuple[int, int]]:
+    """
+    Return the spans of the names in lists of counties.
+
+    >>> text = "in Laurel, Clay and Knox counties"
+    >>> [text[slice(*span)] for span in county_lists(text)]
+    ['Laurel', 'Clay', 'Knox']
+    """
+    for match in _COUNTY_LIST.finditer(text):
+        for name in _LISTED.finditer(text, match.start(), match.end(1)):
+            yield name.span()

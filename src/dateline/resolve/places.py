@@ -12,6 +12,7 @@ from .gazetteer import Gazetteer, Place
 from .place_candidates import candidates, held, plain_name
 from .place_context import capitalised_runs, relation_to
 from .place_evidence import Group, choose
+from .place_home import home_places
 from .place_names import fold
 
 __all__ = ["PlaceChoice", "Toponym", "resolve_places"]
@@ -29,7 +30,7 @@ _COMPANY_KM: Final = 100.0
 _MOST: Final = 0.6
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Toponym:
     """
     The name of a place in an article.
@@ -48,6 +49,11 @@ class Toponym:
     start: int
     end: int
     label: str = ""
+
+    def __repr__(self) -> str:
+        """Show the name and where it stands."""
+        label = f", {self.label}" if self.label else ""
+        return f"Toponym({self.text!r}, {self.start}, {self.end}{label})"
 
 
 @attrs.frozen
@@ -80,7 +86,8 @@ def resolve_places(
     toponyms: Sequence[Toponym],
     gazetteer: Gazetteer,
     *,
-    home: Iterable[str] = (),
+    publisher: str = "",
+    url: str = "",
 ) -> tuple[PlaceChoice, ...]:
     """
     Choose the place that each name of an article means.
@@ -97,7 +104,9 @@ def resolve_places(
 
         gazetteer: Where they are looked up.
 
-        home: Names of places where the publisher is at home, if known.
+        publisher: Who published it: a local paper writes of its own Paris.
+
+        url: Where it was published, for the same reason.
 
     Returns:
         One choice for each of *toponyms*, in their order.
@@ -116,7 +125,10 @@ def resolve_places(
         for name, places in zip(toponyms, found, strict=True)
     ]
     groups = list(_grouped(toponyms, found, contained))
-    homes = [Group(fold(name), [_HOME], list(gazetteer.lookup(name))) for name in home]
+    homes = [
+        Group("the publisher", [_HOME], list(places))
+        for places in home_places(gazetteer, publisher=publisher, url=url)
+    ]
     choose([*groups, *homes], list(_background(gazetteer, text)))
     company = _company(groups)
     chosen = {
@@ -158,7 +170,7 @@ def _grouped(
 
 def _background(gazetteer: Gazetteer, text: str) -> Iterator[Place]:
     """Return the countries and divisions that any capitalised words name."""
-    for run in capitalised_runs(text):
+    for _, run in capitalised_runs(text):
         at = 0
         while at < len(run):
             for count in range(_LONGEST_NAME, 0, -1):

@@ -1,0 +1,183 @@
+"""Which names of a text are names of places."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from .gazetteer import Gazetteer
+from .place_candidates import named, plain_name
+from .place_context import (
+    capitalised_runs,
+    county_lists,
+    dateline_places,
+    in_division,
+    residences,
+)
+from .places import Toponym
+
+__all__ = ["find_toponyms", "names_place"]
+
+_ARTICLE: Final = re.compile(r"(?:[Tt]he|THE)\s+")
+#: A preposition that only a place or a time follows, not a person or a firm.
+_IN: Final = re.compile(
+    r"\b(?:in|near|outside|across|around|throughout|toward|towards|inside|"
+    r"north of|south of|east of|west of|border with|city of|town of|village of|"
+    r"province of|capital of|capital,?|people of)\s(?:the\s)?"
+    r"(?:\w+(?:ern|th|st|tral)\s)?$",
+    re.IGNORECASE,
+)
+_DIVISION: Final = re.compile(
+    r"\s(?:County|Parish|Province|Oblast|Township|Valley|Peninsula|Island|Islands|"
+    r"River|Lake|Sea|Strait|Desert|Mountains)$"
+)
+#: A capitalised word right behind a name makes it part of a longer name.
+_GOES_ON: Final = re.compile(r"\s(?:[A-Z][a-z]+|[A-Z]{2,})")
+#: Labels that a recogniser gives to the name of a place by mistake.
+_OPEN: Final = frozenset({"GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART"})
+_NEVER: Final = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"})
+
+
+def names_place(
+    gazetteer: Gazetteer, text: str, start: int, end: int, *, label: str = ""
+) -> bool:
+    """
+    Whether the name at *start* to *end* names a place.
+
+    A recogniser's label decides most cases. An organisation or a team that bears
+    the name of a town is none; nor is a person. Where the label is none of a
+    place, the name must be known, must not go on, and must follow a word such
+    as "in" or "near".
+
+    Args:
+        gazetteer: Where names are looked up.
+
+        text: The text that the offsets count in.
+
+        start: Offset of the first character of the name.
+
+        end: Offset of the first character after it.
+
+        label: GPE, LOC, FAC, NORP, ORG, PERSON …, or empty.
+
+    >>> with Gazetteer.open() as table:
+    ...     text = "Chelsea won in Milan."
+    ...     names_place(table, text, 0, 7, label="ORG")
+    ...     names_place(table, text, 15, 20, label="GPE")
+    False
+    True
+    """
+    name = plain_name(text[start:end])
+    if not name[:1].isupper() or label in _NEVER:
+        return False
+    if label == "NORP":
+        return gazetteer.demonym(name) is not None
+    inside = _IN.search(text, max(0, start - 40), start) is not None
+    known = bool(named(gazetteer, name))
+    if label in {"GPE", "LOC"}:
+        return known or inside
+    if not known:
+        return False
+    if label == "FAC" or _DIVISION.search(name):
+        return True
+    return inside and not _GOES_ON.match(text, end)
+
+
+def find_toponyms(
+    gazetteer: Gazetteer,
+    text: str,
+    entities: Iterable[tuple[int, int, str]],
+) -> tuple[Toponym, ...]:
+    """
+    Return the names of places of a text, in text order.
+
+    Besides what a recogniser found: what the setting gives away (a dateline,
+    "Athens, Ga.", "42, of Athens", "Laurel and Knox counties"), countries and
+    peoples, and every other mention of a name that is a place once.
+
+    Args:
+        gazetteer: Where names are looked up.
+
+        text: The text that offsets count in.
+
+        entities: Start, end and label of what a recogniser found.
+
+    >>> with Gazetteer.open() as table:
+    ...     find_toponyms(table, "PARIS - He left Athens, Ga.", ())
+    (Toponym('PARIS', 0, 5), Toponym('Athens', 16, 22), Toponym('Ga.', 24, 27))
+    """
+    spans = [(_trim(text, start, end), label) for start, end, label in entities]
+    found = {
+        span: label
+        for span, label in spans
+        if names_place(gazetteer, text, *span, label=label)
+    }
+    places = Counter(text[slice(*span)] for span in found)
+    others = Counter(text[slice(*span)] for span, _ in spans if span not in found)
+    closed = [
+        span
+        for span, label in spans
+        if span not in found
+        and label not in _OPEN
+        and others[text[slice(*span)]] > places[text[slice(*span)]]
+    ]
+    for span in (*_given_away(gazetteer, text), *_countries(gazetteer, text)):
+        if not _meets(span, found) and not _meets(span, closed):
+            found[span] = ""
+    for span in _again(text, {text[slice(*span)] for span in found}):
+        if not _meets(span, found) and not _meets(span, closed):
+            found[span] = ""
+    return tuple(
+        Toponym(text[start:end], start, end, label)
+        for (start, end), label in sorted(found.items())
+    )
+
+
+def _meets(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without a leading article and a possessive ending."""
+    if match := _ARTICLE.match(text, start, end):
+        start = match.end()
+    return start, start + len(plain_name(text[start:end]))
+
+
+def _given_away(gazetteer: Gazetteer, text: str) -> Iterator[tuple[int, int]]:
+    """Return the spans of known places that their setting gives away."""
+    for place, division in in_division(text):
+        short = text[slice(*division)]
+        if gazetteer.division(short):
+            yield division
+            if named(gazetteer, text[slice(*place)]):
+                yield place
+    for span in (*dateline_places(text), *residences(text)):
+        if named(gazetteer, text[slice(*span)]):
+            yield span
+    for span in county_lists(text):
+        if gazetteer.lookup(f"{text[slice(*span)]} County"):
+            yield span
+
+
+def _countries(gazetteer: Gazetteer, text: str) -> Iterator[tuple[int, int]]:
+    """Return the spans of the names of countries and peoples."""
+    for start, words in capitalised_runs(text):
+        for count in range(len(words), 0, -1):
+            name = plain_name(" ".join(words[:count]))
+            if gazetteer.country(name) or gazetteer.demonym(name):
+                yield start, start + len(name)
+                break
+
+
+def _again(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
+    """Return the spans of further mentions of names, unless the name goes on."""
+    if not names:
+        return
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    pattern = rf"\b(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
+    for match in re.finditer(pattern, text):
+        if not _GOES_ON.match(text, match.end()):
+            yield match.span()
