@@ -75,7 +75,7 @@ def test_docstrings_have_our_shape(name: str) -> None:
         first = text.split("\n\n", 1)[0]
         headings = HEADING.findall(text)
 
-        assert re.match(r"[A-Z`*\d]", first), f"{thing} has no sentence: {first!r}"
+        assert re.match(r'[A-Z`*\d"]', first), f"{thing} has no sentence: {first!r}"
         assert first.endswith((".", ":")), f"{thing} must end in a full stop"
         assert sorted(headings, key=HEADINGS.index) == headings, thing
         assert len(set(headings)) == len(headings), thing
