@@ -158,7 +158,7 @@ def subjects_of(verb: Word) -> list[Word]:
     if verb.dep in {"relcl", "acl"}:
         return [verb.head] if verb.head.is_noun or verb.head.tag == "PRP" else []
     if verb.dep in {"conj", "xcomp", "advcl", "ccomp", "parataxis", "dep"}:
-        above = verb.head
+        above = verb.head.head if verb.head.dep == "acomp" else verb.head
         if above.is_verb and above is not verb:
             return subjects_of(above)
     if verb.dep in {"pcomp", "prep"}:

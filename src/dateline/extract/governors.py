@@ -71,7 +71,10 @@ _PASSIVE: Final[dict[str, Governing]] = {
             Governing.ANTICIPATED,
             "expect due likely predict forecast bind poise project about anticipate",
         ),
-        (Governing.PLANNED, "schedule set slate plan intend ready design"),
+        (
+            Governing.PLANNED,
+            "schedule set slate plan intend ready willing prepared eager design",
+        ),
         (
             Governing.SAID,
             "say believe think allege understand consider rumor rumour suppose "

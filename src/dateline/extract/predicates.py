@@ -48,7 +48,6 @@ _OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire"})
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
-_SPEECH: Final = frozenset({"STATEMENT", "REQUEST", "ACCUSE", "THREATEN"})
 
 
 @attrs.frozen
@@ -136,9 +135,7 @@ def _read_verb(
     light = _light_noun(head, lexicon)
     kind = type_of_verb(head, lexicon)
     if light is not None and head.lemma in _LIGHT | _STATIVE:
-        specific = (
-            kind if kind and kind.name in _SPEECH and head.lemma != "have" else None
-        )
+        specific = kind if kind and kind.name != "STATE" else None
         noun_kind = lexicon.noun_type(light.lemma)
         assert noun_kind is not None  # noqa: S101 - that is what made it light
         words = tuple(sorted({*trigger, light}, key=lambda word: word.i))
