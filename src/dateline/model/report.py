@@ -297,10 +297,14 @@ class Report:
             return NotImplemented
         return self is other or self.id == other.id
 
-    def __hash__(self) -> int:
-        """Follow some of the content: enough, and far cheaper than the id."""
+    @functools.cached_property
+    def _hash(self) -> int:
         at = self.trigger.start if self.trigger else -1
         return hash((self.what, at, self.when.earliest, self.when.latest))
+
+    def __hash__(self) -> int:
+        """Follow some of the content: enough, and far cheaper than the id."""
+        return self._hash
 
     def __repr__(self) -> str:
         """Show when, what kind and what."""

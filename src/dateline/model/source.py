@@ -67,7 +67,7 @@ def _sorted_numbers(values: Iterable[int]) -> tuple[int, ...]:
     return tuple(sorted(values))
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Source:
     """
     The citation of an article, kept with what it said; it holds no body.
@@ -101,7 +101,7 @@ class Source:
         default=(), kw_only=True, repr=False, converter=_sorted_numbers
     )
     #: Hash of the content: the same wherever the same article is read.
-    id: str = attrs.field(init=False, eq=False, repr=False)
+    id: str = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Make the id."""
@@ -115,6 +115,14 @@ class Source:
             list(self.signature),
         )
         object.__setattr__(self, "id", name)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the content is the same."""
+        return self.id == other.id if isinstance(other, Source) else NotImplemented
+
+    def __hash__(self) -> int:
+        """Follow the content."""
+        return hash(self.id)
 
     @functools.cached_property
     def when(self) -> When:

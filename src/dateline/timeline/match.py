@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import functools
+import itertools
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
-from ..model.actor import Actor, ActorKind
-from ..model.location import LocationKind
+from ..model.location import Location, LocationKind
 from ..model.precision import DAY_SECONDS
 from ..model.report import Relation, Report
 from ..model.signature import story_likeness
 from ..model.source import Source
-from ..model.types import Certainty, Role
-from ..model.words import content_words
-from .families import SAYING, family
+from .families import SAYING
+from .traits import Names, Traits, traits_of
 
 __all__ = [
     "STORY_LIKENESS",
     "STORY_SECONDS",
-    "Traits",
     "Verdict",
+    "could_clash",
+    "explain",
     "judge",
     "same_story",
-    "traits_of",
 ]
 
 #: Articles this alike, and out within so many seconds, may tell one story.
 STORY_LIKENESS: Final = 0.2
 STORY_SECONDS: Final = 14 * DAY_SECONDS
-#: News tells of the last weeks: an open side reaches this far, in seconds.
-_REACH: Final = 30 * DAY_SECONDS
-#: Wider spans than this are too vague to make two articles meet, in seconds.
-_WIDEST: Final = 366 * DAY_SECONDS
 #: Two points further apart than this, in kilometres, are two places.
 _FAR_KM: Final = 50.0
 #: Numbers of two articles that differ by more than this factor contradict.
@@ -44,74 +40,17 @@ _LIKE_CLAUSE: Final = 0.6
 #: Points from which two reports match, and below which they clash.
 _ENOUGH: Final = 3
 _LEAST: Final = -1
-_NEVER: Final = -99
-_CERTAIN: Final = 99
 #: Points for what two articles have in common: the least likeness of each.
-_SAME_SOURCE: Final = 3
-_STORY: Final = ((0.3, 3), (0.25, 2), (STORY_LIKENESS, 1))
-_ANOTHER_ACTOR: Final = -2
-_ANOTHER_THEME: Final = -1
-
-_TIER: Final = {
-    Certainty.ASSERTED: "fact",
-    Certainty.NEGATED: "not so",
-    Certainty.DENIED: "not so",
-    Certainty.GENERIC: "in general",
-}
+_STORY: Final = (
+    (0.3, (3, "articles of one story")),
+    (0.25, (2, "articles that seem to be of one story")),
+    (STORY_LIKENESS, (1, "articles that may be of one story")),
+)
+_SAME_SOURCE: Final = 3, "same article"
 _WIDE: Final = {LocationKind.COUNTRY, LocationKind.REGION}
-_UNNAMED: Final = {ActorKind.GROUP, ActorKind.OTHER}
 
-
-@attrs.frozen(eq=False)
-class Names:
-    """What some actors are called, and what they belong to, in small letters."""
-
-    own: frozenset[str] = frozenset()
-    all: frozenset[str] = frozenset()
-    named: bool = False
-
-    def related(self, other: Names) -> bool:
-        """Whether one of them is, or belongs to, one of the others."""
-        return not (self.own.isdisjoint(other.all) and other.own.isdisjoint(self.all))
-
-
-@attrs.frozen(eq=False)
-class Traits:
-    """
-    What matching looks at in one report.
-
-    Args:
-        report: The report itself.
-
-        family: The family of its trigger; empty where there is none.
-
-        agents: Who acts or speaks.
-
-        others: Who else takes part.
-
-        theme: Stems of what it is about.
-
-        words: Stems of the whole clause.
-
-        tier: ``fact``, ``not so``, ``in general`` or ``not yet``.
-
-        low: First second at which it may be looked for.
-
-        high: First second after.
-
-        source: Id of the source; empty where made by hand.
-    """
-
-    report: Report
-    family: str
-    agents: Names
-    others: Names
-    theme: frozenset[str]
-    words: frozenset[str]
-    tier: str
-    low: int
-    high: int
-    source: str
+#: Points for two reports being one, and what gives them.
+_Ground = tuple[int, str]
 
 
 @attrs.frozen
@@ -120,13 +59,15 @@ class Verdict:
     Whether two reports tell of one happening, and why.
 
     Args:
-        points: What speaks for it, less what speaks against it.
-
-        why: The grounds, in words.
+        grounds: What speaks for it and against it, each with its points.
     """
 
-    points: int
-    why: tuple[str, ...]
+    grounds: tuple[_Ground, ...]
+
+    @property
+    def points(self) -> int:
+        """What speaks for it, less what speaks against it."""
+        return sum(points for points, _ in self.grounds)
 
     @property
     def match(self) -> bool:
@@ -138,92 +79,105 @@ class Verdict:
         """Whether so much speaks against it that no third report can join them."""
         return self.points < _LEAST
 
-
-def traits_of(report: Report) -> Traits:
-    """Read off a report what matching needs."""
-    source = report.source
-    low, high = _window(report)
-    return Traits(
-        report,
-        family(report.lemma) if report.lemma else "",
-        _names(report, {Role.AGENT, Role.SPEAKER}),
-        _names(report, {Role.RECIPIENT, Role.MEDIATOR, Role.OTHER}),
-        content_words(report.theme),
-        content_words(report.what),
-        _TIER.get(report.certainty, "not yet"),
-        low,
-        high,
-        source.id if source else "",
-    )
+    def __str__(self) -> str:
+        """Show the grounds, the points of each in front."""
+        answer = "match" if self.match else "clash" if self.clash else "no match"
+        grounds = ", ".join(f"{points:+} {why}" for points, why in self.grounds)
+        return f"{answer}: {grounds}"
 
 
-def _window(report: Report) -> tuple[int, int]:
-    when, source = report.when, report.source
-    if when.first and when.last:
-        return when.earliest - when.first.slack, when.latest + when.last.slack
-    if when.last:
-        return when.latest - _REACH, when.latest + when.last.slack
-    if when.first:
-        return when.earliest - when.first.slack, when.earliest + _REACH
-    if source is None:
-        return when.earliest, when.latest
-    return source.when.latest - _REACH, source.when.latest
+def explain(a: Report, b: Report) -> Verdict:
+    """
+    Say why two reports are, or are not, of one event.
 
-
-def _names(report: Report, roles: set[Role]) -> Names:
-    actors = [p.actor for p in report.participants if p.role in roles]
-    if not actors:
-        return _NOBODY
-    own = frozenset(name for actor in actors for name in _called(actor))
-    chains = (part.lower() for actor in actors for part in actor.affiliation)
-    named = all(actor.kind not in _UNNAMED for actor in actors)
-    return Names(own, own.union(chains), named)
-
-
-def _called(actor: Actor) -> Iterable[str]:
-    for name in (actor.name, *actor.aliases):
-        yield name.lower().removeprefix("the ")
-    if actor.kind is ActorKind.PERSON:
-        yield actor.name.rsplit(maxsplit=1)[-1].lower()
-
-
-_NOBODY: Final = Names()
+    >>> one = Report("The army stations guns", lemma="station", when=When.of(2021))
+    >>> two = Report("The army put guns there", lemma="put", when=When.of(2020))
+    >>> print(explain(one, two))
+    clash: -99 the dates do not meet
+    """
+    return judge(traits_of(a), traits_of(b))
 
 
 def judge(a: Traits, b: Traits) -> Verdict:
     """Say whether two reports tell of one happening. Symmetric."""
-    if against := _veto(a, b):
-        return Verdict(_NEVER, (against,))
-    if _linked(a.report, b.report) or _linked(b.report, a.report):
-        return Verdict(_CERTAIN, ("the text says that they are the same",))
-    if a.family != b.family:
-        return Verdict(0, ("the triggers mean different things",))
-    base, told = _story(a, b)
-    if not base and not _meet(a, b):
-        return Verdict(0, (told, "no actor in common"))
-    points, why = base, [told]
-    for score, ground in _evidence(a, b):
-        points += score
-        why.append(ground)
-    if a.family in SAYING:
-        points -= 0 if "same wording" in why else _ENOUGH
-        why.append("much is said on one day")
-    return Verdict(points, tuple(why))
+    if a.family != b.family and not _linked(a, b):
+        return Verdict((veto(a, b) or _ANOTHER_FAMILY,))
+    if against := veto(a, b):
+        return Verdict((against,))
+    if _linked(a, b):
+        return Verdict((_LINKED,))
+    base = _story(a, b)
+    if not base[0] and not _meet(a, b):
+        return Verdict((_NOTHING_SHARED,))
+    grounds = [base, *evidence(a, b)]
+    if a.family in SAYING and _SAME_WORDING not in grounds:
+        grounds.append(_MUCH_IS_SAID)
+    return Verdict(tuple(grounds))
 
 
-def _veto(a: Traits, b: Traits) -> str:
-    """Return what makes it impossible that two reports are one; empty if nothing."""
-    one, two = a.report, b.report
+_ANOTHER_FAMILY: Final = 0, "the triggers mean different things"
+_NOTHING_SHARED: Final = 0, "no story, and no actor at that time, in common"
+_LINKED: Final = 99, "the text says that they are the same"
+_SAME_WORDING: Final = 2, "same wording"
+_MUCH_IS_SAID: Final = -_ENOUGH, "much is said on one day"
+
+
+def veto(a: Traits, b: Traits) -> _Ground | None:
+    """Return what makes it impossible that two reports are one; None if nothing."""
     if a.tier != b.tier:
-        return f"one is {a.tier}, the other {b.tier}"
-    if one.when.before(two.when) or two.when.before(one.when):
-        return f"the dates {one.when} and {two.when} do not meet"
-    if _far(one, two):
-        return "the places lie too far apart"
-    return _numbers_clash(a, b)
+        return -99, f"one is {a.tier}, the other {b.tier}"
+    if a.ends <= b.begins or b.ends <= a.begins:
+        return -99, "the dates do not meet"
+    if a.report.location and b.report.location and far(a.report, b.report):
+        return -99, "the places lie too far apart"
+    if a.report.quantities and b.report.quantities:
+        factor = 1.0 if a.source == b.source else _FACTOR
+        if numbers_clash(a.report, b.report, factor):
+            return -99, "the numbers differ too much"
+    return None
 
 
-def _far(a: Report, b: Report) -> bool:
+def could_clash(reports: Sequence[Traits]) -> bool:
+    """
+    Whether two of some reports might clash; "no" is certain, "yes" is not.
+
+    Looks at each kind of report once, as if no two were of one story.
+    """
+    if min(t.ends for t in reports) <= max(t.begins for t in reports):
+        return True
+    kinds = list({_kind(traits): traits for traits in reports}.values())
+    if len(kinds) > _MANY_KINDS:
+        return True
+    return any(_worst(a, b) < _LEAST for a, b in itertools.combinations(kinds, 2))
+
+
+_MANY_KINDS: Final = 12
+
+
+def _kind(traits: Traits) -> tuple[object, ...]:
+    report, agents, others = traits.report, traits.agents, traits.others
+    return (
+        traits.tier,
+        traits.family in SAYING,
+        (agents.own, agents.all, agents.named),
+        (others.own, others.all, others.named),
+        traits.theme,
+        report.location,
+        report.quantities,
+    )
+
+
+def _worst(a: Traits, b: Traits) -> int:
+    """Return no more points than any two reports of these kinds get."""
+    if a.tier != b.tier or a.family in SAYING or far(a.report, b.report):
+        return -99
+    if numbers_clash(a.report, b.report, 1.0):
+        return -99
+    return sum(min(points, 0) for points, _ in evidence(a, b))
+
+
+def far(a: Report, b: Report) -> bool:
+    """Whether both have a place, and the two cannot be one."""
     here, there = a.location, b.location
     if here is None or there is None or there.latitude is None:
         return False
@@ -232,37 +186,41 @@ def _far(a: Report, b: Report) -> bool:
     return distance is not None and distance > _FAR_KM + slack
 
 
-def _numbers_clash(a: Traits, b: Traits) -> str:
-    if not a.report.quantities or not b.report.quantities:
-        return ""
-    factor = 1.0 if a.source == b.source else _FACTOR
-    for one in a.report.quantities:
-        for two in b.report.quantities:
+def numbers_clash(a: Report, b: Report, factor: float) -> bool:
+    """Whether two numbers of one unit differ by more than a factor."""
+    for one in a.quantities:
+        for two in b.quantities:
             if one.unit == two.unit and one.value and two.value:
                 low, high = sorted((abs(one.value), abs(two.value)))
                 if high > low * factor:
-                    return f"the numbers differ: {one.text!r} and {two.text!r}"
-    return ""
+                    return True
+    return False
 
 
-def _linked(a: Report, b: Report) -> bool:
-    if not a.links or a.source is None or a.source != b.source or b.trigger is None:
+def _linked(a: Traits, b: Traits) -> bool:
+    if not a.report.links and not b.report.links:
         return False
-    at = b.trigger.start, b.trigger.end
-    return any(
-        link.relation is Relation.SAME and (link.start, link.end) == at
+    return a.source == b.source and (
+        _points_at(a.report, b.report) or _points_at(b.report, a.report)
+    )
+
+
+def _points_at(a: Report, b: Report) -> bool:
+    return b.trigger is not None and any(
+        link.relation is Relation.SAME
+        and (link.start, link.end) == (b.trigger.start, b.trigger.end)
         for link in a.links
     )
 
 
-def _story(a: Traits, b: Traits) -> tuple[int, str]:
+def _story(a: Traits, b: Traits) -> _Ground:
     """Return what the two sources say for it: 0 where reports must meet alone."""
-    if a.source == b.source != "":
-        return _SAME_SOURCE, "same article"
+    if a.source == b.source:
+        return _SAME_SOURCE if a.source else (0, "made by hand")
     likeness = same_story(a.report.source, b.report.source)
-    for least, points in _STORY:
+    for least, ground in _STORY:
         if likeness >= least:
-            return points, f"articles {likeness:.0%} alike"
+            return ground
     return 0, "no common story"
 
 
@@ -272,6 +230,11 @@ def same_story(a: Source | None, b: Source | None) -> float:
         return 0.0
     if abs(a.when.earliest - b.when.earliest) > STORY_SECONDS:
         return 0.0
+    return _likeness(a, b) if a.id < b.id else _likeness(b, a)
+
+
+@functools.lru_cache(maxsize=262_144)
+def _likeness(a: Source, b: Source) -> float:
     return story_likeness(a.signature, b.signature) or 0.0
 
 
@@ -284,32 +247,58 @@ def _meet(a: Traits, b: Traits) -> bool:
     return a.agents.related(b.agents) or a.others.related(b.others)
 
 
-def _evidence(a: Traits, b: Traits) -> Iterator[tuple[int, str]]:
-    """Give what speaks for and against, each in points and in words."""
-    for one, two, role in (
-        (a.agents, b.agents, "agent"),
-        (a.others, b.others, "recipient"),
-    ):
-        if one.related(two):
-            yield 1, f"same {role}"
-        elif one.own and two.own:
-            sure = one.named and two.named
-            yield (_ANOTHER_ACTOR if sure else -1), f"another {role}"
-    if a.theme and b.theme:
-        share = _shared(a.theme, b.theme)
-        if share >= _LIKE_THEME:
-            yield 2, "same theme"
-        elif not share:
-            yield _ANOTHER_THEME, "another theme"
-    if _shared(a.words, b.words) >= _LIKE_CLAUSE and len(a.words & b.words) > 1:
-        yield 2 if a.family else 3, "same wording"
-    here, there = a.report.location, b.report.location
-    if here and there:
-        if here.name == there.name:
-            yield 1, "same place"
-        elif _WIDE.isdisjoint((here.kind, there.kind)):
-            yield -1, "another place"
+def evidence(a: Traits, b: Traits) -> list[_Ground]:
+    """Return what actors, theme, words and place say, each in points."""
+    return [
+        ground
+        for ground in (
+            _compare_names(a.agents, b.agents, *_AGENTS),
+            _compare_names(a.others, b.others, *_OTHERS),
+            _compare_themes(a.theme, b.theme),
+            _compare_clauses(a, b),
+            _compare_places(a.report.location, b.report.location),
+        )
+        if ground
+    ]
 
 
-def _shared(a: frozenset[str], b: frozenset[str]) -> float:
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+_Pair = tuple[_Ground, _Ground, _Ground]
+_AGENTS: Final = (1, "same agent"), (-2, "another agent"), (-1, "other agents")
+_OTHERS: Final = (1, "same recipient"), (-2, "another recipient"), (-1, "others")
+
+
+def _compare_names(
+    a: Names, b: Names, same: _Ground, another: _Ground, unlike: _Ground
+) -> _Ground | None:
+    if not a.own or not b.own:
+        return None
+    if a.related(b):
+        return same
+    return another if a.named and b.named else unlike
+
+
+def _compare_themes(a: frozenset[str], b: frozenset[str]) -> _Ground | None:
+    if not a or not b:
+        return None
+    share = len(a & b) / min(len(a), len(b))
+    if share >= _LIKE_THEME:
+        return 2, "same theme"
+    return None if share else (-1, "another theme")
+
+
+def _compare_clauses(a: Traits, b: Traits) -> _Ground | None:
+    mine, theirs = a.words, b.words
+    shared = len(mine & theirs)
+    if shared < 2 or shared < _LIKE_CLAUSE * min(len(mine), len(theirs)):  # noqa: PLR2004 - one word is no clause
+        return None
+    return _SAME_WORDING if a.family else (3, "same wording, and no trigger")
+
+
+def _compare_places(here: Location | None, there: Location | None) -> _Ground | None:
+    if here is None or there is None:
+        return None
+    if here.name == there.name:
+        return 1, "same place"
+    if here.kind in _WIDE or there.kind in _WIDE:
+        return None
+    return -1, "another place"

@@ -12,8 +12,9 @@ import attrs
 from ..model.event import Event
 from ..model.report import Report
 from .curation import Mark, MarkKind
-from .fuse import Fusion, Ties
+from .fuse import Component, Fusion
 from .order import Edge, Key, edges_of, lone_key, sort_keys
+from .ties import Ties
 
 __all__ = ["EventEdge", "Reading", "read"]
 
@@ -53,9 +54,9 @@ class Reading:
     def extended(self, reports: Iterable[Report]) -> Reading:
         """Return the reading of these reports and those that are here."""
         new = [report for report in reports if report not in self.event_of]
-        fusion = self.fusion.extended(new)
+        fusion, changed = self.fusion.extended(new)
         event_of = dict(self.event_of)
-        gone, fresh = _regroup(fusion, new, event_of)
+        gone, fresh = _regroup(changed, event_of)
         edges, linked = _edges(fusion, new, self.edges)
         touched = _closure({*fresh, *(event_of[r] for r in linked)}, edges, event_of)
         key_of = dict(self.key_of)
@@ -92,13 +93,13 @@ def read(reports: Collection[Report], marks: Collection[Mark]) -> Reading:
 
 
 def _regroup(
-    fusion: Fusion, new: Iterable[Report], event_of: dict[Report, Event]
+    changed: Iterable[Component], event_of: dict[Report, Event]
 ) -> tuple[list[Event], list[Event]]:
     """Bring *event_of* up to date; return the events that went and that came."""
     gone: dict[Event, None] = {}
     fresh: list[Event] = []
-    for component in dict.fromkeys(fusion.components[report] for report in new):
-        for group in fusion.groups[component]:
+    for component in changed:
+        for group in component.groups:
             old = [event_of[report] for report in group if report in event_of]
             if old and old[0].reports == group:
                 continue
@@ -115,7 +116,7 @@ def _edges(
     """Return the edges at each report, and the reports where some are new."""
     at: dict[Report, list[Edge]] = defaultdict(list)
     for source in dict.fromkeys(r.source.id for r in new if r.source):
-        told = [traits.report for traits in fusion.by_source[source]]
+        told = [traits.report for traits in fusion.blocks.by_source[source]]
         for edge in edges_of(told):
             at[edge.first].append(edge)
             at[edge.second].append(edge)
