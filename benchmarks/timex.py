@@ -29,7 +29,7 @@ from dateline.temporal import Timex, find_timexes, from_timeml
 
 __all__ = ["Document", "Mention", "Reader", "Score", "read_folder", "score"]
 
-_EDGES: Final = " \t\n\r\"'`“”‘’,.;:()"  # noqa: RUF001 - quotation marks as printed
+_EDGES: Final = " \t\n\r\"'`“”‘’,.;:()"
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -219,8 +219,9 @@ def _errors(
 def show(name: str, result: Score) -> None:
     """Print one line of the table."""
     print(
-        f"{name:24} {result.gold:5} {result.found:5} {result.f1(result.strict):7.1f} "
-        f"{result.relaxed_f1:8.1f} {result.value_f1:6.1f} {result.f1(result.type):6.1f} "
+        f"{name:24} {result.gold:5} {result.found:5} "
+        f"{result.f1(result.strict):7.1f} {result.relaxed_f1:8.1f} "
+        f"{result.value_f1:6.1f} {result.f1(result.type):6.1f} "
         f"{result.speed:9.1f}"
     )
 

@@ -8,7 +8,7 @@ import attrs
 
 from ..model.precision import Precision
 from .points import Point, day_point
-from .tense import is_perfect, tense_around
+from .tense import Cues, is_perfect
 from .timex import Tense, TenseSpan
 from .tokens import Tokens
 
@@ -47,12 +47,13 @@ class Context:
     first: int = 0
     last: int = 0
     _clause: int = 0
-    _cues: dict[int, Tense | None] = attrs.Factory(dict)
+    _cues: Cues | None = None
+    #: The day of publication as a point.
+    today: Point | None = attrs.field(init=False)
 
-    @property
-    def today(self) -> Point | None:
-        """The day of publication as a point."""
-        return day_point(self.published) if self.published else None
+    def __attrs_post_init__(self) -> None:
+        """Keep the day as a point."""
+        self.today = day_point(self.published) if self.published else None
 
     def move(self, first: int, last: int) -> None:
         """Go on to the tokens of the next expression."""
@@ -91,7 +92,9 @@ class Context:
             self._clause += 1
         if self._clause < len(spans) and spans[self._clause].start <= start:
             return spans[self._clause].tense
-        return tense_around(self.tokens.words, self.first, self.last, self._cues)
+        if self._cues is None:
+            self._cues = Cues(self.tokens.words)
+        return self._cues.around(self.first, self.last)
 
     def perfect(self) -> bool:
         """Whether the sentence tells what has lasted until now."""

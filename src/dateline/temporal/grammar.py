@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
 
 import attrs
 
 from .lexicon import NUMBER_KINDS, Lexeme
-from .pattern import Pattern, literal_category
-from .tokens import Tokens, tokenize
-
 from .meanings import Meaning
+from .pattern import Pattern, literal_category
 from .several import Several
+from .tokens import Tokens, tokenize
 
 __all__ = ["Example", "Found", "Grammar", "Match", "Rule", "rule"]
 
@@ -155,19 +154,12 @@ class Grammar:
             for word, lexeme in self._lexicon.items()
         }
         self._parts = [pattern.parts for pattern in parsed]
-        self._starts: dict[str, list[int]] = {}
-        for index, pattern in enumerate(parsed):
-            for letter in pattern.first(self._members):
-                self._starts.setdefault(letter, []).append(index)
         self._regexes = [
             re.compile(pattern.regex(self._members, keep=True)) for pattern in parsed
         ]
-        plain = [pattern.regex(self._members, keep=False) for pattern in parsed]
-        self._gates = {
-            letter: re.compile("|".join(plain[n] for n in indexes))
-            for letter, indexes in self._starts.items()
-        }
-        self._start = re.compile(f"[{''.join(sorted(self._starts))}]")
+        self._openings = _index(pattern.openings(self._members) for pattern in parsed)
+        starts = sorted({opening[0] for opening in self._openings})
+        self._start = re.compile(f"[{''.join(starts)}]")
 
     def tokenize(self, text: str) -> Tokens:
         """Cut a text into the tokens of this grammar."""
@@ -181,21 +173,24 @@ class Grammar:
 
     def find(self, tokens: Tokens) -> Iterator[Found]:
         """Yield what the rules read, from left to right, without overlap."""
-        classes, gates = tokens.classes, self._gates
-        position = 0
-        while begin := self._start.search(classes, position):
-            position = begin.start()
-            found: list[Found] = []
-            if gates[begin[0]].match(classes, position):
-                found = self._longest(tokens, position)
-            yield from found
-            position = found[-1].last if found else position + 1
+        classes, openings = tokens.classes, self._openings
+        free = 0
+        for begin in self._start.finditer(classes):
+            at = begin.start()
+            if at < free:
+                continue
+            indexes = openings.get(classes[at : at + 2]) or openings.get(begin[0])
+            if indexes and (found := self._longest(tokens, at, indexes)):
+                yield from found
+                free = found[-1].last
 
-    def _longest(self, tokens: Tokens, position: int) -> list[Found]:
+    def _longest(
+        self, tokens: Tokens, position: int, indexes: Sequence[int]
+    ) -> list[Found]:
         classes = tokens.classes
         matches = [
             (-match.end(), index, match)
-            for index in self._starts[classes[position]]
+            for index in indexes
             if (match := self._regexes[index].match(classes, position))
         ]
         for _, index, match in sorted(matches, key=_by_length):
@@ -211,6 +206,18 @@ class Grammar:
                     return [Found(one.name, *part) for part in meaning.parts]
                 return [Found(one.name, position, match.end(), meaning)]
         return []
+
+
+def _index(openings: Iterable[set[str]]) -> dict[str, list[int]]:
+    """Return which rules can match after each letter and each pair of letters."""
+    table: dict[str, list[int]] = {}
+    for index, heads in enumerate(openings):
+        for head in heads:
+            table.setdefault(head, []).append(index)
+    for head, indexes in table.items():
+        if len(head) > 1:
+            indexes[:] = sorted({*indexes, *table.get(head[0], ())})
+    return table
 
 
 def _by_length(item: tuple[int, int, re.Match[str]]) -> tuple[int, int]:

@@ -43,6 +43,15 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, day + 1)
 
 
+def _orthodox_easter(year: int) -> dt.date:
+    """Return Easter Sunday of the Eastern churches."""
+    moon = (19 * (year % 19) + 15) % 30
+    week = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + week + 114, 31)
+    behind = year // 100 - year // 400 - 2
+    return dt.date(year, month, day + 1) + dt.timedelta(days=behind)
+
+
 def _fixed(month: int, day: int) -> DayOf:
     return lambda year: dt.date(year, month, day)
 
@@ -140,15 +149,16 @@ def _islamic(month: int, day: int) -> DayOf:
 
 _THANKSGIVING: Final = _nth(4, _THU, 11)
 
-#: Patterns of names, a longer name before one that begins it, and the day that each names in a year.
+#: Patterns of names, a longer name before one that it begins with, and the day
+#: that each names in a year.
 HOLIDAYS: Final[tuple[tuple[str, DayOf], ...]] = (
     ("(christmas|xmas) eve", _fixed(12, 24)),
     ("(christmas|xmas) day?", _fixed(12, 25)),
     ("boxing day", _fixed(12, 26)),
-    ("new year 's eve", _fixed(12, 31)),
-    ("new year 's day?", _fixed(1, 1)),
-    ("(valentine 's day|valentines day|saint valentine 's day)", _fixed(2, 14)),
-    ("(st|saint) .? patrick 's day", _fixed(3, 17)),
+    ("new (year 's|years) eve", _fixed(12, 31)),
+    ("new (year 's|years) day", _fixed(1, 1)),
+    ("(st|saint)? .? (valentine 's|valentines) day", _fixed(2, 14)),
+    ("(st|saint) .? (patrick 's|patricks|paddy 's) day", _fixed(3, 17)),
     ("april fool 's day", _fixed(4, 1)),
     ("earth day", _fixed(4, 22)),
     ("may day", _fixed(5, 1)),
@@ -193,7 +203,9 @@ HOLIDAYS: Final[tuple[tuple[str, DayOf], ...]] = (
     ("ascension day", _from_easter(39)),
     ("(pentecost|whit sunday|whitsun)", _from_easter(49)),
     ("(whit|pentecost) monday", _from_easter(50)),
+    ("trinity sunday", _from_easter(56)),
     ("corpus christi", _from_easter(60)),
+    ("orthodox easter", _orthodox_easter),
     ("(first sunday of advent|advent sunday)", _advent(1)),
     ("rosh (hashanah|hashana)", _hebrew(0)),
     ("yom kippur", _hebrew(9)),

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final
 
 import attrs
 
 from ..model.precision import Precision
+from .daytime import Timed
 from .grammar import Found
 from .lengths import Duration, YearBefore
-from .meanings import Beside, Fixed, InYear, Meaning, Relative, Timed, Weekday, Yearly
+from .meanings import Beside, Fixed, Meaning, Relative
 from .points import year_point
 from .rules_anchored import Anchored
+from .rules_places import Placed
 from .rules_quarters import Period
 from .tokens import Tokens
+from .weekdays import Weekday, WeekdayIn
+from .yearly import InYear, Yearly
 
 __all__ = ["join_neighbours"]
 
+#: How many tokens may stand between two that belong together.
 _MOST_BETWEEN: Final = 2
-_LISTS: Final = frozenset({"and", "or", "to", "-", "through", "until", ","})
-_YEAR_GLUE: Final = frozenset({"", "of", "in", ",", "of the"})
+_SIDE_BY_SIDE: Final = frozenset({"", ","})
+_IN_A_YEAR: Final = frozenset({"", "of", "in", ",", "of the"})
+_LISTED: Final = frozenset({"and", "or", "to", "-", "through", "until", ","})
+_TIED: Final = frozenset({"on", "at", "of", ", at", ", on"})
 
 
 def join_neighbours(found: Iterable[Found], tokens: Tokens) -> Iterator[Found]:
@@ -30,28 +37,34 @@ def join_neighbours(found: Iterable[Found], tokens: Tokens) -> Iterator[Found]:
         if left is None:
             left = right
             continue
-        if right.first == left.last and isinstance(left.meaning, Anchored):
-            left = right
-            continue
-        after_length = right.first == left.last and isinstance(left.meaning, Duration)
-        if after_length and isinstance(right.meaning, Anchored):
-            continue
-        if right.first - left.last <= _MOST_BETWEEN:
-            glue = " ".join(tokens.words[left.last : right.first])
-            joined = _join(left.meaning, right.meaning, glue)
-            if joined:
-                left = attrs.evolve(left, last=right.last, meaning=joined)
-                continue
-            left, right = _lend_day(_lend_year(left, right, glue), right, glue)
-        if _stands(left.meaning):
-            yield left
-        left = right
+        apart = right.first - left.last > _MOST_BETWEEN
+        glue = " ".join(tokens.words[left.last : right.first])
+        one, other = (left, right) if apart else _tie(left, right, glue)
+        if other and one and _stands(one.meaning):
+            yield one
+        left = other or one
     if left and _stands(left.meaning):
         yield left
 
 
+def _tie(left: Found, right: Found, glue: str) -> tuple[Found | None, Found | None]:
+    """Return what two neighbours become: one, or two that share a part."""
+    if glue == "":
+        # "Later" is told by the length before it, "since" by the date after it.
+        if isinstance(right.meaning, Anchored) and isinstance(left.meaning, Duration):
+            return left, None
+        if isinstance(left.meaning, Anchored):
+            return None, right
+    joined = _join(left.meaning, right.meaning, glue)
+    if joined:
+        return attrs.evolve(left, last=right.last, meaning=joined), None
+    return _lend(left, right, glue) if glue else (left, right)
+
+
 def _stands(meaning: Meaning) -> bool:
     """Whether a meaning says something without the words after it."""
+    if isinstance(meaning, Placed):
+        return meaning.inside is not None
     return not isinstance(meaning, Beside) or meaning.alone or meaning.date is not None
 
 
@@ -61,70 +74,160 @@ def _is_year(meaning: Meaning) -> bool:
     return isinstance(meaning, Relative) and meaning.unit is Precision.YEAR
 
 
-def _is_day(meaning: Meaning) -> bool:
+def _is_whole(meaning: Meaning) -> bool:
+    """Whether it is a month or a year, inside which days can be counted."""
+    whole = {Precision.MONTH, Precision.YEAR}
+    if isinstance(meaning, Fixed):
+        return meaning.point.unit in whole
+    if isinstance(meaning, Relative):
+        return meaning.unit in whole
+    is_month = isinstance(meaning, Yearly) and meaning.pattern.count("-") == 1
+    return is_month or isinstance(meaning, InYear)
+
+
+def _is_date(meaning: Meaning) -> bool:
+    """Whether it is a day that the calendar names."""
     if isinstance(meaning, Fixed):
         return meaning.point.unit is Precision.DAY
+    if isinstance(meaning, InYear):
+        return _is_date(meaning.part)
+    return isinstance(meaning, Yearly) and meaning.pattern.count("-") == 2  # noqa: PLR2004
+
+
+def _is_day(meaning: Meaning) -> bool:
     if isinstance(meaning, Relative):
         return meaning.unit is Precision.DAY
-    if isinstance(meaning, Yearly):
-        return meaning.pattern.count("-") == 2  # noqa: PLR2004 - "XXXX-05-03"
-    return isinstance(meaning, Weekday)
+    return _is_date(meaning) or isinstance(meaning, Weekday | WeekdayIn | Placed)
+
+
+def _beside(left: Beside, right: Meaning, glue: str) -> Meaning | None:
+    """The day after | Christmas."""
+    fits = left.date is None and glue == "" and _is_day(right)
+    return attrs.evolve(left, date=right) if fits else None
+
+
+def _placed(left: Placed, right: Meaning, glue: str) -> Meaning | None:
+    """The first Monday of | May."""
+    fits = left.inside is None and glue == "" and _is_whole(right)
+    return attrs.evolve(left, inside=right) if fits else None
+
+
+def _time_of_day(left: Timed, right: Meaning, glue: str) -> Meaning | None:
+    """9 a.m. | Monday."""
+    fits = left.day is None and _is_day(right) and glue in {"", ",", "of"}
+    return attrs.evolve(left, day=right) if fits else None
+
+
+def _day_and_time(left: Meaning, right: Timed, glue: str) -> Meaning | None:
+    """Monday | 9 a.m."""
+    fits = right.day is None and _is_day(left) and glue in _SIDE_BY_SIDE
+    return attrs.evolve(right, day=left) if fits else None
+
+
+def _weekday_of_week(left: Weekday, right: Relative, glue: str) -> Meaning | None:
+    """Monday | next week."""
+    fits = right.unit is Precision.WEEK and glue in {"", "of"}
+    return WeekdayIn(left.number, right) if fits else None
+
+
+def _weekday_and_date(_: Weekday, right: Meaning, glue: str) -> Meaning | None:
+    """Monday, | May 3."""
+    return right if _is_date(right) and glue in {"", ",", ", the"} else None
+
+
+def _date_and_weekday(left: Meaning, right: Weekday, glue: str) -> Meaning | None:
+    """May 3, | Monday."""
+    bare = not right.direction and glue in _SIDE_BY_SIDE
+    return left if _is_date(left) and bare else None
+
+
+def _lengths(left: Duration, right: Duration, glue: str) -> Meaning | None:
+    """Two years and | six months."""
+    return left.plus(right) if glue in {"", ",", "and", ", and"} else None
+
+
+def _in_year(left: Yearly, right: Meaning, glue: str) -> Meaning | None:
+    """June | last year."""
+    if left.direction:
+        return None
+    if isinstance(right, YearBefore):
+        return InYear(left, Relative(Precision.YEAR, -1)) if glue == "" else None
+    return InYear(left, right) if _is_year(right) and glue in _IN_A_YEAR else None
+
+
+def _year_first(left: Meaning, right: Yearly, glue: str) -> Meaning | None:
+    """This year's | third quarter."""
+    fits = _is_year(left) and not right.direction and glue in {"", "'s"}
+    return InYear(right, left) if fits else None
+
+
+def _period_of_length(left: Period, right: Duration, glue: str) -> Meaning | None:
+    """The year-earlier | nine months."""
+    return right if left.shift and glue == "" else None
+
+
+def _period_before(_: Period, right: Meaning, glue: str) -> Meaning | None:
+    """The quarter | a year ago."""
+    last = isinstance(right, YearBefore) or right == Relative(Precision.YEAR, -1)
+    return Period(-4) if last and glue in {"", "of"} else None
+
+
+def _period_of_year(left: Meaning, right: Period, glue: str) -> Meaning | None:
+    """Last year's | quarter."""
+    if not _is_year(left) or glue not in {"", "'s"}:
+        return None
+    return Period(-4) if left == Relative(Precision.YEAR, -1) else right
+
+
+_Join = Callable[[Any, Any, str], Meaning | None]
+
+#: Kinds of the left and of the right neighbour, and what may make them one.
+_JOINS: Final[tuple[tuple[type[Any], type[Any], _Join], ...]] = (
+    (Beside, object, _beside),
+    (Placed, object, _placed),
+    (Timed, object, _time_of_day),
+    (object, Timed, _day_and_time),
+    (Weekday, Relative, _weekday_of_week),
+    (Weekday, object, _weekday_and_date),
+    (object, Weekday, _date_and_weekday),
+    (Duration, Duration, _lengths),
+    (Yearly, object, _in_year),
+    (object, Yearly, _year_first),
+    (Period, Duration, _period_of_length),
+    (Period, object, _period_before),
+    (object, Period, _period_of_year),
+)
 
 
 def _join(left: Meaning, right: Meaning, glue: str) -> Meaning | None:
     """Return what two neighbours mean together, or None where they are two."""
-    if isinstance(left, Beside) and left.date is None:
-        return attrs.evolve(left, date=right) if glue == "" and _is_day(right) else None
-    if isinstance(left, Timed) and left.day is None and _is_day(right):
-        return attrs.evolve(left, day=right) if glue in {"", ",", "of"} else None
-    if isinstance(right, Timed) and right.day is None and _is_day(left):
-        return attrs.evolve(right, day=left) if glue in {"", ","} else None
-    if isinstance(left, Weekday) and glue in {"", ",", ", the"}:
-        return (
-            right
-            if _is_day(right) and not isinstance(right, Weekday | Relative)
-            else None
-        )
-    if isinstance(right, Weekday) and glue in {"", ","} and not right.direction:
-        return (
-            left if _is_day(left) and not isinstance(left, Weekday | Relative) else None
-        )
-    if isinstance(left, Yearly) and not left.direction:
-        if _is_year(right) and glue in _YEAR_GLUE:
-            return InYear(left, right)
-        if isinstance(right, YearBefore) and glue == "":
-            return InYear(left, Relative(Precision.YEAR, -1))
-    if isinstance(right, Yearly) and not right.direction and _is_year(left):
-        return InYear(right, left) if glue in {"", "'s"} else None
-    if isinstance(left, Period) and left.shift and isinstance(right, Duration):
-        return right if glue == "" else None
-    if isinstance(left, Period) and isinstance(right, YearBefore | Relative):
-        return Period(-4) if glue in {"", "of"} else None
-    if isinstance(right, Period) and _is_year(left) and glue in {"", "'s"}:
-        return Period(-4) if isinstance(left, Relative) and left.shift == -1 else right
+    for kind, other, make in _JOINS:
+        if isinstance(left, kind) and isinstance(right, other):
+            joined = make(left, right, glue)
+            if joined:
+                return joined
     return None
 
 
-def _lend_year(left: Found, right: Found, glue: str) -> Found:
-    """Give a month or a day the year that stands after the next one."""
-    year = right.meaning.point.year if isinstance(right.meaning, Fixed) else None
-    if glue not in _LISTS or year is None or right.meaning == Fixed(year_point(year)):
-        return left
-    if isinstance(left.meaning, Yearly) and not left.meaning.direction:
-        meaning = InYear(left.meaning, Fixed(year_point(year)))
-        return attrs.evolve(left, meaning=meaning)
-    return left
-
-
-def _lend_day(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
-    """Give a time of day the day that a preposition ties to it."""
-    if glue not in {"on", "at", "of", ", at", ", on"}:
-        return left, right
-    for time, day in ((left, right), (right, left)):
-        if isinstance(time.meaning, Timed) and time.meaning.day is None:
-            if _is_day(day.meaning):
-                lent = attrs.evolve(
-                    time, meaning=attrs.evolve(time.meaning, day=day.meaning)
-                )
-                return (lent, right) if time is left else (left, lent)
+def _lend(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
+    """Let two that stay apart share a year, or a time of day its day."""
+    one, other = left.meaning, right.meaning
+    if isinstance(one, Yearly) and not one.direction and glue in _LISTED:
+        year = _year_of(other)
+        if year:
+            return attrs.evolve(left, meaning=InYear(one, year)), right
+    if glue in _TIED:
+        if isinstance(one, Timed) and one.day is None and _is_day(other):
+            return attrs.evolve(left, meaning=attrs.evolve(one, day=other)), right
+        if isinstance(other, Timed) and other.day is None and _is_day(one):
+            return left, attrs.evolve(right, meaning=attrs.evolve(other, day=one))
     return left, right
+
+
+def _year_of(meaning: Meaning) -> Meaning | None:
+    """Return the year of a day or a month that has one."""
+    if isinstance(meaning, InYear):
+        return meaning.year
+    if isinstance(meaning, Fixed) and not _is_year(meaning):
+        return Fixed(year_point(meaning.point.year))
+    return None

@@ -29,7 +29,15 @@ UNITS: Final = {
 #: Units that TIMEX3 writes as several of another.
 _AS: Final = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "F": (2, "W")}
 _PART: Final = {"DE": "Y", "CE": "C", "F": "W", "ML": "L"}
-_HALVES: Final = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS"), "DE": (10, "Y")}
+_HALVES: Final = {
+    "D": (24, "TH"),
+    "Y": (12, "M"),
+    "TH": (60, "TM"),
+    "TM": (60, "TS"),
+    "DE": (10, "Y"),
+}
+#: Units from the smallest to the largest; not of the calendar where they differ.
+_SIZES: Final = "TS TM TH NI D WE W F M Q SU WI Y DE CE ML".split()
 #: Words after a length that count it from a happening.
 _DIRECTIONS: Final[Mapping[str, Direction]] = {
     "after": "after",
@@ -66,6 +74,9 @@ def duration_value(amount: float | None, unit: str) -> str:
     tail = ""
     if rest and unit in _HALVES:
         factor, small = _HALVES[unit]
+        if small[0] == "T" and unit[0] != "T":
+            amount = amount * factor
+            return duration_value(amount, small)
         tail, amount = f"{rest * factor:g}{small[-1]}", whole
     head = f"{amount:g}{unit[-1] if unit[0] == 'T' else unit}" if amount else ""
     return f"P{'T' if unit[0] == 'T' else ''}{head}{tail}"
@@ -85,16 +96,32 @@ class Duration:
             "for" (it may end there), or nothing.
 
         mod: The modifier of TIMEX3.
+
+        rest: A length in a smaller unit that is added.
     """
 
     amount: float | None
     unit: str
     frame: str = ""
     mod: str | None = None
+    rest: Duration | None = None
+
+    def plus(self, other: Duration) -> Duration | None:
+        """Return the sum with a smaller unit, or None: "a year and two days"."""
+        known = self.amount is not None and other.amount is not None
+        if (
+            self.rest
+            or not known
+            or _SIZES.index(self.unit) <= _SIZES.index(other.unit)
+        ):
+            return None
+        return attrs.evolve(self, rest=other)
 
     def resolve(self, context: Context) -> Reading:
         """Give its length, and its place where the words give one."""
         value = duration_value(self.amount, self.unit)
+        if self.rest:
+            value = _sum(value, duration_value(self.rest.amount, self.rest.unit))
         context.yearly |= value in _REPORTED
         direction = _DIRECTIONS.get(context.word_after())
         if direction is None or self.frame in {"past", "next"}:
@@ -116,12 +143,16 @@ class Duration:
         frame = self.frame
         if frame == "for":
             frame = "past" if context.perfect() else ""
+        if not frame and context.word_before() in {"in", "within"}:
+            frame = "" if context.tense() == "past" else context.word_before()
         today = context.today
         if today is None or not frame:
             return When()
-        edge = self.count_from(today, 1 if frame == "next" else -1)
+        if frame == "in":
+            return self.count_from(today, 1).when()
+        edge = self.count_from(today, -1 if frame == "past" else 1)
         now, then = today.bound(), edge.bound(approximate=True)
-        if frame == "next":
+        if frame in {"next", "within"}:
             return When(now, then)
         return When(then, now, shape=Shape.THROUGHOUT)
 
@@ -135,6 +166,12 @@ class Duration:
         if self.unit not in UNITS:
             count = {"F": 14, "WE": 7}.get(self.unit, 0) * count
         return origin.to(unit).shift(sign * round(count))
+
+
+def _sum(value: str, smaller: str) -> str:
+    """Write two durations as one: P1Y and P2D as P1Y2D."""
+    tail = smaller.removeprefix("P")
+    return value + (tail.removeprefix("T") if "T" in value else tail)
 
 
 @attrs.frozen

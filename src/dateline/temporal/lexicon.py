@@ -37,6 +37,7 @@ _UNITS: Final = {
     "fortnight": "F",
     "month": "M",
     "quarter": "Q",
+    "qtr": "Q",
     "year": "Y",
     "decade": "DE",
     "century": "CE",

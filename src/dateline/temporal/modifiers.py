@@ -7,19 +7,12 @@ from typing import Final, NamedTuple
 
 import attrs
 
+from .daytime import Timed
 from .grammar import Found, Grammar
 from .lengths import Ago, Duration
-from .meanings import (
-    Fixed,
-    Meaning,
-    Modified,
-    Relative,
-    Timed,
-    Weekday,
-    Weekend,
-    Yearly,
-)
+from .meanings import Meaning, Modified, Relative
 from .tokens import Tokens
+from .weekdays import Weekday, Weekend
 
 __all__ = ["MODIFIER_PATTERNS", "Modifiers"]
 

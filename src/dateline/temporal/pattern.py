@@ -109,13 +109,17 @@ class Pattern:
         """Return the regular expression over class letters."""
         return _options_regex(self._options, members, keep=keep)
 
-    def first(self, members: Members) -> set[str]:
-        """Return the letters that a match can begin with."""
-        return _first(self._options, members)[0]
+    def openings(self, members: Members) -> set[str]:
+        """
+        Return the pairs of letters that a match can begin with.
+
+        A match of one token alone gives a single letter.
+        """
+        return _openings(self._options, members)
 
     def last(self, members: Members) -> set[str]:
         """Return the letters that a match can end with."""
-        return _first(_reversed(self._options), members)[0]
+        return {one[0] for one in _openings(_reversed(self._options), members) if one}
 
 
 def _expand(source: str, macros: Mapping[str, str]) -> str:
@@ -146,23 +150,22 @@ def _item_regex(item: _Slot | _Choice, members: Members, *, keep: bool) -> str:
     return f"{inner}?" if item.optional else inner
 
 
-def _first(options: _Options, members: Members) -> tuple[set[str], bool]:
-    """Return the first letters, and whether nothing at all can match."""
-    letters: set[str] = set()
-    may_be_empty = False
+def _openings(options: _Options, members: Members) -> set[str]:
+    """Return what a match can begin with, cut after two letters."""
+    found: set[str] = set()
     for items in options:
+        heads = {""}
         for item in items:
             if isinstance(item, _Slot):
-                letters.update(members[item.category])
-                empty = False
+                tails = set(members[item.category])
             else:
-                more, empty = _first(item.options, members)
-                letters |= more
-            if not (item.optional or empty):
-                break
-        else:
-            may_be_empty = True
-    return letters, may_be_empty
+                tails = _openings(item.options, members)
+            if item.optional:
+                tails.add("")
+            full = {head for head in heads if len(head) > 1}
+            heads = full | {(h + t)[:2] for h in heads - full for t in tails}
+        found |= heads
+    return found
 
 
 def _reversed(options: _Options) -> _Options:

@@ -11,6 +11,7 @@ from ..model.precision import Precision
 from ..model.when import Bound, When
 
 __all__ = [
+    "SEASON_CODES",
     "Point",
     "day_point",
     "make_day",

@@ -17,6 +17,7 @@ from . import (
     rules_deictic,
     rules_holidays,
     rules_lengths,
+    rules_places,
     rules_quarters,
     rules_sets,
     rules_units,
@@ -38,6 +39,7 @@ __all__ = ["RULES", "find_timexes"]
 RULES: Final[tuple[Rule, ...]] = (
     *rules_calendar.RULES,
     *rules_holidays.RULES,
+    *rules_places.RULES,
     *rules_years.RULES,
     *rules_clock.RULES,
     *rules_days.RULES,

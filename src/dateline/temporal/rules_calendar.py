@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from .grammar import Match, Rule, rule
 from .clock import clock_value, zone_minutes
-from .meanings import Fixed, Meaning, Timed, Unreadable, Yearly
+from .daytime import Timed
+from .grammar import Match, Rule, rule
+from .meanings import Fixed, Meaning, Unreadable
 from .points import Point, make_day, month_point
 from .several import Several
+from .yearly import Yearly
 
 __all__ = ["RULES", "full_year", "yearly_day"]
 
@@ -55,7 +57,7 @@ def _fixed_day(year: int, month: int, day: int) -> Fixed | Unreadable:
 
 
 @rule(
-    "dir:(last|next|this|this past)? {month} .? (the? {day:ordinal}|{day}) (,? {year})?",
+    "dir:(last|next|this past?)? {month} .? (the? {day:ordinal}|{day}) (,? {year})?",
     example=(
         "It opened on May 3, 2019.",
         "2021-09-27",
@@ -68,15 +70,26 @@ def month_day(match: Match) -> Meaning:
 
 
 @rule(
-    "(the? {day:ordinal}|{day}) (-|of)? {month} (.? ,? -? {year})?",
+    "(the? {day:ordinal}|{day}) (-|of:(of))? {month} (.? ,? -? {year})?",
     example=("It opened on 3 May 2019.", "2021-09-27", (("3 May 2019", "2019-05-03"),)),
 )
 def day_month(match: Match) -> Meaning | None:
     """A day and a month, with or without the year."""
     word = match.words("month")[0]
-    if word in _AMBIGUOUS and not match.tokens.capital(match.index("month")):
+    sure = "of" in match or match.tokens.capital(match.index("month"))
+    if word in _AMBIGUOUS and not sure:
         return None
     return _read_day(match, match["day"])
+
+
+@rule(
+    "{day} (-|/) {month} (-|/) ({year}|{short:two_digits})",
+    example=("Due 31-Oct-19.", "2021-09-27", (("31-Oct-19", "2019-10-31"),)),
+)
+def day_month_dashed(match: Match) -> Meaning:
+    """A day, a month and a year between dashes."""
+    year = match["year"] if "year" in match else full_year(match["short"])
+    return _fixed_day(year, match["month"], match["day"])
 
 
 @rule(
@@ -131,7 +144,7 @@ def month_year(match: Match) -> Meaning:
 
 
 @rule(
-    "dir:(last|next|this past|this coming|this|past|the following|the previous)? {month}",
+    "dir:(last|next|past|this (past|coming)?|the (following|previous))? {month}",
     example=("It opened in June.", "2021-09-27", (("June", "2021-06"),)),
 )
 def month(match: Match) -> Meaning | None:
@@ -203,6 +216,7 @@ RULES: Final[tuple[Rule, ...]] = (
     days_month,
     month_day,
     day_month,
+    day_month_dashed,
     month_year,
     month,
     iso_date,

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..model.precision import Precision
 from .clock import clock_value
+from .daytime import Timed
 from .grammar import Match, Rule, rule
-from .meanings import Meaning, Timed, Unreadable
+from .meanings import Meaning, Relative, Unreadable
+from .several import Several
 
 __all__ = ["RULES"]
 
+_NOON: Final = 12
 _CUES: Final = frozenset(
     "at by until till from since around about before after between and to on".split()
 )
@@ -44,22 +48,113 @@ def clock(match: Match) -> Meaning | None:
 def hour(match: Match) -> Meaning | None:
     """A whole hour before or after noon."""
     value = clock_value(match["hour"], 0, None, match["meridiem"])
-    return Timed(value, None, match.get("zone")) if value else None
+    return Timed(value, None, match.get("zone"), whole=True) if value else None
 
 
 @rule(
-    "({hour}|{hour:ones}) o'clock? (in the|at) {part}",
+    "({clock}|{hour}|{hour:ones}) o'clock? ((this|tomorrow|yesterday|in the|at) {part}"
+    "|word:(tonight))",
     example=(
-        "It began at 4 in the morning.",
+        "It begins at 8 tonight.",
         "2021-09-27",
-        (("4 in the morning", "2021-09-27T04:00"),),
+        (("8 tonight", "2021-09-27T20:00"),),
     ),
 )
-def hour_of_part(match: Match) -> Meaning | None:
-    """A whole hour of a part of the day."""
-    meridiem = "a" if match["part"] == "MO" else "p"
-    value = clock_value(match["hour"], 0, None, meridiem)
-    return Timed(value) if value else None
+def hour_of_day(match: Match) -> Meaning | None:
+    """An hour whose half of the day is told by words."""
+    return _in_part(match)
+
+
+@rule(
+    "((this|tomorrow|yesterday) {part}|word:(tonight)) at ({clock}|{hour}|{hour:ones})"
+    " o'clock?",
+    example=(
+        "It begins tonight at 8.",
+        "2021-09-27",
+        (("tonight at 8", "2021-09-27T20:00"),),
+    ),
+)
+def day_of_hour(match: Match) -> Meaning | None:
+    """An hour after the words for its half of the day."""
+    return _in_part(match) if match.after() != "%" else None
+
+
+def _in_part(match: Match) -> Meaning | None:
+    part = match.get("part", "NI")
+    hour, minute = (match["hour"], 0) if "hour" in match else match["clock"][:2]
+    meridiem = "a" if part == "MO" else "p"
+    value = clock_value(hour, minute, None, meridiem if hour <= _NOON else "")
+    if value is None:
+        return None
+    words = match.text.split()
+    if "in" in words or words[-2] == "at":
+        return Timed(value, whole="hour" in match)
+    shift = ("tomorrow" in words) - ("yesterday" in words)
+    day = Relative(Precision.DAY, shift)
+    return Timed(value, day, whole="hour" in match)
+
+
+@rule(
+    "(amount:(half|a quarter|quarter)|({minute:number}|{minute:ones}|{minute:tens})"
+    " minutes?) side:(past|after|to|before|till) ({hour}|{hour:ones}|word:(noon"
+    "|midnight)) {meridiem}?",
+    example=(
+        "It began at half past six p.m.",
+        "2021-09-27",
+        (("half past six p.m.", "2021-09-27T18:30"),),
+    ),
+)
+def past_hour(match: Match) -> Meaning | None:
+    """Minutes before or after an hour."""
+    if "amount" in match:
+        minutes = 30 if match["amount"] == "half" else 15
+    else:
+        minutes = match["minute"] * (10 if match.groups["minute"][2] == "tens" else 1)
+    hour = (
+        match["hour"]
+        if "hour" in match
+        else {"noon": 12, "midnight": 24}[match["word"]]
+    )
+    if "amount" not in match and match.before() != "at" and "meridiem" not in match:
+        return None
+    if not 0 < minutes < 60:  # noqa: PLR2004
+        return None
+    meridiem = match.get("meridiem", "")
+    if meridiem == "p" and hour < _NOON:
+        hour += _NOON
+    total = hour * 60 + (minutes if match["side"] in {"past", "after"} else -minutes)
+    return Timed(f"{total // 60 % 24:02}:{total % 60:02}")
+
+
+@rule(
+    "({hour}|{clock}) (-|to|until|and) ({second:hour}|{other:clock}) {meridiem}?",
+    example=(
+        "It is open from 9 to 11 a.m.",
+        "2021-09-27",
+        (("9", "2021-09-27T09:00"), ("11 a.m.", "2021-09-27T11:00")),
+    ),
+)
+def hours(match: Match) -> Meaning | None:
+    """Two times of day that share "a.m." or "p.m."."""
+    glued = match["other"][3] if "other" in match else None
+    meridiem = match.get("meridiem") or glued
+    if not meridiem:
+        return None
+    hour, minute = (match["hour"], 0) if "hour" in match else match["clock"][:2]
+    last = (match["second"], 0) if "second" in match else match["other"][:2]
+    end = clock_value(last[0], last[1], None, meridiem)
+    start = clock_value(hour, minute, None, meridiem)
+    if start is None or end is None:
+        return None
+    if start > end:
+        start = clock_value(hour, minute, None, "a") or start
+    index = match.first + 2
+    return Several(
+        (
+            (match.first, match.first + 1, Timed(start, whole="hour" in match)),
+            (index, match.last, Timed(end, whole="second" in match)),
+        )
+    )
 
 
 @rule(
@@ -73,7 +168,7 @@ def hour_of_part(match: Match) -> Meaning | None:
 def o_clock(match: Match) -> Meaning | None:
     """A whole hour."""
     value = clock_value(match["hour"], 0, None, "")
-    return Timed(value) if value else None
+    return Timed(value, whole=True) if value else None
 
 
 @rule(
@@ -115,8 +210,11 @@ def mid_part(match: Match) -> Meaning:
 
 RULES: Final[tuple[Rule, ...]] = (
     clock,
+    hours,
+    hour_of_day,
+    day_of_hour,
+    past_hour,
     hour,
-    hour_of_part,
     o_clock,
     military,
     noon,

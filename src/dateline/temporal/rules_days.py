@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from ..model.precision import Precision
+from .daytime import Timed
 from .grammar import Match, Rule, rule
-from .meanings import Meaning, Relative, Symbol, Timed, Weekday, Weekend
+from .meanings import Meaning, Relative, Symbol
 from .several import Several
+from .weekdays import Weekday, Weekend
 
 __all__ = ["RULES"]
 
@@ -109,7 +111,7 @@ def day_word(match: Match) -> Meaning:
     "tonight",
     example=("They meet tonight.", "2021-09-27", (("tonight", "2021-09-27TNI"),)),
 )
-def tonight(match: Match) -> Meaning:  # noqa: ARG001 - as all rules
+def tonight(_: Match) -> Meaning:
     """The night of the publication."""
     return Timed("NI", Relative(Precision.DAY))
 
@@ -161,7 +163,7 @@ def the_part(match: Match) -> Meaning | None:
 
 
 @rule(
-    "dir:(the|last|next|this past|this coming|this|past|that|the previous|the following)"
+    "dir:(the (previous|following)?|last|next|this (past|coming)?|past|that)"
     " long? weekend",
     example=(
         "It rained over the weekend.",

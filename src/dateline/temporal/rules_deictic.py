@@ -54,7 +54,7 @@ def current(match: Match) -> Meaning | None:
     "(more|most|until)? (recently|lately)",
     example=("Prices recently rose.", "2021-09-27", (("recently", "PAST_REF"),)),
 )
-def recently(match: Match) -> Meaning | None:
+def recently(_: Match) -> Meaning:
     """Words for the near past."""
     return _PAST
 

@@ -9,8 +9,9 @@ from typing import Final
 from ..model.precision import Precision
 from .grammar import Match, Rule, rule
 from .holidays import HOLIDAYS
-from .meanings import Beside, Meaning, Yearly
+from .meanings import Beside, Meaning
 from .points import Point, day_point
+from .yearly import Yearly
 
 __all__ = ["RULES"]
 

@@ -20,15 +20,9 @@ _FILLER: Final = (
 _LENGTH: Final = f"n:($number) -? {_FILLER} ({{unit}}|{{unit:units}})"
 _SUPERLATIVES: Final = frozenset("most first worst best least only last".split())
 _NOT_SUPERLATIVES: Final = frozenset(
-    "west east midwest northwest southwest northeast southeast test request interest "
-    "protest arrest contest forest honest guest latest harvest suggest invest rest".split()
-)
-#: Before "a year" these make it a length; after a quantity it is a rate.
-_RATE_NOT_AFTER: Final = frozenset(
-    "for in within after about than of over at by took take takes spent spend least most "
-    "nearly almost only just barely every last lasted and or such what half once during "
-    "through until before is was be been not had have has even up to from into around "
-    "some roughly under - , . ; : ( ) \" ' ` -- that this give gave given".split()
+    "west east midwest northwest southwest northeast southeast test request rest "
+    "interest protest arrest contest forest honest guest latest harvest suggest "
+    "invest".split()
 )
 _AFTER_LENGTH: Final = frozenset("later earlier after before of ago from old".split())
 
@@ -104,8 +98,9 @@ def _superlative(match: Match) -> bool:
 
 
 @rule(
-    "(each of)? the dir:(last|past|next|coming|previous|first|final|latest|following"
-    "|preceding)? n:($number)? (more|consecutive|full|fiscal)? {unit:units} (or so)?",
+    "(each of)? (the dir:(last|past|next|coming|previous|first|final|latest|following"
+    "|preceding)? n:($number)?|dir:(last|past|next) n:($number))"
+    " (more|consecutive|full|fiscal)? {unit:units} (or so)?",
     example=(
         "Prices fell over the past three months.",
         "2021-09-27",
@@ -136,6 +131,8 @@ def framed_unit(match: Match) -> Meaning | None:
     """One unit that ends or begins at the publication."""
     if match["unit"] == "Q":
         return Relative(Precision.QUARTER, 1 if match["dir"] == "next" else -1)
+    if match.after() == "of":
+        return None
     frame = "next" if match["dir"] in {"next", "coming"} else "past"
     mod = "APPROX" if match.text.endswith("or so") else None
     return Duration(1, match["unit"], frame, mod)
@@ -243,7 +240,7 @@ def from_now(match: Match) -> Meaning:
     " (of time)?)",
     example=("It lasted a while.", "2021-09-27", (("a while", "PXX"),)),
 )
-def vague_length(match: Match) -> Meaning | None:
+def vague_length(_: Match) -> Meaning:
     """A length without a unit."""
     return Symbol("DURATION", "PXX")
 

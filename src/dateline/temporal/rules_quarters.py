@@ -9,9 +9,10 @@ import attrs
 from ..model.precision import Precision
 from .context import Context
 from .grammar import Match, Rule, rule
-from .meanings import Fixed, Meaning, Reading, Relative, Yearly, read_point
-from .points import Point, season_point, year_point
+from .meanings import Fixed, Meaning, Reading, Relative, read_point
+from .points import SEASON_CODES, Point, season_point, year_point
 from .rules_calendar import full_year
+from .yearly import Yearly
 
 __all__ = ["RULES"]
 
@@ -68,8 +69,8 @@ def _half(number: int) -> Yearly:
 
 
 @rule(
-    f"(the|a|its)? dir:(last|next)? {_SPOKEN} -? ({{ordinal}} -? {_FISCAL} -? quarter"
-    "|{quarter})",
+    f"(the|a|its)? dir:(last|next)? {_SPOKEN} -?"
+    f" ({{ordinal}} -? {_FISCAL} -? (quarter|qtr)|{{quarter}})",
     example=(
         "Sales fell in the third quarter.",
         "2021-11-02",
@@ -190,7 +191,7 @@ def quarter_of_year(match: Match) -> Meaning:
         (("the third quarter", "2021-Q3"), ("the same period last year", "2020-Q3")),
     ),
 )
-def same_period(match: Match) -> Meaning:
+def same_period(_: Match) -> Meaning:
     """The same quarter of the year before."""
     return Period(-4)
 
@@ -206,30 +207,35 @@ def fiscal_year(match: Match) -> Meaning:
 
 
 @rule(
-    "dir:(the|last|next|this|this past|past|the following|the previous|early|late|mid -)?"
-    " {season}",
+    "dir:(the|last|next|this|this past|past|the following|the previous)? {season}",
     example=("It opened last spring.", "2021-09-27", (("last spring", "2021-SP"),)),
 )
 def season(match: Match) -> Meaning | None:
     """A season; a winter belongs to the year in which it begins."""
     number, direction = match["season"], match.get("dir", "")
     word = match.words("season")[0]
-    if word in {"spring", "fall"} and direction in {"", "the", "late", "early"}:
-        if match.before() not in _SEASON_CUES or (
-            word == "fall" and direction == "the" and match.after() == "of"
-        ):
-            return None
-    if not direction and match.before() not in _SEASON_CUES:
+    cue = match.before() in _SEASON_CUES
+    if word in {"spring", "fall"} and direction == "the":
+        # "In the spring" is a season; "the fall of" a town is not.
+        cue = cue and match.after() != "of"
+        direction = ""
+    if not (direction or cue):
         return None
 
     def at(year: int) -> Point:
         return season_point(year, number)
 
-    direction = {"past": "last", "this past": "last", "the previous": "last"}.get(
-        direction, direction
-    )
-    direction = direction if direction in {"last", "next", "this"} else ""
-    return Yearly(at, f"XXXX-{('SP', 'SU', 'FA', 'WI')[number]}", direction)
+    return Yearly(at, f"XXXX-{SEASON_CODES[number]}", _DIRECTIONS.get(direction, ""))
+
+
+_DIRECTIONS: Final = {
+    "last": "last",
+    "past": "last",
+    "this past": "last",
+    "the previous": "last",
+    "this": "this",
+    "next": "next",
+}
 
 
 _SEASON_CUES: Final = frozenset(

@@ -20,6 +20,8 @@ _SHIFTS: Final = {
     "the current": 0,
     "current": 0,
     "the present": 0,
+    "previous": -1,
+    "upcoming": 1,
     "the latest": -1,
     "the most recent": -1,
     "next": 1,
@@ -40,8 +42,8 @@ _SPOKEN_OF: Final = frozenset({"W", "M", "Y"})
 
 
 @rule(
-    "dir:(last|next|this|this past|this coming|past|coming|this same|the current|current"
-    "|the present|the latest|the most recent) fiscal? {unit}",
+    "dir:(last|next|past|coming|this (past|coming|same)?|current|previous|upcoming"
+    "|the (current|present|latest|most recent)) fiscal? {unit}",
     example=("Sales fell last month.", "2021-09-27", (("last month", "2021-08"),)),
 )
 def near_unit(match: Match) -> Meaning | None:
@@ -107,7 +109,7 @@ _PART: Final = {"earlier": "START", "later": "END"}
     "(the? year -? end|year 's end|the year 's end)",
     example=("It closes by year-end.", "2021-09-27", (("year-end", "2021"),)),
 )
-def year_end(match: Match) -> Meaning:  # noqa: ARG001 - as all rules
+def year_end(_: Match) -> Meaning:
     """The end of the year of publication."""
     return Modified(Relative(Precision.YEAR), "END")
 

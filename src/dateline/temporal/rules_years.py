@@ -8,7 +8,7 @@ from ..model.precision import Precision
 from .grammar import Match, Rule, rule
 from .meanings import Fixed, Meaning, Symbol
 from .numerals import read_number
-from .points import Point, year_point
+from .points import Point, month_point, year_point
 from .rules_calendar import full_year
 from .several import Several
 
@@ -28,9 +28,9 @@ _SURE: Final = range(1800, 2050)
 def year(match: Match) -> Meaning | None:
     """A year of four digits."""
     number, tokens = match["year"], match.tokens
-    if match.before() in _MARKS and tokens.glued(match.first):
-        if match.before() != "-" or match.before(2) not in {"mid", "pre", "post"}:
-            return None
+    prefixed = match.before() == "-" and match.before(2) in {"mid", "pre", "post"}
+    if match.before() in _MARKS and tokens.glued(match.first) and not prefixed:
+        return None
     if match.after() in {"%", "/", "+"} and tokens.glued(match.last):
         return None
     if (
@@ -100,6 +100,10 @@ def spoken_year(match: Match) -> Meaning | None:
 def years(match: Match) -> Meaning | None:
     """Two years, the second perhaps in two digits."""
     first, second = match["year"], match["second"]
+    hyphen = match.tokens.words[match.first + 1] == "-"
+    following = second == first % 100 + 1
+    if hyphen and 1 <= second <= 12 and not following:  # noqa: PLR2004
+        return Fixed(month_point(first, second))
     if second < 100:  # noqa: PLR2004
         second += first // 100 * 100
         second += 100 if second < first else 0

@@ -8,8 +8,8 @@ from typing import Final
 import attrs
 
 from ..model.when import Bound, Shape, When
-from .tokens import Tokens
 from .timex import Timex
+from .tokens import Tokens
 
 __all__ = ["apply_signals"]
 

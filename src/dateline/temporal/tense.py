@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
 from .timex import Tense
 
-__all__ = ["is_perfect", "sentence_around", "tense_around"]
+__all__ = ["Cues", "is_perfect"]
 
 #: How many words on either side are looked at.
 _REACH: Final = 14
@@ -32,12 +33,13 @@ _TO_BE: Final = frozenset({"was", "were"})
 _NOT_PAST: Final = frozenset(
     "need united indeed speed seed feed exceed hundred".split()
 )
+_TELLING: Final = _STOPS | _AHEAD | _BACK | {"to"}
 _SHORTEST_PAST: Final = 4
 _HAVE: Final = frozenset({"has", "have", "ve"})
 _COMPARED: Final = frozenset({"early", "soon", "late"})
 
 
-def sentence_around(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
+def _sentence_around(words: Sequence[str], first: int, last: int) -> tuple[int, int]:
     """Return the range of tokens near an expression that share its sentence."""
     low = first
     while low > 0 and first - low < _REACH and words[low - 1] not in _STOPS:
@@ -49,34 +51,48 @@ def sentence_around(words: Sequence[str], first: int, last: int) -> tuple[int, i
     return low, high
 
 
-def tense_around(
-    words: Sequence[str], first: int, last: int, known: dict[int, Tense | None]
-) -> Tense | None:
+class Cues:
     """
-    Return the tense of the nearest verb that shows one, or None.
+    The words of a text that show a tense, and the ends of its sentences.
 
     Args:
-        words: The tokens of the text.
-
-        first: Index of the first token of the expression.
-
-        last: Index of the first token after it.
-
-        known: The tense of each word that has been looked at before.
+        words: The tokens of the text, lower-cased.
     """
-    low, high = sentence_around(words, first, last)
-    if first - low > 1 and words[first - 1] == "as" and words[first - 2] in _COMPARED:
-        return "future"
-    for distance in range(1, _REACH + _AFTER):
-        before, after = first - distance, last - 1 - _AFTER + distance
-        for index in (before, after):
-            if not (low <= index < first or last <= index < high):
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._words = words
+        self._at: list[int] = []
+        self._tenses: list[Tense | None] = []
+        for index, word in enumerate(words):
+            if word not in _TELLING and not word.endswith("ed"):
                 continue
-            if index not in known:
-                known[index] = _tense_of(words, index)
-            if known[index]:
-                return known[index]
-    return None
+            tense = None if word in _STOPS else _tense_of(words, index)
+            if tense or word in _STOPS:
+                self._at.append(index)
+                self._tenses.append(tense)
+
+    def around(self, first: int, last: int) -> Tense | None:
+        """
+        Return the tense of the nearest verb in the sentence that shows one.
+
+        Args:
+            first: Index of the first token of an expression.
+
+            last: Index of the first token after it.
+        """
+        words = self._words
+        if first > 1 and words[first - 1] == "as" and words[first - 2] in _COMPARED:
+            return "future"
+        before, after = bisect_left(self._at, first) - 1, bisect_left(self._at, last)
+        nearest: Tense | None = None
+        distance = _REACH
+        if before >= 0 and first - self._at[before] < distance:
+            nearest, distance = self._tenses[before], first - self._at[before]
+        if nearest is None:
+            distance = _REACH
+        if after < len(self._at) and self._at[after] - last + 1 + _AFTER < distance:
+            nearest = self._tenses[after] or nearest
+        return nearest
 
 
 def _tense_of(words: Sequence[str], index: int) -> Tense | None:
@@ -100,5 +116,5 @@ def _tense_of(words: Sequence[str], index: int) -> Tense | None:
 
 def is_perfect(words: Sequence[str], first: int, last: int) -> bool:
     """Whether the sentence has a perfect: it tells what lasts until now."""
-    low, high = sentence_around(words, first, last)
+    low, high = _sentence_around(words, first, last)
     return not _HAVE.isdisjoint(words[low:high])

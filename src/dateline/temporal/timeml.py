@@ -59,10 +59,10 @@ def to_timeml(
         `TimeML 1.2.1 <http://www.timeml.org>`_.
 
     >>> from dateline.temporal import find_timexes
-    >>> text = "They met on Monday."
+    >>> text = "Now."
     >>> found = find_timexes(text, published="2021-09-27")
     >>> print(to_timeml(text, found, "2021-09-27").splitlines()[3])
-    <TEXT>They met on <TIMEX3 tid="t1" type="DATE" value="2021-09-27">Monday</TIMEX3>.</TEXT>
+    <TEXT><TIMEX3 tid="t1" type="DATE" value="PRESENT_REF">Now</TIMEX3>.</TEXT>
     """
     if bad := _NOT_XML.search(text):
         msg = f"XML has no place for {bad[0]!r} at offset {bad.start()}; leave it out"
@@ -133,9 +133,7 @@ def _by_place(span: tuple[int, int, dict[str, str]]) -> tuple[int, int]:
 
 
 def _attributes(tag: str) -> dict[str, str]:
-    return {
-        name: html.unescape(value[1:-1]) for name, value in _ATTRIBUTE.findall(tag)
-    }
+    return {name: html.unescape(value[1:-1]) for name, value in _ATTRIBUTE.findall(tag)}
 
 
 def _timex(text: str, start: int, end: int, attributes: dict[str, str]) -> Timex:

@@ -9,7 +9,15 @@ import attrs
 from ..errors import InvalidValueError
 from ..model.when import When
 
-__all__ = ["Alternative", "Anchor", "Direction", "Tense", "TenseSpan", "Timex", "TimexType"]
+__all__ = [
+    "Alternative",
+    "Anchor",
+    "Direction",
+    "Tense",
+    "TenseSpan",
+    "Timex",
+    "TimexType",
+]
 
 #: The four types of TIMEX3.
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]

@@ -1,0 +1,162 @@
+"""Rules for days and weeks that are told by their place in a month or a year."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+import attrs
+
+from ..model.precision import Precision
+from .context import Context
+from .grammar import Match, Rule, rule
+from .meanings import Meaning, Reading, read_point
+from .points import Point, day_point, make_day
+from .several import Several
+
+__all__ = ["RULES", "Monthly", "Placed"]
+
+_WEEK: Final = 7
+_LAST: Final = -1
+
+
+@attrs.frozen
+class Placed:
+    """
+    A day or week inside a month or year: "the first Monday of May".
+
+    Args:
+        count: Which one, from 1; -1 is the last.
+
+        unit: Day or week.
+
+        weekday: 1 for Monday to 7 for Sunday, where only such days count.
+
+        inside: The month or year; None before its words have been joined.
+    """
+
+    count: int
+    unit: Precision
+    weekday: int | None = None
+    inside: Meaning | None = None
+
+    def resolve(self, context: Context) -> Reading:
+        """Count inside the month or year; a week stays a part of it."""
+        reading = self.inside.resolve(context) if self.inside else None
+        if reading is None or reading.point is None:
+            return Reading("DATE", "XXXX-XX-XX")
+        if self.unit is Precision.WEEK:
+            mod = {1: "START", _LAST: "END"}.get(self.count)
+            return reading._replace(mod=mod)
+        whole = reading.point
+        first, last = whole.first_day, whole.shift(1).first_day
+        days = (last - first).days
+        step, offset = 1, 0
+        if self.weekday:
+            step, offset = _WEEK, (self.weekday - first.isoweekday()) % _WEEK
+        matching = range(offset, days, step)
+        if not -len(matching) <= self.count <= len(matching):
+            return Reading("DATE", "XXXX-XX-XX")
+        at = matching[self.count - (self.count > 0)]
+        return read_point(day_point(first + dt.timedelta(days=at)))
+
+
+@attrs.frozen
+class Monthly:
+    """
+    A day of the month that is told by its number alone: "on the 15th".
+
+    Args:
+        day: Its number.
+
+        weekday: The day of the week that it must be, where the words say.
+    """
+
+    day: int
+    weekday: int | None = None
+
+    def resolve(self, context: Context) -> Reading:
+        """Choose the nearest one."""
+        today = context.today
+        if today is None:
+            return Reading("DATE", f"XXXX-XX-{self.day:02}")
+        month = today.to(Precision.MONTH)
+        found = [
+            point for count in range(-12, 13) if (point := self._in(month.shift(count)))
+        ]
+        if not found:
+            return Reading("DATE", f"XXXX-XX-{self.day:02}")
+        return read_point(min(found, key=lambda one: abs(one.ordinal - today.ordinal)))
+
+    def _in(self, month: Point) -> Point | None:
+        first = month.first_day
+        point = make_day(first.year, first.month, self.day)
+        if point is None or self.weekday is None:
+            return point
+        return point if point.first_day.isoweekday() == self.weekday else None
+
+
+@rule(
+    "the? ({which:ordinal}|which:(last)) ({weekday}|unit:(day|week)) (of|in)",
+    example=(
+        "It is held on the first Monday of May 2022.",
+        "2021-09-27",
+        (("the first Monday of May 2022", "2022-05-02"),),
+    ),
+)
+def placed(match: Match) -> Meaning:
+    """A weekday, day or week of a month or year, by its number."""
+    count = -1 if match["which"] == "last" else match["which"]
+    if "weekday" in match:
+        return Placed(count, Precision.DAY, match["weekday"])
+    unit = Precision.DAY if match["unit"] == "day" else Precision.WEEK
+    return Placed(count, unit)
+
+
+@rule(
+    "the? ({day}|{day:ordinal}) day? of",
+    example=(
+        "It opens on the 20th of next month.",
+        "2021-09-27",
+        (("the 20th of next month", "2021-10-20"),),
+    ),
+)
+def numbered(match: Match) -> Meaning | None:
+    """A day of a month that is told from the publication."""
+    if not match.words("day")[0][0].isdigit():
+        return None
+    return Placed(match["day"], Precision.DAY)
+
+
+@rule(
+    "(on|by|until|since|from) the {day:ordinal}",
+    example=("It opens on the 15th.", "2021-09-12", (("the 15th", "2021-09-15"),)),
+)
+def day_alone(match: Match) -> Meaning | None:
+    """A day of the month by its number alone."""
+    number = match.words("day")[0][0].isdigit()
+    if not (number and _ends(match)):
+        return None
+    return Several(((match.first + 1, match.last, Monthly(match["day"])),))
+
+
+@rule(
+    "({weekday}|{weekday:weekday_short} .?) ,? the? {day:ordinal}",
+    example=(
+        "It opens on Tuesday the 19th.",
+        "2021-10-12",
+        (("Tuesday the 19th", "2021-10-19"),),
+    ),
+)
+def weekday_number(match: Match) -> Meaning | None:
+    """A weekday and its number in the month."""
+    number = match.words("day")[0][0].isdigit()
+    return Monthly(match["day"], match["weekday"]) if number else None
+
+
+def _ends(match: Match) -> bool:
+    """Whether a number is not that of a floor or an anniversary."""
+    return not match.after()[:1].isalnum() or match.after() in {"and", "to", "but"}
+
+
+RULES: Final[tuple[Rule, ...]] = (placed, numbered, day_alone, weekday_number)

@@ -1,0 +1,105 @@
+"""Days of the week and weekends, and which week is meant."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from ..model.precision import Precision
+from ..model.when import When
+from .context import Context
+from .meanings import Meaning, Reading, read_either, read_point
+from .points import day_point, point_of
+
+__all__ = ["Weekday", "WeekdayIn", "Weekend"]
+
+
+@attrs.frozen
+class Weekday:
+    """
+    A day of the week.
+
+    Args:
+        number: 1 for Monday to 7 for Sunday.
+
+        direction: "last", "next", "this" or "previous", or nothing.
+    """
+
+    number: int
+    direction: str = ""
+
+    def resolve(self, context: Context) -> Reading:
+        """Choose the latest one up to the publication, or the next by tense."""
+        today = context.published
+        if today is None:
+            return Reading("DATE", f"XXXX-WXX-{self.number}")
+        back = (today.isoweekday() - self.number) % 7
+        latest = day_point(today).shift(-back)
+        if self.direction == "last":
+            return read_point(latest.shift(-7) if back == 0 else latest)
+        if self.direction == "previous":
+            return read_point(latest.shift(-7))
+        if self.direction == "next":
+            return read_either(latest.shift(7), latest.shift(14), _NEXT)
+        coming = latest.shift(7 if back else 0)
+        if self.direction == "this":
+            monday = point_of(today, Precision.WEEK).first_day
+            return read_point(day_point(monday).shift(self.number - 1))
+        ahead = context.word_after() != "'s" and context.tense() == "future"
+        chosen, other = (coming, latest) if ahead else (latest, coming)
+        if chosen == other:
+            return read_either(chosen, latest.shift(7), "it may be a week ahead")
+        reason = "the clause may look back" if ahead else "the clause may look ahead"
+        return read_either(chosen, other, reason)
+
+
+_NEXT: Final = "to some the next one is that of next week"
+
+
+@attrs.frozen
+class WeekdayIn:
+    """A day of a week that is named beside it: "Monday next week"."""
+
+    number: int
+    week: Meaning
+
+    def resolve(self, context: Context) -> Reading:
+        """Count from the Monday of the week."""
+        week = self.week.resolve(context).point
+        if week is None:
+            return Reading("DATE", f"XXXX-WXX-{self.number}")
+        return read_point(day_point(week.first_day).shift(self.number - 1))
+
+
+@attrs.frozen
+class Weekend:
+    """
+    A Saturday and the Sunday after it.
+
+    Args:
+        direction: "last", "next", "this" or nothing.
+    """
+
+    direction: str = ""
+
+    def resolve(self, context: Context) -> Reading:
+        """Choose the latest one begun, or the next by the words or the tense."""
+        today = context.today
+        if today is None:
+            return Reading("DATE", "XXXX-WXX-WE")
+        week = today.to(Precision.WEEK)
+        begun = today.ordinal - week.first_day.toordinal() >= _SATURDAY
+        if self.direction == "last":
+            week = week.shift(-1)
+        elif self.direction == "next":
+            week = week.shift(1 if begun else 0)
+        elif not begun and context.tense() != "future":
+            week = week.shift(-1)
+        saturday = day_point(week.first_day).shift(_SATURDAY)
+        when = When(saturday.bound(), saturday.shift(1).bound())
+        return Reading("DATE", f"{week.value}-WE", when, None, saturday)
+
+
+#: Days from Monday to Saturday.
+_SATURDAY: Final = 5
