@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal
 
@@ -13,7 +14,7 @@ from ..model.when import Bound, Shape, When
 from ..temporal import TenseSpan, Timex
 from .clauses import Tense, read_clause
 from .nominals import BEGIN_OR_END
-from .predicates import Predicate
+from .predicates import LONGEST_SENTENCE, Predicate
 from .standing import standing_of
 from .words import Sentence, Word
 
@@ -66,17 +67,17 @@ class Dated:
 def tense_spans(sentences: Sequence[Sentence]) -> Iterator[TenseSpan]:
     """Yield the tense of each finite clause, for the reader of times."""
     for sentence in sentences:
+        if len(sentence.words) > LONGEST_SENTENCE:
+            continue
+        clauses: dict[int, list[Word]] = {}
         for word in sentence.words:
-            if not word.is_verb or word.dep in {"aux", "auxpass"}:
-                continue
-            tense = _tense_of(word)
+            verb = _clause_of(word) if word.dep != "punct" else None
+            if verb is not None:
+                clauses.setdefault(verb.i, []).append(word)
+        for at, part in clauses.items():
+            tense = _tense_of(sentence.words[at])
             if tense is None:
                 continue
-            part = [
-                w
-                for w in word.subtree()
-                if w.dep != "punct" and _clause_of(w) is word
-            ]
             yield TenseSpan(min(w.start for w in part), max(w.end for w in part), tense)
 
 
@@ -155,12 +156,9 @@ class Dating:
         return found
 
     def _in(self, sentence: Sentence) -> list[Timex]:
-        return [
-            t
-            for t in self.timexes
-            if sentence.start <= t.start and t.end <= sentence.end
-            if not _is_in_name(t, sentence)
-        ]
+        first = bisect_left(self.timexes, sentence.start, key=_start)
+        last = bisect_left(self.timexes, sentence.end, key=_start)
+        return [t for t in self.timexes[first:last] if not _is_in_name(t, sentence)]
 
     def _own(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Return the time that stands in the event's own clause."""
@@ -352,6 +350,10 @@ def _head_word(timex: Timex, sentence: Sentence) -> Word | None:
     """Return the word of a time expression that hangs on something outside."""
     words = [w for w in sentence.words if w.start < timex.end and timex.start < w.end]
     return next((w for w in words if w.head not in words or w.head is w), None)
+
+
+def _start(timex: Timex) -> int:
+    return timex.start
 
 
 def _is_in_name(timex: Timex, sentence: Sentence) -> bool:

@@ -82,7 +82,9 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
         label=head.entity.label if head.entity else "",
         modifiers=tuple(_modifiers(head, sentence)),
         words=tuple(
-            w.lemma for w in _left_words(head) if not w.entity and w.dep != "det"
+            w.lemma
+            for w in _left_words(head)
+            if not w.entity and w.dep != "det" and w.tag not in {"PRP$", "HYPH"}
         ),
         determiner=determiner.lower if determiner else "",
         plural=head.tag in {"NNS", "NNPS"},

@@ -47,6 +47,10 @@ _PLAIN: Final = str.maketrans(
 )
 
 
+#: Pictures, and halves of characters, that the parser cannot know.
+_PICTURES: Final = re.compile("[\\U00010000-\\U0010ffff\\u2600-\\u27bf\\ud800-\\udfff]")
+
+
 def load_pipeline(model: str | Language | None = None) -> Language:
     """
     Return a spaCy pipeline with a tagger, a parser and an entity recogniser.
@@ -107,7 +111,7 @@ def read_sentences(article: Article, nlp: Language) -> list[Sentence]:
     """Parse an article; offsets of the words count in ``article.text``."""
     text = article.text
     blocks = list(_blocks(text, len(article.title)))
-    docs = nlp.pipe(text[start:end].translate(_PLAIN) for start, end in blocks)
+    docs = nlp.pipe(_plain(text[start:end]) for start, end in blocks)
     sentences: list[Sentence] = []
     for (start, end), doc in zip(blocks, docs, strict=True):
         inside = False
@@ -125,6 +129,11 @@ def read_sentences(article: Article, nlp: Language) -> list[Sentence]:
             sentences.append(repair(sentence))
     settle_names(sentences)
     return sentences
+
+
+def _plain(text: str) -> str:
+    """Return the text as the parser was taught to read it, character for character."""
+    return _PICTURES.sub(" ", text.translate(_PLAIN))
 
 
 def _blocks(text: str, title_end: int) -> Iterator[tuple[int, int]]:
