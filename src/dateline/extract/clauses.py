@@ -162,8 +162,8 @@ def subjects_of(verb: Word) -> list[Word]:
         if above.is_verb and above is not verb:
             return subjects_of(above)
     if verb.dep in {"pcomp", "prep"}:
-        above = next((a for a in verb.ancestors() if a.is_verb), None)
-        return subjects_of(above) if above else []
+        outer = next((a for a in verb.ancestors() if a.is_verb), None)
+        return subjects_of(outer) if outer is not None else []
     return []
 
 

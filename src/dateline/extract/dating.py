@@ -135,7 +135,7 @@ class Dating:
             or self._beside(predicate, sentence, done)
             or self._of_governor(predicate, sentence, done)
             or self._after_background(predicate, sentence)
-            or self._by_tense(predicate, sentence, done)
+            or self._by_tense(predicate, done)
         )
         if own is not None and self._is_background(own.when):
             self._background, self._background_at = own.when, sentence.index
@@ -167,31 +167,11 @@ class Dating:
             word = _head_word(timex, sentence)
             if word is None or not timex.when.dated:
                 continue
-            if self._holds(word, predicate, timex, sentence) and (
+            if _holds(word, predicate) and (
                 best is None or _is_finer(timex.when, best.when)
             ):
                 best = Dated(timex.when, f"“{timex.text}” in its clause", timex)
         return best or self._relative(predicate, sentence)
-
-    def _holds(
-        self, word: Word, predicate: Predicate, timex: Timex, sentence: Sentence
-    ) -> bool:
-        """Whether a time belongs to the clause or the noun of a predicate."""
-        head = predicate.head
-        if predicate.nominal and len(predicate.trigger) == 1:
-            below = head in {word, *word.ancestors()}
-            return below and not _is_backward_measure(word)
-        if predicate.nominal and head in word.ancestors():
-            return not _is_backward_measure(word)
-        for above in (word, *word.ancestors()):
-            if above in predicate.trigger or above is predicate.verb:
-                return not _is_backward_measure(word)
-            if above.is_verb and above.dep not in {"aux", "auxpass"}:
-                return False
-            if above.is_noun and above is not word and above.dep not in {"npadvmod"}:
-                if not _is_temporal_noun(above, timex):
-                    return False
-        return False
 
     def _relative(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Return the time that a clause with "when" or "which" is hung on."""
@@ -231,7 +211,7 @@ class Dating:
         """Take the time of the clause that this one is joined to."""
         verb = predicate.verb
         if predicate.nominal and len(predicate.trigger) == 1:
-            return self._of_clause(predicate, sentence, done)
+            return self._of_clause(predicate, sentence)
         shares = verb.dep == "conj" and not verb.all("nsubj", "nsubjpass")
         shares = shares or (
             verb.dep in {"advcl", "xcomp", "ccomp"}
@@ -269,9 +249,7 @@ class Dating:
             return Dated(When(last=dated.when.last), why, dated.timex)
         return None
 
-    def _of_clause(
-        self, predicate: Predicate, sentence: Sentence, done: dict[int, Dated]
-    ) -> Dated | None:
+    def _of_clause(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Give the subject of a verb of happening the time of the verb."""
         verb, head = predicate.verb, predicate.head
         if head.dep not in {"nsubj", "nsubjpass"} or not verb.is_verb:
@@ -299,9 +277,7 @@ class Dating:
         )
         return Dated(when, "carried on from the sentence before by its connective")
 
-    def _by_tense(
-        self, predicate: Predicate, sentence: Sentence, done: dict[int, Dated]
-    ) -> Dated:
+    def _by_tense(self, predicate: Predicate, done: dict[int, Dated]) -> Dated:
         """Place an undated clause by its tense against the publication."""
         day = self._publication_day()
         clause = read_clause(predicate.verb)
@@ -346,6 +322,25 @@ class Dating:
         )
 
 
+def _holds(word: Word, predicate: Predicate) -> bool:
+    """Whether a time belongs to the clause or the noun of a predicate."""
+    head = predicate.head
+    if _is_backward_measure(word):
+        return False
+    if predicate.nominal and head in {word, *word.ancestors()}:
+        return True
+    if predicate.nominal and len(predicate.trigger) == 1:
+        return False
+    for above in (word, *word.ancestors()):
+        if above in predicate.trigger or above is predicate.verb:
+            return True
+        other_verb = above.is_verb and above.dep not in {"aux", "auxpass"}
+        inside_noun = above.is_noun and above is not word and not _is_time(above)
+        if other_verb or (inside_noun and above.dep != "npadvmod"):
+            return False
+    return False
+
+
 def _head_word(timex: Timex, sentence: Sentence) -> Word | None:
     """Return the word of a time expression that hangs on something outside."""
     words = [w for w in sentence.words if w.start < timex.end and timex.start < w.end]
@@ -388,6 +383,6 @@ def _is_backward_measure(word: Word) -> bool:
     )
 
 
-def _is_temporal_noun(noun: Word, timex: Timex) -> bool:
+def _is_time(noun: Word) -> bool:
     """Whether a noun above a time is part of it: "the evening of May 3"."""
     return noun.entity is not None and noun.entity.label in {"DATE", "TIME"}

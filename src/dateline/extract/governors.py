@@ -77,8 +77,10 @@ _PASSIVE: Final[dict[str, Governing]] = {
         ),
         (
             Governing.SAID,
-            "say believe think allege understand consider rumor rumour suppose "
-            "estimate feel",
+            (
+                "say believe think allege understand consider rumor rumour suppose "
+                "estimate feel"
+            ),
         ),
         (Governing.HAPPENED, "force compel able see confirm know report find"),
         (Governing.POSSIBLE, "unlikely certain sure"),
@@ -99,30 +101,42 @@ _REPORTED: Final[dict[str, Certainty]] = {
     for certainty, lemmas in (
         (
             Certainty.ASSERTED,
-            "say tell report state announce declare confirm add note explain reveal "
-            "show claim allege argue insist maintain write tweet acknowledge admit "
-            "concede comment remark recall recount testify stress emphasize emphasise "
-            "indicate suggest disclose assert reiterate warn complain learn find "
-            "discover know see hear realize conclude determine rule describe inform "
-            "notify mention observe point read continue conclude quote cite affirm "
-            "attest post contend respond reply answer publish hold agree remember "
-            "accuse blame praise condemn criticize criticise",
+            (
+                "say tell report state announce declare confirm add note explain "
+                "reveal "
+                "show claim allege argue insist maintain write tweet acknowledge admit "
+                "concede comment remark recall recount testify stress emphasize "
+                "emphasise "
+                "indicate suggest disclose assert reiterate warn complain learn find "
+                "discover know see hear realize conclude determine rule describe "
+                "inform "
+                "notify mention observe point read continue conclude quote cite affirm "
+                "attest post contend respond reply answer publish hold agree remember "
+                "accuse blame praise condemn criticize criticise"
+            ),
         ),
         (
             Certainty.ANTICIPATED,
-            "anticipate expect predict forecast hope foresee trust promise pledge vow "
-            "swear guarantee threaten",
+            (
+                "anticipate expect predict forecast hope foresee trust promise pledge "
+                "vow "
+                "swear guarantee threaten"
+            ),
         ),
         (
             Certainty.POSSIBLE,
-            "think believe suspect fear suppose assume guess feel worry doubt "
-            "speculate estimate appear seem mean imply consider imagine",
+            (
+                "think believe suspect fear suppose assume guess feel worry doubt "
+                "speculate estimate appear seem mean imply consider imagine"
+            ),
         ),
         (Certainty.DENIED, "deny dispute refute reject"),
         (
             Certainty.REQUESTED,
-            "demand request urge ask propose recommend insist+should order require "
-            "want wish call suggest+should advise desire",
+            (
+                "demand request urge ask propose recommend insist+should order require "
+                "want wish call suggest+should advise desire"
+            ),
         ),
         (Certainty.PLANNED, "decide plan"),
     )

@@ -123,7 +123,7 @@ def _tail(head: Word) -> Word:
 def _name_text(head: Word, sentence: Sentence) -> str:
     """Return the proper name that the head ends, even where no one marked it."""
     if head.entity and head.entity.label not in _NUMERIC:
-        words = [w for w in head.entity.words if w.tag != "DT" and w.tag != "POS"]
+        words = [w for w in head.entity.words if w.tag not in {"DT", "POS"}]
         if words:
             return sentence.text[words[0].start : words[-1].end]
     if head.tag not in {"NNP", "NNPS"} or head.entity:

@@ -18,9 +18,7 @@ from .words import Entity, Sentence, Word
 __all__ = ["settle_names"]
 
 _LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
-_NUMERIC: Final = frozenset(
-    "DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split()
-)
+_NUMERIC: Final = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split())
 #: A noun before or behind a name that says what it names, and its weight.
 _HINT_WEIGHT: Final = 3
 _BEHIND: Final = {

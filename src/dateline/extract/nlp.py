@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ModelNotFoundError
 from .names import settle_names
@@ -71,8 +71,8 @@ def load_pipeline(model: str | Language | None = None) -> Language:
             nlp = spacy.load(name)
         except OSError:
             continue
-        find = nlp.tokenizer.infix_finditer  # type: ignore[attr-defined] # untyped in spaCy
-        nlp.tokenizer.infix_finditer = _keep_prefixes(find)  # type: ignore[attr-defined] # untyped in spaCy
+        tokenizer: Any = nlp.tokenizer
+        tokenizer.infix_finditer = _keep_prefixes(tokenizer.infix_finditer)
         return _check_pipeline(nlp)
     msg = (
         f"no English pipeline found, looked for {model or ' and '.join(MODELS)}; "

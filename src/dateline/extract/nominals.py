@@ -29,6 +29,8 @@ _DATES: Final = re.compile(
     r"October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday",
     re.ASCII,
 )
+#: "No attack", "a possible merger": nothing that has happened.
+_UNREAL: Final = frozenset({"no", "any", "new", "possible", "another"})
 _BROKERED: Final = frozenset({"brokered", "mediated", "led", "backed", "sponsored"})
 
 
@@ -93,9 +95,9 @@ def parties_of(noun: Word) -> list[Word]:
     """Return the nouns that an event noun names as its parties, in text order."""
     found: list[Word] = []
     for child in noun.children:
-        if child.dep == "poss" and child.tag != "PRP$":
-            found.append(child)
-        elif child.dep in {"compound", "nmod"} and child.entity:
+        if (child.dep == "poss" and child.tag != "PRP$") or (
+            child.dep in {"compound", "nmod"} and child.entity
+        ):
             found.append(child)
         elif child.dep == "amod" and child.text.lower() in _BROKERED:
             found += child.all("npadvmod")

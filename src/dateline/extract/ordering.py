@@ -119,9 +119,9 @@ def _phase(predicate: Predicate, by_word: Mapping[int, Predicate]) -> Iterator[_
     if verb.dep == "relcl" and verb.head.dep == "pobj":
         preposition = verb.head.head
         other = by_word.get(preposition.head.i)
-        if preposition.lower == "since" and other is not None:
-            if not (predicate.nominal and predicate.head.dep == "dobj"):
-                yield Relation.STARTS, other, "“since”, with what happened then"
+        ended = predicate.nominal and predicate.head.dep == "dobj"
+        if preposition.lower == "since" and other is not None and not ended:
+            yield Relation.STARTS, other, "“since”, with what happened then"
     if predicate.standing.certainty is Certainty.NEGATED:
         return
     above = predicate.head.head

@@ -95,24 +95,26 @@ def place_of(
 def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
     """Yield the nouns that may say where, the likeliest first."""
     heads = [predicate.head]
-    if predicate.verb is not predicate.head and not (
-        predicate.nominal and len(predicate.trigger) == 1
-    ):
+    alone = predicate.nominal and len(predicate.trigger) == 1
+    if predicate.verb is not predicate.head and not alone:
         heads.append(predicate.verb)
     for wanted in (_INSIDE, _TOWARDS):
         for head in heads:
-            for preposition in head.all("prep"):
-                if preposition.lower in wanted:
-                    for word in preposition.all("pobj"):
-                        yield word, f"“{preposition.lower}” in its clause"
+            for word, preposition in _behind(head, wanted):
+                yield word, f"“{preposition}” in its clause"
     for head in heads:
         for noun in head.all("dobj", "nsubjpass", "pobj"):
             if noun.lemma in _BORDERS:
                 yield noun, "the border it names"
-            for preposition in noun.all("prep"):
-                if preposition.lower in _INSIDE:
-                    for word in preposition.all("pobj"):
-                        yield word, f"“{preposition.lower}” behind its object"
+            for word, preposition in _behind(noun, _INSIDE):
+                yield word, f"“{preposition}” behind its object"
+
+
+def _behind(head: Word, wanted: frozenset[str]) -> Iterator[tuple[Word, str]]:
+    for preposition in head.all("prep"):
+        if preposition.lower in wanted:
+            for word in preposition.all("pobj"):
+                yield word, preposition.lower
 
 
 def _location(

@@ -148,7 +148,7 @@ def _read_verb(
         return None
     if kind is None and not _tells_of_something(head, clause):
         return None
-    if _is_frame(verb, lexicon) or _is_phase(verb, lexicon):
+    if _is_frame(verb) or _is_phase(verb, lexicon):
         return None
     if verb.dep == "relcl" and verb.head.is_verb and kind is None:
         return None
@@ -259,7 +259,7 @@ def _is_phase(verb: Word, lexicon: Lexicon) -> bool:
     return any(is_told_by_noun(noun, verb, lexicon) for noun in nouns)
 
 
-def _is_frame(verb: Word, lexicon: Lexicon) -> bool:
+def _is_frame(verb: Word) -> bool:
     """Whether "conflicts occurred in 2011, when …" only opens what comes next."""
     if verb.lemma not in _OCCUR:
         return False

@@ -107,9 +107,7 @@ def mend_fronted_object(words: list[Word]) -> None:
             name.hang(verb, "nsubj")
             noun.dep = "dobj"
         if verb.dep == "conj" and whose.i:
-            before = [
-                w for w in words[: whose.i] if w.is_noun and w.dep not in {"compound"}
-            ]
+            before = [w for w in words[: whose.i] if w.is_noun and w.dep != "compound"]
             if before:
                 verb.hang(before[-1], "relcl")
 

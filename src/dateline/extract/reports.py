@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from ..model.actor import Actor, ActorKind
+from ..model.article import Article
 from ..model.location import Location
 from ..model.report import Attribution, Participant, Reason, Report
-from ..model.article import Article
 from ..model.types import Role
 from ..resolve.actors import Cast
 from ..resolve.gazetteer import Gazetteer
@@ -76,7 +76,9 @@ def find_reports(
             dated = done[predicate.head.i]
             report = scene.report(predicate, predicates, sentence, dated)
             if is_worth_telling(
-                report, dated=dated.timex is not None, framed=id(predicate.verb) in framed
+                report,
+                dated=dated.timex is not None,
+                framed=id(predicate.verb) in framed,
             ):
                 yield report
 

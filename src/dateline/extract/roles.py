@@ -82,23 +82,30 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     for word in head.all("dobj", "dative", "oprd"):
         role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
         yield (word.child("pobj") or word), role
+    yield from ((word, Role.RECIPIENT) for word in _subject_below(head))
+    yield from ((word, Role.RECIPIENT) for word in _towards(head))
+
+
+def _subject_below(head: Word) -> list[Word]:
+    """Return "both sides" in "urged both sides to talk", hung on the infinitive."""
     lower = head.child("xcomp", "ccomp", "advcl")
-    if lower is not None and lower.tag == "VB" and not head.all("dobj"):
-        for word in lower.all("nsubj") if not lower.all("mark") else []:
-            yield word, Role.RECIPIENT
+    if lower is None or lower.tag != "VB" or head.all("dobj") or lower.all("mark"):
+        return []
+    return lower.all("nsubj")
+
+
+def _towards(head: Word) -> Iterator[Word]:
+    """Yield the nouns behind the prepositions that lead to a party."""
     for noun in head.all("dobj"):
         for preposition in noun.all("prep"):
             if preposition.lower in {"against", "on", "with"}:
-                for word in preposition.all("pobj"):
-                    yield word, Role.RECIPIENT
+                yield from preposition.all("pobj")
     for preposition in head.all("prep", "dative"):
-        if preposition.lower == "for" and head.lemma not in _FOR:
-            continue
-        if preposition.lower == "from" and head.lemma not in _FROM:
+        narrow = {"for": _FOR, "from": _FROM}.get(preposition.lower)
+        if narrow is not None and head.lemma not in narrow:
             continue
         if preposition.lower in _TOWARDS:
-            for word in preposition.all("pobj"):
-                yield word, Role.RECIPIENT
+            yield from preposition.all("pobj")
 
 
 def _light_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
@@ -134,7 +141,7 @@ def _noun_parts(noun: Word) -> Iterator[tuple[Word, Role]]:
             role = Role.MEDIATOR if child.lower in _BROKERS else Role.AGENT
             for word in child.all("npadvmod"):
                 yield word, role
-        elif child.dep == "prep" or child.dep == "agent":
+        elif child.dep in {"prep", "agent"}:
             yield from _noun_preposition(child, undergone=undergone)
 
 

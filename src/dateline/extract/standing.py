@@ -115,7 +115,7 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
         case "ccomp":
             return _reported(verb, above, headline=headline)
         case "xcomp":
-            return _governed(verb, above, headline=headline)
+            return _governed(above, headline=headline)
         case "advcl":
             return _adverbial(verb, above, headline=headline)
         case "relcl":
@@ -153,7 +153,7 @@ def _coordinated(verb: Word, above: Word, *, headline: bool) -> Standing | None:
 def _reported(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     certainty = reported_certainty(above.lemma) if above.is_verb else None
     if governing_infinitive(above.lemma, passive=False) is Governing.CAUSED:
-        return _governed(verb, above, headline=headline)
+        return _governed(above, headline=headline)
     if certainty in {None, Certainty.REQUESTED, Certainty.PLANNED}:
         return None
     if not read_clause(verb).finite:
@@ -169,7 +169,7 @@ def _reported(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     return Standing(certainty, above, above.lemma)
 
 
-def _governed(verb: Word, above: Word, *, headline: bool) -> Standing | None:
+def _governed(above: Word, *, headline: bool) -> Standing | None:
     if not above.is_verb:
         return _of_adjective(above, headline=headline)
     clause = read_clause(above)

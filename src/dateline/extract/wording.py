@@ -39,7 +39,7 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
     verb = predicate.verb
     if predicate.nominal and len(predicate.trigger) == 1:
         words = set(_keep(predicate.head, predicate, leave_out=set()))
-        words |= {w for w in _before(predicate.head)}
+        words |= set(_before(predicate.head))
     else:
         words = set(_keep(verb, predicate, leave_out=leave_out))
         own = verb.all("nsubj", "nsubjpass")
@@ -138,7 +138,7 @@ def _behind_comma(word: Word) -> bool:
 
 
 def _before(noun: Word) -> Iterable[Word]:
-    return (w for w in noun.subtree() if w.i < noun.i and w.tag not in {"WP$"})
+    return (w for w in noun.subtree() if w.i < noun.i and w.tag != "WP$")
 
 
 def _trim(words: list[Word]) -> list[Word]:

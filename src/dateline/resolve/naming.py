@@ -20,12 +20,16 @@ _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 LABELS: Final = _PLACES | {"PERSON", "ORG", "NORP"}
 _COMPANY_MARKS: Final = frozenset(
     "Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc AG SE Co Co. Group Holdings Motors "
-    "Airlines Bank Industries Technologies Pharmaceuticals Energy Media Partners".split()
+    "Airlines Bank Industries Technologies Pharmaceuticals Energy Media "
+    "Partners".split()
 )
 _NAMED_KINDS: Final[tuple[tuple[ActorKind, frozenset[str]], ...]] = (
     (ActorKind.COMPANY, _COMPANY_MARKS),
     (ActorKind.POLICE, frozenset({"Police", "Constabulary", "Sheriff"})),
-    (ActorKind.MILITARY, frozenset("Army Navy Force Forces Guard Guards Corps".split())),
+    (
+        ActorKind.MILITARY,
+        frozenset("Army Navy Force Forces Guard Guards Corps".split()),
+    ),
     (
         ActorKind.GOVERNMENT,
         frozenset(
