@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
 
 from ..model.location import Location, LocationKind
-from ..resolve.gazetteer import Gazetteer
+from ..resolve.mentions import Mention
+from ..resolve.places import PlaceChoice
 from .mentions import mention_of
 from .predicates import Predicate
 from .words import Sentence, Word
 
-__all__ = ["Placed", "place_of"]
+__all__ = ["Atlas", "Placed", "place_of"]
 
 _INSIDE: Final = frozenset(
     "in at near across throughout outside inside around over along off within".split()
@@ -24,8 +27,7 @@ _PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 _BORDERS: Final = frozenset({"border", "crossing", "frontier", "checkpoint"})
 _SIDES: Final = frozenset({"north", "south", "east", "west", "center", "centre"})
 _TERRITORIES: Final = frozenset(
-    "region territory province country area enclave city town village district "
-    "island capital state county".split()
+    "region territory province country area enclave island".split()
 )
 _KM: Final = {
     "kilometer": 1.0,
@@ -42,6 +44,9 @@ _NUMBERS: Final = {
     )
 }
 _BORDER_KM: Final = 100.0
+_SIDE_KM: Final = 50.0
+_WIDE: Final = frozenset({LocationKind.COUNTRY, LocationKind.REGION})
+_NOT_PLACES: Final = frozenset({"ORG", "PERSON", "NORP"})
 
 
 @attrs.frozen
@@ -65,12 +70,40 @@ class Placed:
     end: int
 
 
-def place_of(
-    predicate: Predicate,
-    sentence: Sentence,
-    gazetteer: Gazetteer,
-    home: Location | None,
-) -> Placed | None:
+class Atlas:
+    """
+    The places that an article names, by where their names stand.
+
+    Args:
+        choices: What each name means, in text order.
+    """
+
+    def __init__(self, choices: Sequence[PlaceChoice]) -> None:
+        self._choices = choices
+        self._starts = [choice.toponym.start for choice in choices]
+        counts = Counter(
+            choice.location.name
+            for choice in choices
+            if choice.location.kind in _WIDE and choice.toponym.label != "NORP"
+        )
+        most = counts.most_common(1)
+        #: What "the region" stands for: the land that is named most often.
+        self.home: Location | None = next(
+            (
+                attrs.evolve(c.location, relation="", uncertainty_km=None)
+                for c in choices
+                if most and c.location.name == most[0][0]
+            ),
+            None,
+        )
+
+    def within(self, start: int, end: int) -> Sequence[PlaceChoice]:
+        """Return the places named between two offsets, half-open."""
+        first = bisect_left(self._starts, start)
+        return self._choices[first : bisect_left(self._starts, end)]
+
+
+def place_of(predicate: Predicate, sentence: Sentence, atlas: Atlas) -> Placed | None:
     """
     Return where an event happened, None where its clause does not say.
 
@@ -79,16 +112,16 @@ def place_of(
 
         sentence: Where it stands.
 
-        gazetteer: Where names are looked up.
-
-        home: The place that "the region" stands for in this article.
+        atlas: The places of the article.
     """
     for word, why in _candidates(predicate):
-        location = _location(word, sentence, gazetteer, home)
-        if location is not None:
-            mention = mention_of(word, sentence)
+        mention = mention_of(word, sentence)
+        found = _location(word, mention, atlas)
+        if found is not None:
+            location, reason = found
             location = _with_distance(location, word, predicate, sentence)
-            return Placed(location, why, mention.start, mention.end)
+            reasons = "; ".join(part for part in (why, reason) if part)
+            return Placed(location, reasons, mention.start, mention.end)
     return None
 
 
@@ -118,48 +151,47 @@ def _behind(head: Word, wanted: frozenset[str]) -> Iterator[tuple[Word, str]]:
 
 
 def _location(
-    word: Word, sentence: Sentence, gazetteer: Gazetteer, home: Location | None
-) -> Location | None:
-    mention = mention_of(word, sentence)
+    word: Word, mention: Mention, atlas: Atlas
+) -> tuple[Location, str] | None:
+    """Return the place of a noun phrase, and why it is that one."""
+    named = atlas.within(mention.start, mention.end)
     if word.lemma in _BORDERS:
-        return _border(word, sentence, gazetteer, home)
-    if mention.name and (mention.label in _PLACE_LABELS or not mention.label):
-        places = gazetteer.lookup(mention.name)
-        if places:
-            return places[0].to_location(mention.text)
+        return _border(mention, named, atlas.home), ""
+    if mention.name and mention.label not in _NOT_PLACES:
+        choice = next((c for c in named if c.toponym.text in mention.name), None)
+        if choice is not None and choice.toponym.label != "NORP":
+            return attrs.evolve(choice.location, name=mention.text), choice.reason
         if mention.label in _PLACE_LABELS:
-            return Location(mention.text)
-    if mention.name or mention.determiner not in {"the", "this"}:
+            country = named[-1].location.country if named else ""
+            return Location(mention.text, country=country), "not in the gazetteer"
+    home = atlas.home
+    if mention.name or mention.determiner not in {"the", "this"} or home is None:
         return None
-    if word.lemma in _SIDES and home is not None:
-        return attrs.evolve(
-            home, name=f"{word.text} of {home.name}", uncertainty_km=50.0
-        )
-    if word.lemma in _TERRITORIES and not home:
-        return None
-    if word.lemma in _TERRITORIES - {"city", "town", "village", "capital"}:
-        return home
+    if word.lemma in _SIDES:
+        name = f"{word.text} of {home.name}"
+        return attrs.evolve(home, name=name, uncertainty_km=_SIDE_KM), "of the article"
+    if word.lemma in _TERRITORIES:
+        return home, f"“the {word.lemma}” is what the article is about"
     return None
 
 
 def _border(
-    word: Word, sentence: Sentence, gazetteer: Gazetteer, home: Location | None
+    mention: Mention, named: Sequence[PlaceChoice], home: Location | None
 ) -> Location:
-    mention = mention_of(word, sentence)
-    for modifier in mention.modifiers:
-        places = gazetteer.lookup(modifier.text)
-        if places:
-            place = places[0]
-            point = place.kind not in {LocationKind.COUNTRY, LocationKind.REGION}
-            return attrs.evolve(
-                place.to_location(mention.text),
-                kind=LocationKind.BORDER,
-                uncertainty_km=None if point else _BORDER_KM,
-            )
-    country = home.country if home else ""
-    disputed = home.disputed if home else False
+    """Return a border or a crossing at or of the first place that it names."""
+    if named:
+        place = named[0].location
+        return attrs.evolve(
+            place,
+            name=mention.text,
+            kind=LocationKind.BORDER,
+            uncertainty_km=_BORDER_KM if place.kind in _WIDE else None,
+        )
     return Location(
-        mention.text, kind=LocationKind.BORDER, country=country, disputed=disputed
+        mention.text,
+        kind=LocationKind.BORDER,
+        country=home.country if home else "",
+        disputed=home.disputed if home else False,
     )
 
 

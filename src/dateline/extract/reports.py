@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 import attrs
 
 from ..model.actor import Actor, ActorKind
 from ..model.article import Article
-from ..model.location import Location
 from ..model.report import Attribution, Participant, Reason, Report
 from ..model.types import Role
 from ..resolve.actors import Cast
 from ..resolve.gazetteer import Gazetteer
+from ..resolve.place_recognition import find_toponyms
+from ..resolve.places import resolve_places
 from ..temporal import Timex
 from .attribution import find_cue
 from .dating import Dated, Dating
 from .lexicon import Lexicon
 from .mentions import mention_of, mentions_in, pairs_in
 from .ordering import links_of
-from .places import Placed, place_of
+from .places import Atlas, Placed, place_of
 from .predicates import Predicate, find_predicates
 from .quantities import quantities_of
 from .roles import cue_of_agent, parts_of
@@ -28,6 +30,8 @@ from .wording import say, theme_of
 from .words import Sentence, Word
 
 __all__ = ["find_reports"]
+
+_PLACES: Final = frozenset({"GPE", "LOC", "FAC", "NORP"})
 
 
 def find_reports(
@@ -55,14 +59,14 @@ def find_reports(
 
         actors: Actors of the caller's own, by name.
     """
+    atlas = _find_places(article, sentences, gazetteer)
     cast = _meet_everyone(sentences, gazetteer, actors)
     scene = _Scene(
         article,
         cast,
         lexicon,
         Dating(article.when, timexes),
-        gazetteer,
-        _home(sentences, gazetteer),
+        atlas,
     )
     for sentence in sentences:
         predicates = find_predicates(sentence, lexicon)
@@ -121,15 +125,29 @@ def _meet_everyone(
     return cast
 
 
-def _home(sentences: Sequence[Sentence], gazetteer: Gazetteer) -> Location | None:
-    """Return the first country or region that the article names."""
-    for sentence in sentences:
-        for entity in sentence.entities:
-            if entity.label == "GPE":
-                places = gazetteer.lookup(entity.text)
-                if places:
-                    return places[0].to_location()
-    return None
+def _find_places(
+    article: Article, sentences: Sequence[Sentence], gazetteer: Gazetteer
+) -> Atlas:
+    """Choose what each name of a place means, and tell the recogniser's slips."""
+    entities = {
+        (e.words[0].start, e.words[-1].end): e for s in sentences for e in s.entities
+    }
+    toponyms = find_toponyms(
+        gazetteer, article.text, ((*span, e.label) for span, e in entities.items())
+    )
+    for toponym in toponyms:
+        entity = entities.get((toponym.start, toponym.end))
+        if entity is not None and entity.label not in _PLACES:
+            entity.label = "GPE"
+    return Atlas(
+        resolve_places(
+            article.text,
+            toponyms,
+            gazetteer,
+            publisher=article.publisher,
+            url=article.url,
+        )
+    )
 
 
 @attrs.frozen
@@ -140,8 +158,7 @@ class _Scene:
     cast: Cast
     lexicon: Lexicon
     dating: Dating
-    gazetteer: Gazetteer
-    home: Location | None
+    atlas: Atlas
 
     def report(
         self,
@@ -151,7 +168,7 @@ class _Scene:
         dated: Dated,
     ) -> Report:
         """Put one report together."""
-        placed = place_of(predicate, sentence, self.gazetteer, self.home)
+        placed = place_of(predicate, sentence, self.atlas)
         first, last = predicate.trigger[0], predicate.trigger[-1]
         leave_out = self.dating.words_of_time(sentence)
         participants = tuple(self._participants(predicate, sentence, placed))

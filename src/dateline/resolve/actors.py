@@ -138,12 +138,18 @@ class Cast:
     def _both(self, mention: Mention) -> tuple[Actor, ...]:
         """Return the pair that the article sets side by side most often."""
         said = mention.determiner in _BOTH or mention.count in _BOTH
-        counts = Counter(frozenset(pair) for pair in self._pairs)
-        if mention.head not in _SIDES or not said or not counts:
+        if mention.head not in _SIDES or not said:
             return ()
-        best = max(counts.values())
+        kind = self._nouns.kinds.get(mention.head)
+        pairs = [
+            pair
+            for pair in self._pairs
+            if kind is not ActorKind.COMPANY or pair[0].kind is ActorKind.COMPANY
+        ]
+        counts = Counter(frozenset(pair) for pair in pairs)
+        best = max(counts.values(), default=0)
         return next(
-            pair for pair in reversed(self._pairs) if counts[frozenset(pair)] == best
+            (pair for pair in reversed(pairs) if counts[frozenset(pair)] == best), ()
         )
 
     def _several(self, mention: Mention) -> tuple[Actor, ...]:
