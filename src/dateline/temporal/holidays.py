@@ -16,11 +16,12 @@ from typing import Final
 
 __all__ = ["HOLIDAYS", "easter"]
 
-DayOf = Callable[[int], dt.date | None]
+DayOf = Callable[[int], dt.date]
 
 _MON, _THU, _FRI, _SUN = 0, 3, 4, 6
 _HEBREW_EPOCH: Final = -1_373_427
 _ISLAMIC_EPOCH: Final = 227_015
+_DAYS_OF_30_YEARS: Final = 10_631
 _MOLAD_PARTS: Final = 13_753
 _PARTS_A_DAY: Final = 25_920
 
@@ -74,11 +75,7 @@ def _from_easter(days: int) -> DayOf:
 
 
 def _after(day_of: DayOf, days: int) -> DayOf:
-    def shifted(year: int) -> dt.date | None:
-        day = day_of(year)
-        return day and day + dt.timedelta(days=days)
-
-    return shifted
+    return lambda year: day_of(year) + dt.timedelta(days=days)
 
 
 def _advent(sunday: int) -> DayOf:
@@ -94,9 +91,7 @@ def _advent(sunday: int) -> DayOf:
 
 def _election_day(year: int) -> dt.date:
     """Return the Tuesday after the first Monday of November."""
-    monday = _nth(1, _MON, 11)(year)
-    assert monday is not None  # noqa: S101 - every November has a Monday
-    return monday + dt.timedelta(days=1)
+    return _nth(1, _MON, 11)(year) + dt.timedelta(days=1)
 
 
 def _hebrew_new_year(year: int) -> int:
@@ -132,19 +127,19 @@ def _passover(year: int) -> dt.date:
 def _islamic(month: int, day: int) -> DayOf:
     """Return a day of the tabular Islamic calendar, the first in a civil year."""
 
-    def day_of(year: int) -> dt.date | None:
+    def day_of(year: int) -> dt.date:
         start = dt.date(year, 1, 1).toordinal()
-        guess = (start - _ISLAMIC_EPOCH) * 30 // 10_631
-        for islamic in range(guess, guess + 3):
-            months = 29 * (month - 1) + month // 2
-            years = (islamic - 1) * 354 + (3 + 11 * islamic) // 30
-            ordinal = _ISLAMIC_EPOCH + years + months + day - 1
-            if ordinal >= start:
-                found = dt.date.fromordinal(ordinal)
-                return found if found.year == year else None
-        return None
+        islamic = (start - _ISLAMIC_EPOCH) * 30 // _DAYS_OF_30_YEARS
+        while (ordinal := _islamic_ordinal(islamic, month, day)) < start:
+            islamic += 1
+        return dt.date.fromordinal(ordinal)
 
     return day_of
+
+
+def _islamic_ordinal(year: int, month: int, day: int) -> int:
+    months = 29 * (month - 1) + month // 2
+    return _ISLAMIC_EPOCH + (year - 1) * 354 + (3 + 11 * year) // 30 + months + day - 1
 
 
 _THANKSGIVING: Final = _nth(4, _THU, 11)

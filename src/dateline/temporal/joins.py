@@ -106,6 +106,13 @@ def _beside(left: Beside, right: Meaning, glue: str) -> Meaning | None:
     return attrs.evolve(left, date=right) if fits else None
 
 
+def _named_week(left: Beside, right: Meaning, glue: str) -> Meaning | None:
+    """Easter week | 2022."""
+    if glue == "" and isinstance(left.date, Yearly) and _is_year(right):
+        return attrs.evolve(left, date=InYear(left.date, right))
+    return None
+
+
 def _placed(left: Placed, right: Meaning, glue: str) -> Meaning | None:
     """The first Monday of | May."""
     fits = left.inside is None and glue == "" and _is_whole(right)
@@ -184,6 +191,7 @@ _Join = Callable[[Any, Any, str], Meaning | None]
 #: Kinds of the left and of the right neighbour, and what may make them one.
 _JOINS: Final[tuple[tuple[type[Any], type[Any], _Join], ...]] = (
     (Beside, object, _beside),
+    (Beside, object, _named_week),
     (Placed, object, _placed),
     (Timed, object, _time_of_day),
     (object, Timed, _day_and_time),
@@ -216,6 +224,10 @@ def _lend(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
         year = _year_of(other)
         if year:
             return attrs.evolve(left, meaning=InYear(one, year)), right
+    if isinstance(one, Weekday) and isinstance(other, Weekday):
+        later = one.number < other.number and not other.direction
+        if later and glue.split(maxsplit=1)[0] in _LISTED:
+            return left, attrs.evolve(right, meaning=Weekday(other.number, "", one))
     if glue in _TIED:
         if isinstance(one, Timed) and one.day is None and _is_day(other):
             return attrs.evolve(left, meaning=attrs.evolve(one, day=other)), right

@@ -93,8 +93,8 @@ def day_month_dashed(match: Match) -> Meaning:
 
 
 @rule(
-    "{month} .? ({day:ordinal}|{day}) (-|to|and|through|or|until) "
-    "({second:ordinal}|{second:day}) (,? {year})?",
+    "{month} .? ({day:ordinal}|{day}) (, ({third:ordinal}|{third:day}))?"
+    " (-|to|,? and|through|or|until) ({second:ordinal}|{second:day}) (,? {year})?",
     example=(
         "It is open May 3-5, 2022.",
         "2021-09-27",
@@ -102,15 +102,14 @@ def day_month_dashed(match: Match) -> Meaning:
     ),
 )
 def month_days(match: Match) -> Meaning:
-    """Two days of one month."""
-    first, second = _read_day(match, match["day"]), _read_day(match, match["second"])
-    start = match.groups["second"][0]
-    return Several(
-        (
-            (match.first, match.groups["day"][1], first),
-            (start, match.last, second),
-        )
-    )
+    """Days that share the month before them."""
+    first = (match.first, match.groups["day"][1], _read_day(match, match["day"]))
+    last = (match.index("second"), match.last, _read_day(match, match["second"]))
+    if "third" not in match:
+        return Several((first, last))
+    index = match.index("third")
+    middle = (index, index + 1, _read_day(match, match["third"]))
+    return Several((first, middle, last))
 
 
 @rule(
@@ -125,11 +124,11 @@ def month_days(match: Match) -> Meaning:
 def days_month(match: Match) -> Meaning:
     """Days that share the month after them."""
     names = [name for name in ("day", "third") if name in match]
-    found = [_read_day(match, match[name]) for name in (*names, "second")]
     parts = [
-        (*match.groups[name][:2], one) for name, one in zip(names, found, strict=False)
+        (match.index(name), match.index(name) + 1, _read_day(match, match[name]))
+        for name in names
     ]
-    last = (match.groups["second"][0], match.last, found[-1])
+    last = (match.index("second"), match.last, _read_day(match, match["second"]))
     return Several((*parts, last))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
 from typing import Final
 
 from ..model.precision import Precision
@@ -23,11 +21,10 @@ _DIRECTIONS: Final = {"past": "last", "this past": "last", "this coming": "next"
 
 def _yearly(match: Match) -> Yearly:
     index = next(n for n in range(len(HOLIDAYS)) if f"h{n}" in match)
-    day_of: Callable[[int], dt.date | None] = HOLIDAYS[index][1]
+    _, day_of = HOLIDAYS[index]
 
     def at(year: int) -> Point | None:
-        day = day_of(year) if year in _YEARS else None
-        return day_point(day) if day else None
+        return day_point(day_of(year)) if year in _YEARS else None
 
     direction = match.get("dir", "")
     return Yearly(at, "XXXX-XX-XX", _DIRECTIONS.get(direction, direction))

@@ -34,7 +34,7 @@ _AFTER_LENGTH: Final = frozenset("later earlier after before of ago from old".sp
 def length(match: Match) -> Meaning | None:
     """A number of units."""
     words, unit = match.words("n"), match["unit"]
-    if match.after() == "old" or (match.after() == "-" and match.after(2) == "old"):
+    if _is_age(match):
         return None
     if match.before() in {"$", "age", "aged"} or match.after() == "-":
         return None
@@ -50,6 +50,11 @@ def length(match: Match) -> Meaning | None:
         amount += 0.5
     mod = "APPROX" if match.text.endswith(("or so", "or two")) else None
     return Duration(amount, unit, _frame(match), mod)
+
+
+def _is_age(match: Match) -> bool:
+    """Whether a length is that of a life: "52 years old", "a 10-year-old"."""
+    return match.after() == "old" or (match.after() == "-" and match.after(2) == "old")
 
 
 def _is_unit(match: Match) -> bool:
@@ -145,7 +150,7 @@ def framed_unit(match: Match) -> Meaning | None:
 def bare_units(match: Match) -> Meaning | None:
     """Units without a number."""
     unit, before = match["unit"], match.before()
-    if match.after() == "old" or match.text in _PLACES:
+    if _is_age(match) or match.text in _PLACES:
         return None
     if unit[0] == "T" and len(unit) > 1 and before not in _BEFORE_BARE:
         return None

@@ -29,7 +29,10 @@ _ADVERBS: Final = {
     example=("They meet weekly.", "2021-09-27", (("weekly", "P1W"),)),
 )
 def adverb(match: Match) -> Meaning | None:
-    """Daily, weekly, annually."""
+    """Daily, weekly, annually; not the name of a newspaper."""
+    capital = match.tokens.capital
+    if capital(match.first) and match.after()[:1].isalpha() and capital(match.last):
+        return None
     return Symbol("SET", _ADVERBS[match["adverb"]])
 
 

@@ -24,16 +24,22 @@ class Weekday:
         number: 1 for Monday to 7 for Sunday.
 
         direction: "last", "next", "this" or "previous", or nothing.
+
+        listed: The weekday before it in a list ("Monday or Tuesday"), which it
+            follows.
     """
 
     number: int
     direction: str = ""
+    listed: Weekday | None = None
 
     def resolve(self, context: Context) -> Reading:
         """Choose the latest one up to the publication, or the next by tense."""
         today = context.published
         if today is None:
             return Reading("DATE", f"XXXX-WXX-{self.number}")
+        if self.listed and (point := self.listed.resolve(context).point):
+            return read_point(point.shift(self.number - self.listed.number))
         back = (today.isoweekday() - self.number) % 7
         latest = day_point(today).shift(-back)
         if self.direction == "last":

@@ -74,6 +74,8 @@ _REACHES: Final = (3, 18)
 _LAST: Final = dt.MAXYEAR + 1
 #: Days ahead within which a day of the year is taken as coming if it is nearer.
 _NEAR_DAYS: Final = 120
+#: Months ahead within which "by May" is taken as coming.
+_NEAR_MONTHS: Final = 6
 #: Before a month, these look ahead.
 _AHEAD_WORDS: Final = frozenset({"by", "until", "till"})
 #: These look back.
@@ -100,8 +102,9 @@ def _is_ahead(back: int, ahead: int, unit: Precision, context: Context) -> bool:
     if unit is Precision.QUARTER and back == 1:
         return False
     tense = context.tense()
-    if unit is Precision.MONTH and context.word_before() in _AHEAD_WORDS:
-        tense = "future"
+    by = unit is Precision.MONTH and context.word_before() in _AHEAD_WORDS
+    if by and ahead <= _NEAR_MONTHS:
+        return True
     if tense is None and unit is not Precision.DAY:
         return ahead < back
     return tense == "future"
