@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 import attrs
 
+from ..errors import UnreadableTimeError
 from ..model.precision import Precision
 from ..model.types import Certainty
 from ..model.when import Bound, Shape, When
@@ -163,14 +164,17 @@ class Dating:
     def _own(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Return the time that stands in the event's own clause."""
         best: Dated | None = None
+        nearest = 0
         for timex in self._in(sentence):
             word = _head_word(timex, sentence)
-            if word is None or not timex.when.dated:
+            if word is None or not timex.when.dated or not _holds(word, predicate):
                 continue
-            if _holds(word, predicate) and (
-                best is None or _is_finer(timex.when, best.when)
-            ):
-                best = Dated(timex.when, f"“{timex.text}” in its clause", timex)
+            depth = _depth(word, predicate)
+            closer = best is None or depth < nearest
+            if closer or (depth == nearest and _is_finer(timex.when, best.when)):
+                nearest = depth
+                when = _plain(timex) if _is_alone(predicate) else timex.when
+                best = Dated(when, f"“{timex.text}” in its clause", timex)
         return best or self._relative(predicate, sentence)
 
     def _relative(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
@@ -183,11 +187,7 @@ class Dating:
         timex = next((t for t in self._in(sentence) if _covers(t, verb.head)), None)
         if timex is None or timex.type not in {"DATE", "TIME"}:
             return None
-        try:
-            when = When.from_edtf(timex.value)
-        except ValueError:
-            return None
-        return Dated(when, f"“{timex.text}, when …”", timex)
+        return Dated(_plain(timex), f"“{timex.text}, when …”", timex)
 
     def _phase(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Return the span of a war that "ended in 1999": up to then."""
@@ -210,7 +210,7 @@ class Dating:
     ) -> Dated | None:
         """Take the time of the clause that this one is joined to."""
         verb = predicate.verb
-        if predicate.nominal and len(predicate.trigger) == 1:
+        if _is_alone(predicate):
             return self._of_clause(predicate, sentence)
         shares = verb.dep == "conj" and not verb.all("nsubj", "nsubjpass")
         shares = shares or (
@@ -322,6 +322,26 @@ class Dating:
         )
 
 
+def _depth(word: Word, predicate: Predicate) -> int:
+    """Count the words between a time and the words that tell the event."""
+    chain = (word, *word.ancestors())
+    goals = {*predicate.trigger, predicate.verb}
+    return next((at for at, above in enumerate(chain) if above in goals), len(chain))
+
+
+def _is_alone(predicate: Predicate) -> bool:
+    """Whether a noun tells the event by itself, without a verb."""
+    return predicate.nominal and len(predicate.trigger) == 1
+
+
+def _plain(timex: Timex) -> When:
+    """Return the span of the words themselves, whatever stands before them."""
+    try:
+        return When.from_edtf(timex.value)
+    except UnreadableTimeError:
+        return timex.when
+
+
 def _holds(word: Word, predicate: Predicate) -> bool:
     """Whether a time belongs to the clause or the noun of a predicate."""
     head = predicate.head
@@ -329,14 +349,16 @@ def _holds(word: Word, predicate: Predicate) -> bool:
         return False
     if predicate.nominal and head in {word, *word.ancestors()}:
         return True
-    if predicate.nominal and len(predicate.trigger) == 1:
+    if _is_alone(predicate):
         return False
     for above in (word, *word.ancestors()):
         if above in predicate.trigger or above is predicate.verb:
             return True
         other_verb = above.is_verb and above.dep not in {"aux", "auxpass"}
         inside_noun = above.is_noun and above is not word and not _is_time(above)
-        if other_verb or (inside_noun and above.dep != "npadvmod"):
+        # "Took control in May": the time hangs on the object, and means the verb.
+        object_of = above.dep == "dobj" and above.i < word.i
+        if other_verb or (inside_noun and not object_of and above.dep != "npadvmod"):
             return False
     return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ..resolve.mentions import Mention, Modifier, Tie
@@ -123,9 +123,7 @@ def _tail(head: Word) -> Word:
 def _name_text(head: Word, sentence: Sentence) -> str:
     """Return the proper name that the head ends, even where no one marked it."""
     if head.entity and head.entity.label not in _NUMERIC:
-        words = [w for w in head.entity.words if w.tag not in {"DT", "POS"}]
-        if words:
-            return sentence.text[words[0].start : words[-1].end]
+        return _entity_text(head.entity.words, sentence)
     if head.tag not in {"NNP", "NNPS"} or head.entity:
         return ""
     first = head
@@ -171,8 +169,11 @@ def _tie_before(word: Word, head: Word) -> tuple[Tie, str]:
     return Tie.BEFORE, ""
 
 
-def _entity_text(words: tuple[Word, ...], sentence: Sentence) -> str:
-    kept = [w for w in words if w.tag not in {"DT", "POS"}] or list(words)
+def _entity_text(words: Sequence[Word], sentence: Sentence) -> str:
+    """Return a name without its article, its case and what is in brackets."""
+    bracket = next((at for at, w in enumerate(words) if w.text == "("), len(words))
+    kept = [w for w in words[: bracket or None] if w.tag not in {"DT", "POS"}]
+    kept = kept or list(words)
     return sentence.text[kept[0].start : kept[-1].end]
 
 

@@ -24,6 +24,11 @@ _INSIDE: Final = frozenset(
 )
 _TOWARDS: Final = frozenset({"to", "into", "toward", "towards", "from", "on", "close"})
 _PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
+#: Verbs whose object is where: "reached the Bahamas".
+_REACHES: Final = frozenset(
+    "reach enter leave cross approach hit strike batter lash devastate flood clear "
+    "ravage shake rock pass visit tour".split()
+)
 _BORDERS: Final = frozenset({"border", "crossing", "frontier", "checkpoint"})
 _SIDES: Final = frozenset({"north", "south", "east", "west", "center", "centre"})
 _TERRITORIES: Final = frozenset(
@@ -136,6 +141,9 @@ def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
             for word, preposition in _behind(head, wanted):
                 yield word, f"“{preposition}” in its clause"
     for head in heads:
+        if head.lemma in _REACHES:
+            for noun in head.all("dobj"):
+                yield noun, f"the object of “{head.lemma}”"
         for noun in head.all("dobj", "nsubjpass", "pobj"):
             if noun.lemma in _BORDERS:
                 yield noun, "the border it names"

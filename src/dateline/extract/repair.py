@@ -186,6 +186,67 @@ _EFFECTS: Final = frozenset(
 )
 
 
+def mend_participle_root(words: list[Word]) -> None:
+    """
+    Read "men wearing black and helmets gathered" with *gathered* as its verb.
+
+    The participle behind the subject was taken for the verb of the sentence, and
+    the last thing in its list for the subject of the real one.
+    """
+    root = next(w for w in words if w.head is w)
+    subject = root.child("nsubj")
+    if root.tag != "VBG" or root.all("aux") or subject is None:
+        return
+    verb = next((c for c in root.all("conj") if _is_finite(c)), None)
+    if verb is None:
+        return
+    listed, last = root.child("dobj"), verb.child("nsubj")
+    for part in [c for c in root.children if c.i < subject.i or c.i > verb.i]:
+        part.hang(verb, part.dep)
+    if listed is not None and last is not None and last.i < verb.i:
+        last.hang(listed, "conj")
+    root.children.remove(verb)
+    verb.head, verb.dep = verb, "ROOT"
+    subject.hang(verb, "nsubj")
+    root.head, root.dep = subject, "acl"
+    subject.children.append(root)
+
+
+def mend_people_subject(words: list[Word]) -> None:
+    """
+    Read "The British gave up control" with *British* as its subject.
+
+    The name of a people was taken for an adjective, and the verb in the past
+    tense, which can be none, for another one.
+    """
+    for verb in words:
+        noun = verb.head
+        if verb.tag != "VBD" or verb.dep != "amod" or noun.i < verb.i:
+            continue
+        people = next(
+            (
+                c
+                for c in (*verb.children, *noun.children)
+                if c.i < verb.i and c.entity and c.entity.label == "NORP"
+            ),
+            None,
+        )
+        if people is None:
+            continue
+        above, dep = noun.head, noun.dep
+        verb.head.children.remove(verb)
+        verb.head, verb.dep = (verb if above is noun else above), dep
+        if above is not noun:
+            above.children.remove(noun)
+            above.children.append(verb)
+        noun.head, noun.dep = verb, "dobj"
+        verb.children.append(noun)
+        people.tag = "NNPS"
+        people.hang(verb, "nsubj")
+        for part in [c for c in noun.children if c.i < verb.i and c.dep == "det"]:
+            part.hang(people, "det")
+
+
 def mend_agent(words: list[Word]) -> None:
     """
     Hang "by the firm" on the passive verb in "was sued in a court by the firm".
@@ -246,6 +307,8 @@ _PLACE_NOUNS: Final = frozenset(
 
 #: In this order: later ones rely on what earlier ones have mended.
 REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
+    mend_participle_root,
+    mend_people_subject,
     mend_perfect,
     mend_clause_conjunct,
     mend_fronted_object,

@@ -198,7 +198,7 @@ class _Scene:
             if placed and role is Role.RECIPIENT and mention.start == placed.start:
                 continue
             quote = self.article.quote(mention.start, mention.end)
-            for actor in self.cast.who(mention):
+            for actor in self.cast.who(mention, acts=role is Role.AGENT):
                 if (actor.name, role) not in seen:
                     seen.add((actor.name, role))
                     yield Participant(actor, role, quote)

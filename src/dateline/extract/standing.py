@@ -119,7 +119,7 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
         case "advcl":
             return _adverbial(verb, above, headline=headline)
         case "relcl":
-            return _aside(verb, headline=headline) if read_clause(verb).finite else None
+            return _relative(verb, headline=headline)
         case "acl":
             return _aside(verb, headline=headline) if verb.tag == "VBN" else None
         case "pcomp":
@@ -129,6 +129,32 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
             finite = read_clause(verb).finite
             return _aside(verb, headline=headline) if finite else None
     return None
+
+
+def _relative(verb: Word, *, headline: bool) -> Standing | None:
+    """
+    Weigh a relative clause: what only picks someone out shares his standing.
+
+    "It would free people who were accused" accuses no one; ", who was accused
+    in May," does.
+    """
+    clause = read_clause(verb)
+    if clause.tense in {Tense.NONE, Tense.MODAL}:
+        return None
+    pronoun = verb.child("nsubj", "nsubjpass", "dobj", "advmod")
+    first = min(verb.subtree(), key=lambda word: word.i)
+    apart = any(
+        c.text == "," and c.i == first.i - 1
+        for c in (*verb.head.children, *verb.head.head.children)
+    )
+    if not apart and pronoun is not None and not verb.head.entity:
+        above = next((a for a in verb.head.ancestors() if a.is_verb), None)
+        outer = standing_of(above, headline=headline) if above else None
+        if above is not None and (
+            outer is None or outer.certainty is not Certainty.ASSERTED
+        ):
+            return None
+    return _aside(verb, headline=headline)
 
 
 def _coordinated(verb: Word, above: Word, *, headline: bool) -> Standing | None:

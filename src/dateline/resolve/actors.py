@@ -29,6 +29,10 @@ _GOVERNING: Final = frozenset(
 #: "U.S. forces" and "the American military" are one.
 _ARMED_FORCES: Final = frozenset({"military", "force", "troop", "soldier", "army"})
 _CREWS: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT})
+#: Whose they are says nothing of who acts.
+_CIVIL: Final = frozenset(
+    "passenger civilian cargo commercial fishing private merchant".split()
+)
 _CONTESTED: Final = frozenset({"breakaway", "disputed", "separatist", "former"})
 
 
@@ -86,8 +90,19 @@ class Cast:
         if one is not None and other is not None and one != other:
             self._pairs.append((one, other))
 
-    def who(self, mention: Mention) -> tuple[Actor, ...]:
-        """Return whom a mention names: none, one, or both of a pair."""
+    def who(self, mention: Mention, *, acts: bool = True) -> tuple[Actor, ...]:
+        """
+        Return whom a mention names: none, one, or both of a pair.
+
+        Args:
+            mention: A noun phrase or a pronoun.
+
+            acts: Whether it does something, as "NATO helicopters" do for NATO.
+        """
+        if mention.head in self._nouns.assets and not mention.name:
+            acts = acts and not set(mention.words) & _CIVIL
+            actor = self._described(mention) if acts else None
+            return (actor,) if actor else ()
         if mention.pronoun:
             actor = None
             if mention.head not in _SPEAKERS:
