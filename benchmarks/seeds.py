@@ -109,12 +109,13 @@ def _faults(entry: dict[str, Any], event: Event) -> Iterator[str]:
     kinds = {entry["type"], *entry["also_accepted"]}
     if event.type.name not in kinds:
         yield f"type {event.type} for {entry['type']}"
-    wanted = When.from_edtf(entry["when"])
-    if not _same_span(wanted, event.when):
+    spans = (entry["when"], *entry.get("when_also_accepted", ()))
+    if not any(_same_span(When.from_edtf(span), event.when) for span in spans):
         yield f"when {event.when} for {entry['when']}"
     if entry["shape"] != event.when.shape.value:
         yield f"{event.when.shape.value} for {entry['shape']}"
-    if entry["certainty"] != event.certainty.value:
+    sure = {entry["certainty"], *entry.get("certainty_also_accepted", ())}
+    if event.certainty.value not in sure:
         yield f"{event.certainty.value} for {entry['certainty']}"
     for names, role in (
         (entry["agents"], Role.AGENT),
@@ -147,7 +148,7 @@ def _faults_of_role(
 
 def _is_named(actor: Actor, name: str) -> bool:
     known = _stems(" ".join((*actor.names, *actor.affiliation)))
-    return bool(known & _stems(name))
+    return bool(known & _stems(name)) or actor.name.lower() in name.lower()
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .extract.dating import tense_spans
 from .extract.language import check_english
 from .extract.lexicon import Lexicon
 from .extract.nlp import load_pipeline, read_sentences
 from .extract.reports import find_reports
+from .extract.tenses import tense_spans
 from .model.actor import Actor
 from .model.article import Article
 from .model.source import Published

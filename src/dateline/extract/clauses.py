@@ -123,12 +123,11 @@ def _tense(verb: Word, auxiliaries: list[Word]) -> Tense:
 
 
 def _going_to(verb: Word) -> bool:
-    above = verb.head
-    return (
-        verb.dep == "xcomp"
-        and above.lower == "going"
-        and any(a.lemma == "be" for a in above.all("aux"))
-    )
+    """Whether it is one of the two verbs of "is going to leave"."""
+    lower = verb.child("xcomp") if verb.lower == "going" else verb
+    if lower is None or lower.dep != "xcomp" or lower.head.lower != "going":
+        return False
+    return any(a.lemma == "be" for a in lower.head.all("aux"))
 
 
 def _negated(verb: Word) -> bool:

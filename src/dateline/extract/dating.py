@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from typing import Final, Literal
+from collections.abc import Sequence
+from typing import Final
 
 import attrs
 
@@ -12,33 +12,15 @@ from ..errors import UnreadableTimeError
 from ..model.precision import Precision
 from ..model.types import Certainty
 from ..model.when import Bound, Shape, When
-from ..temporal import TenseSpan, Timex
+from ..temporal import Timex
 from .clauses import Tense, read_clause
 from .nominals import BEGIN_OR_END
-from .predicates import LONGEST_SENTENCE, Predicate
-from .standing import standing_of
+from .predicates import Predicate
+from .tenses import AHEAD
 from .words import Sentence, Word
 
-__all__ = ["Dated", "Dating", "tense_spans"]
+__all__ = ["Dated", "Dating"]
 
-TenseName = Literal["past", "present", "future"]
-
-_TENSES: Final[dict[Tense, TenseName]] = {
-    Tense.PAST: "past",
-    Tense.PLUPERFECT: "past",
-    Tense.PERFECT: "past",
-    Tense.PRESENT: "present",
-    Tense.FUTURE: "future",
-    Tense.MODAL: "future",
-}
-_AHEAD: Final = frozenset(
-    {
-        Certainty.ANTICIPATED,
-        Certainty.PLANNED,
-        Certainty.REQUESTED,
-        Certainty.CONDITIONAL,
-    }
-)
 _CONNECTIVES: Final = frozenset(
     {"after", "afterwards", "later", "then", "subsequently", "following", "thereafter"}
 )
@@ -63,41 +45,6 @@ class Dated:
     when: When
     why: str
     timex: Timex | None = None
-
-
-def tense_spans(sentences: Sequence[Sentence]) -> Iterator[TenseSpan]:
-    """Yield the tense of each finite clause, for the reader of times."""
-    for sentence in sentences:
-        if len(sentence.words) > LONGEST_SENTENCE:
-            continue
-        clauses: dict[int, list[Word]] = {}
-        for word in sentence.words:
-            verb = _clause_of(word) if word.dep != "punct" else None
-            if verb is not None:
-                clauses.setdefault(verb.i, []).append(word)
-        for at, part in clauses.items():
-            tense = _tense_of(sentence.words[at])
-            if tense is None:
-                continue
-            yield TenseSpan(min(w.start for w in part), max(w.end for w in part), tense)
-
-
-def _tense_of(verb: Word) -> TenseName | None:
-    """Return the tense of a verb; what is planned or expected lies ahead."""
-    tense = _TENSES.get(read_clause(verb).tense)
-    if tense is None and verb.dep == "xcomp":
-        standing = standing_of(verb)
-        if standing is not None and standing.certainty in _AHEAD:
-            return "future"
-    return tense
-
-
-def _clause_of(word: Word) -> Word | None:
-    """Return the finite verb whose clause a word stands in."""
-    for above in (word, *word.ancestors()):
-        if above.is_verb and above.dep not in {"aux", "auxpass"}:
-            return above
-    return None
 
 
 @attrs.define
@@ -282,7 +229,7 @@ class Dating:
         day = self._publication_day()
         clause = read_clause(predicate.verb)
         certainty = predicate.standing.certainty
-        if certainty in _AHEAD:
+        if certainty in AHEAD:
             return Dated(When(first=day), f"{certainty.value}: on or after publication")
         if certainty is Certainty.NEGATED and clause.tense is Tense.PERFECT:
             begin = self._begin_of_object(predicate, done)

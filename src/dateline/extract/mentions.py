@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, TypedDict
 
 from ..resolve.mentions import Mention, Modifier, Tie
 from .words import Sentence, Word
@@ -22,6 +22,13 @@ _PARTITIVE: Final = frozenset(
 _BEHIND: Final = frozenset({"of", "in", "with", "from", "for"})
 _LONGEST_TAIL: Final = 6
 _LED: Final = frozenset({"led", "backed", "brokered", "mediated", "sponsored", "run"})
+
+
+class _Standing(TypedDict):
+    subject: bool
+    sentence: int
+    clause: int
+    main: bool
 
 
 def mentions_in(sentence: Sentence) -> Iterator[tuple[Mention, Word]]:
@@ -59,8 +66,7 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
             head.end,
             head.lower,
             label="PRONOUN",
-            subject=word.dep in {"nsubj", "nsubjpass"},
-            sentence=sentence.index,
+            **_standing(word, sentence),
         )
     entity = head.entity if head.entity and head.entity.label in _NAMES else None
     left = min([head, *_left_words(head)], key=lambda w: w.i)
@@ -90,9 +96,19 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
         plural=head.tag in {"NNS", "NNPS"},
         title=_title(head, sentence),
         count=_count(word, head, sentence),
-        subject=word.dep in {"nsubj", "nsubjpass"},
-        sentence=sentence.index,
+        **_standing(word, sentence),
     )
+
+
+def _standing(word: Word, sentence: Sentence) -> _Standing:
+    """Say where in its sentence a noun phrase stands."""
+    verb = next((a for a in word.ancestors() if a.is_verb), sentence.root)
+    return {
+        "subject": word.dep in {"nsubj", "nsubjpass"},
+        "sentence": sentence.index,
+        "clause": verb.start,
+        "main": verb.head is verb,
+    }
 
 
 def _left_words(head: Word) -> list[Word]:

@@ -86,6 +86,8 @@ def find_predicates(sentence: Sentence, lexicon: Lexicon) -> list[Predicate]:
     """Return the events that a sentence tells of, in text order."""
     if len(sentence.words) > LONGEST_SENTENCE or _is_cut_off(sentence):
         return []
+    if sentence.words[-1].text == "?":
+        return []
     found: list[Predicate] = []
     taken: set[int] = set()
     for word in sentence.words:
@@ -133,7 +135,7 @@ def _read_verb(
         return None
     clause = read_clause(verb)
     light = _light_noun(head, lexicon)
-    kind = type_of_verb(head, lexicon)
+    kind = type_of_verb(head, lexicon) or _nature(verb, lexicon)
     if light is not None and head.lemma in _LIGHT | _STATIVE:
         specific = kind if kind and kind.name != "STATE" else None
         noun_kind = lexicon.noun_type(light.lemma)
@@ -228,6 +230,15 @@ def _tells_of_something(head: Word, clause: Clause) -> bool:
         and head.dep not in {"acl", "pcomp"}
         and (head.dep != "advcl" or clause.finite)
     )
+
+
+def _nature(verb: Word, lexicon: Lexicon) -> EventType | None:
+    """Return the type of what acts by itself: "the storm formed"."""
+    for subject in verb.all("nsubj", "nsubjpass"):
+        kind = lexicon.noun_type(subject.lemma)
+        if kind is not None and kind.name in {"WEATHER", "DISASTER", "HEALTH"}:
+            return kind
+    return None
 
 
 def _is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:

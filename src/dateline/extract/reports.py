@@ -102,7 +102,9 @@ def is_worth_telling(report: Report, *, dated: bool, framed: bool) -> bool:
     if report.type.name == "STATEMENT" and report.trigger:
         return bool(agents) and (dated or not framed)
     if report.type.name == "OTHER":
-        return dated or bool(report.participants)
+        return dated or bool(
+            report.participants or report.quantities or report.location
+        )
     return True
 
 

@@ -14,8 +14,8 @@ __all__ = ["cue_of_agent", "parts_of"]
 
 #: Verbs whose subject undergoes what they tell.
 _UNDERGONE: Final = frozenset(
-    "die drown perish starve collapse sink derail capsize crash recover suffer fall "
-    "vanish disappear erupt".split()
+    "die drown perish starve collapse sink derail capsize crash recover suffer "
+    "vanish disappear erupt receive inherit".split()
 )
 _TOWARDS: Final = frozenset(
     "to with against at on from for upon toward towards over into".split()
@@ -23,6 +23,11 @@ _TOWARDS: Final = frozenset(
 #: Prepositions that name a party behind these verbs only.
 #: What these types act with is no one they act upon: "sent police".
 _MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
+#: What both sides do to each other.
+_MUTUAL: Final = frozenset(
+    "merge meet agree negotiate talk confer clash fight trade sign compromise "
+    "cooperate collaborate reconcile".split()
+)
 _FOR: Final = frozenset({"vote", "apologize", "apologise", "campaign"})
 _FROM: Final = frozenset(
     {"withdraw", "seize", "steal", "demand", "buy", "free", "rescue"}
@@ -51,14 +56,21 @@ _COLLECTIVE: Final = frozenset(
 
 def parts_of(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     """Yield the words that name the parties to an event, with their roles."""
-    seen: set[int] = set()
+    seen: set[tuple[int, Role]] = set()
     for word, role in _parts(predicate):
-        for part in word.conjuncts():
-            if part.i not in seen:
-                seen.add(part.i)
+        for part in map(_by_name, word.conjuncts()):
+            if (part.i, role) not in seen:
+                seen.add((part.i, role))
                 yield part, role
                 for leader in _leaders(part):
                     yield leader, role
+
+
+def _by_name(word: Word) -> Word:
+    """Return "Acme" for "the maker Acme": the name behind its noun."""
+    name = word.child("appos")
+    named = name is not None and name.tag == "NNP" and word.tag in {"NN", "NNS"}
+    return name if named and name is not None and name.i <= word.i + 2 else word
 
 
 def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
@@ -82,6 +94,7 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     for word in head.all("dobj", "dative", "oprd"):
         role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
         yield (word.child("pobj") or word), role
+    yield from ((word, Role.AGENT) for word in _mutual(head))
     yield from ((word, Role.RECIPIENT) for word in _subject_below(head))
     yield from ((word, Role.RECIPIENT) for word in _towards(head))
 
@@ -92,6 +105,13 @@ def _subject_below(head: Word) -> list[Word]:
     if lower is None or lower.tag != "VB" or head.all("dobj") or lower.all("mark"):
         return []
     return lower.all("nsubj")
+
+
+def _mutual(head: Word) -> list[Word]:
+    """Return the other side of "merged with", which acts as well."""
+    if head.lemma not in _MUTUAL:
+        return []
+    return [p for c in head.all("prep") if c.lower == "with" for p in c.all("pobj")]
 
 
 def _towards(head: Word) -> Iterator[Word]:

@@ -17,7 +17,8 @@ from .organisations import ActorNouns, Organisations
 
 __all__ = ["Cast"]
 
-_DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "its", "their"})
+_THE: Final = frozenset({"the", "this", "that", "these", "those"})
+_DEFINITE: Final = _THE | {"its", "their"}
 _BOTH: Final = frozenset({"both", "two"})
 _SIDES: Final = frozenset(
     "side party country nation government leader company firm team state".split()
@@ -255,7 +256,7 @@ class Cast:
         """Return whom "the bloc", "the company", "peacekeepers" take up again."""
         if mention.name or self._naming.owner(mention):
             return None
-        definite = mention.determiner in _DEFINITE
+        definite = mention.determiner in _THE
         taken_up = self._met.nearest(("noun", mention.head), mention.start)
         if taken_up and (definite or (mention.plural and not mention.words)):
             return taken_up

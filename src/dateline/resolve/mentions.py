@@ -80,6 +80,10 @@ class Mention:
         subject: Whether its clause is about it.
 
         sentence: Index of its sentence in the article.
+
+        clause: Offset of the verb that it hangs on.
+
+        main: Whether that is the verb of the whole sentence.
     """
 
     text: str
@@ -96,6 +100,8 @@ class Mention:
     count: str = ""
     subject: bool = False
     sentence: int = 0
+    clause: int = 0
+    main: bool = False
 
     @property
     def pronoun(self) -> bool:

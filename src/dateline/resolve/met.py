@@ -128,16 +128,16 @@ class Met:
 
     def pronoun(self, mention: Mention) -> Actor | None:
         """Return whom a pronoun takes up: near, and a subject rather than not."""
-        best: tuple[tuple[int, bool], Actor | None] | None = None
+        best: tuple[tuple[int, bool, bool], Actor | None] | None = None
         for at in range(bisect_left(self._starts, mention.start) - 1, -1, -1):
             entry = self._entries[at]
             distance = mention.sentence - entry.mention.sentence
             if distance > _REACH:
                 break
-            own_subject = distance == 0 and entry.mention.subject
-            if own_subject and not mention.subject:
+            if distance == 0 and entry.mention.clause == mention.clause:
                 continue
-            rank = (distance, not entry.mention.subject)
+            main = entry.mention.subject and entry.mention.main
+            rank = (distance, not main, not entry.mention.subject)
             if entry.answers(mention.head) and (best is None or rank < best[0]):
                 best = (rank, entry.actor)
         return best[1] if best else None

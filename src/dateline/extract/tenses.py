@@ -1,0 +1,70 @@
+"""The tense of each clause, for the reader of times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal
+
+from ..model.types import Certainty
+from ..temporal import TenseSpan
+from .clauses import Tense, read_clause
+from .predicates import LONGEST_SENTENCE
+from .standing import standing_of
+from .words import Sentence, Word
+
+__all__ = ["AHEAD", "tense_spans"]
+
+TenseName = Literal["past", "present", "future"]
+
+_TENSES: Final[dict[Tense, TenseName]] = {
+    Tense.PAST: "past",
+    Tense.PLUPERFECT: "past",
+    Tense.PERFECT: "past",
+    Tense.PRESENT: "present",
+    Tense.FUTURE: "future",
+    Tense.MODAL: "future",
+}
+#: What is presented so lies after the publication.
+AHEAD: Final = frozenset(
+    {
+        Certainty.ANTICIPATED,
+        Certainty.PLANNED,
+        Certainty.REQUESTED,
+        Certainty.CONDITIONAL,
+    }
+)
+
+
+def tense_spans(sentences: Sequence[Sentence]) -> Iterator[TenseSpan]:
+    """Yield the tense of each finite clause, for the reader of times."""
+    for sentence in sentences:
+        if len(sentence.words) > LONGEST_SENTENCE:
+            continue
+        clauses: dict[int, list[Word]] = {}
+        for word in sentence.words:
+            verb = _clause_of(word) if word.dep != "punct" else None
+            if verb is not None:
+                clauses.setdefault(verb.i, []).append(word)
+        for at, part in clauses.items():
+            tense = _tense_of(sentence.words[at])
+            if tense is None:
+                continue
+            yield TenseSpan(min(w.start for w in part), max(w.end for w in part), tense)
+
+
+def _tense_of(verb: Word) -> TenseName | None:
+    """Return the tense of a verb; what is planned or expected lies ahead."""
+    tense = _TENSES.get(read_clause(verb).tense)
+    if tense is None and verb.dep == "xcomp":
+        standing = standing_of(verb)
+        if standing is not None and standing.certainty in AHEAD:
+            return "future"
+    return tense
+
+
+def _clause_of(word: Word) -> Word | None:
+    """Return the finite verb whose clause a word stands in."""
+    for above in (word, *word.ancestors()):
+        if above.is_verb and above.dep not in {"aux", "auxpass"}:
+            return above
+    return None
