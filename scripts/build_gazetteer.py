@@ -22,7 +22,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from gazetteer_geonames import add_districts, read_cities, read_divisions, read_postal
-from gazetteer_lists import Word, read_abbreviations, read_countries, read_supplement
+from gazetteer_lists import (
+    Word,
+    add_english_names,
+    read_abbreviations,
+    read_countries,
+    read_supplement,
+)
 from gazetteer_rows import ROOT, Row
 
 from dateline.model.location import LocationKind
@@ -94,7 +100,7 @@ def write_places(
                 ""
                 if counts[at] == 1 and fold(row.name).title() == row.name
                 else row.name,
-                kinds.index(row.kind) + DISPUTED * row.disputed,
+                kinds.index(row.kind) + DISPUTED * row.is_disputed,
                 number[row.division],
                 round(row.point[0] * DEGREE),
                 round(row.point[1] * DEGREE),
@@ -128,6 +134,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="where the packages are unpacked")
     folder = parser.parse_args().folder
     cities = read_cities(folder)
+    add_english_names(cities)
     districts = add_districts(folder, cities)
     countries, words = read_countries(folder, cities)
     rows = [

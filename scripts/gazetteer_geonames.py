@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections
 import csv
 import json
+import re
 import statistics
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,13 @@ GREAT_CITY = 1_000_000
 PART_OF_TOWN, GONE = {"PPLX"}, {"PPLH", "PPLQ", "PPLW", "PPLCH"}
 #: Codes of the seat of a country, of a division and of a district.
 SEATS = {"PPLC", "PPLA", "PPLA2"}
+#: What a district is called around the world, before its name or behind it.
+KIND_OF_DISTRICT = re.compile(
+    r"^(?:County|City of|District of|Province of"
+    r"|Departement (?:du |des |de la |de l'|de )"
+    r"|Komuna e |Provincia di |Provincia de |Landkreis |Kreisfreie Stadt )\s*"
+    r"| (?:County|Parish|District|Borough|Governorate|Division|Department|Province)$"
+)
 #: Countries that GeoNames still lists and that are no more.
 DISSOLVED = {"AN", "CS"}
 
@@ -64,7 +72,7 @@ def read_cities(folder: Path) -> list[Row]:
             continue
         weight = people
         if feature in PART_OF_TOWN:
-            weight = people / 30
+            weight = people / 3
         elif feature == "PPLA":
             weight = max(people, 20_000) * 1.5
         rows.append(
@@ -107,7 +115,12 @@ def latin(city: dict[str, Any]) -> tuple[str, ...]:
 
 
 def read_divisions(folder: Path, cities: list[Row]) -> list[Row]:
-    """Return first-level divisions, placed in the middle of their towns."""
+    """
+    Return first-level divisions, placed in the middle of their towns.
+
+    One that shares its name with a great city of its own is less known: "New
+    York" by itself is the city.
+    """
     members = collections.defaultdict(list)
     for city in cities:
         members[city.country, city.admin1].append(city)
@@ -125,6 +138,11 @@ def read_divisions(folder: Path, cities: list[Row]) -> list[Row]:
         if point is None and not towns:
             continue
         people = sum(town.population for town in towns)
+        namesakes = [
+            town
+            for town in towns
+            if town.population > GREAT_CITY and name in {town.name, *town.usual}
+        ]
         rows.append(
             Row(
                 name=name,
@@ -135,7 +153,7 @@ def read_divisions(folder: Path, cities: list[Row]) -> list[Row]:
                 population=people,
                 geonames_id=int(number),
                 usual=(*split_list(fields[5]), *bare_names(name)),
-                weight=people,
+                weight=min([people, *(0.7 * town.weight for town in namesakes)]),
                 radius=spread([town.point for town in towns]),
             )
         )
@@ -210,8 +228,7 @@ def add_districts(folder: Path, cities: list[Row]) -> list[Row]:
 
 def district(name: str, country: str, admin1: str, point: Point, people: int) -> Row:
     """Return a second-level division."""
-    words = (" County", " Parish", " District", " Borough", "County ")
-    bare = next((name.replace(word, "") for word in words if word in name), "")
+    bare = KIND_OF_DISTRICT.sub("", name) if KIND_OF_DISTRICT.search(name) else ""
     variants: tuple[str, ...] = (bare,) if bare else ()
     if name.endswith(" County"):
         variants += (f"{bare} Co.",)
@@ -224,7 +241,7 @@ def district(name: str, country: str, admin1: str, point: Point, people: int) ->
         admin2=name,
         population=people,
         variants=variants,
-        weight=people / 10 + 1,
+        weight=people / 3 + 1,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -100,3 +101,20 @@ def read_supplement() -> list[Row]:
             ROOT / "supplement.txt"
         )
     ]
+
+
+def add_english_names(cities: list[Row]) -> None:
+    """
+    Give towns the names that English news calls them by.
+
+    Raises:
+        SystemExit: If the list names a town that is not there.
+    """
+    named: dict[tuple[str, str], Row] = {}
+    for city in sorted(cities, key=lambda city: city.population):
+        named[city.country, fold(city.name)] = city
+    for country, name, names in read_fields(ROOT / "towns.txt"):
+        key = (country, fold(name))
+        if key not in named:
+            sys.exit(f"towns.txt: there is no town {name!r} in {country!r}")
+        named[key].usual += split_list(names)

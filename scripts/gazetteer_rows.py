@@ -11,6 +11,23 @@ import attrs
 
 from dateline.model.location import LocationKind
 
+#: Countries, divisions and towns of which states disagree whose they are.
+DISPUTED = {
+    ("EH",),
+    ("PS",),
+    ("TW",),
+    ("XK",),
+    ("GE", "Abkhazia"),
+    ("IL", "Judea and Samaria Area"),
+    ("UA", "Crimea"),
+    ("UA", "Sevastopol City"),
+    ("UA", "Donetsk"),
+    ("UA", "Luhansk"),
+    ("UA", "Kherson Oblast"),
+    ("UA", "Zaporizhzhya Oblast"),
+    ("IL", "Jerusalem", "Jerusalem"),
+}
+
 #: Where the lists written by hand are, and where the table goes.
 ROOT = Path(__file__).parents[1] / "src/dateline/data/places"
 
@@ -35,7 +52,7 @@ class Row:
     #: Names that may as well be another place's.
     variants: tuple[str, ...] = ()
     #: How well it is known, as the number of people of a town as well known.
-    weight: float = 0
+    weight: float = 1
 
     @property
     def division(self) -> tuple[str, str, str]:
@@ -43,9 +60,15 @@ class Row:
         return (self.country, self.admin1, self.admin2)
 
     @property
+    def is_disputed(self) -> bool:
+        """Whether states disagree about it, or about what it lies in."""
+        whole = (self.country, self.admin1, self.name)
+        return self.disputed or any(whole[:end] in DISPUTED for end in (1, 2, 3))
+
+    @property
     def prominence(self) -> int:
         """Ten times the decimal logarithm of how well it is known."""
-        return round(10 * math.log10(max(self.weight, self.population, 1)))
+        return round(10 * math.log10(max(self.weight, 1)))
 
 
 def find(folder: Path, name: str) -> Path:

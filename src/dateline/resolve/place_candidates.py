@@ -187,9 +187,8 @@ def _first_known(gazetteer: Gazetteer, name: str) -> tuple[list[Area], str]:
     words = name.split(" ")
     for count in range(len(words), 0, -1):
         known = " ".join(words[:count])
-        for spelt in (known, known.removesuffix(".")):
-            if areas := areas_named(gazetteer, spelt):
-                return areas, spelt
+        if areas := areas_named(gazetteer, known):
+            return areas, known.removesuffix(".")
     return [], ""
 
 

@@ -46,7 +46,7 @@ _DATELINE: Final = re.compile(
     r"([A-Z][A-Z'’.-]+(?:[ /][A-Z][A-Z'’.-]+){0,3})(?:,\s[A-Z][\w. ]{1,25}?)?"
     r"(?:,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     r"\s\d{1,2}(?:,\s\d{4})?)?"
-    r"\s?(?:\([\w ./-]{2,30}\)\s?)?(?:--+|[-\u2013\u2014:])\s?"
+    r"\s?(?:\([\w ./-]{2,30}\)\s?)?(?:--+|[-\u2013\u2014])\s?"
 )
 _RESIDENCE: Final = re.compile(
     r"(?:\b\d{1,3}, of |\b(?:[RD]|DFL|GOP)-)"
@@ -83,7 +83,8 @@ _NEAR: Final = re.compile(
     r"\b(near(?: to)?|close to|just outside|on the outskirts of|outside|around|"
     r"in the vicinity of|not far from|on the edge of|off the coast of|off|"
     rf"{_SIDE} of|along the border with|(?:near|on|at|along) the border (?:with|of)|"
-    r"across the border (?:from|in|with)|between)\s(?:the\s)?(?:[a-z]+\s(?:of\s)?)?$"
+    r"across the border (?:from|in|with)|the border between)"
+    r"\s(?:the\s)?(?:[a-z]+\s(?:of\s)?)?$"
 )
 _PART: Final = re.compile(rf"\b({_SIDE})\s$", re.IGNORECASE)
 #: How far "near" may be, in kilometres.

@@ -43,7 +43,7 @@ class Group:
     All mentions of one name, which mean one place unless the text says otherwise.
 
     Args:
-        name: The key of the name.
+        name: As its first mention has it.
 
         mentions: Which mentions of the article they are.
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from ..model.location import LocationKind
 from .gazetteer import Gazetteer
 from .place_candidates import named, plain_name
 from .place_context import (
@@ -16,6 +17,7 @@ from .place_context import (
     in_division,
     residences,
 )
+from .place_names import fold
 from .places import Toponym
 
 __all__ = ["find_toponyms", "names_place"]
@@ -35,6 +37,8 @@ _DIVISION: Final = re.compile(
 )
 #: A capitalised word right behind a name makes it part of a longer name.
 _GOES_ON: Final = re.compile(r"\s(?:[A-Z][a-z]+|[A-Z]{2,})")
+#: What no town is named after, so that its name alone tells.
+_FEATURES: Final = frozenset({LocationKind.BORDER, LocationKind.WATER})
 #: Labels that a recogniser gives to the name of a place by mistake.
 _OPEN: Final = frozenset({"GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART"})
 _NEVER: Final = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"})
@@ -123,7 +127,7 @@ def find_toponyms(
         and label not in _OPEN
         and others[text[slice(*span)]] > places[text[slice(*span)]]
     ]
-    for span in (*_given_away(gazetteer, text), *_countries(gazetteer, text)):
+    for span in (*_given_away(gazetteer, text), *_well_known(gazetteer, text)):
         if not _meets(span, found) and not _meets(span, closed):
             found[span] = ""
     for span in _again(text, {text[slice(*span)] for span in found}):
@@ -162,14 +166,27 @@ def _given_away(gazetteer: Gazetteer, text: str) -> Iterator[tuple[int, int]]:
             yield span
 
 
-def _countries(gazetteer: Gazetteer, text: str) -> Iterator[tuple[int, int]]:
-    """Return the spans of the names of countries and peoples."""
+def _well_known(gazetteer: Gazetteer, text: str) -> Iterator[tuple[int, int]]:
+    """Return the spans of countries, peoples, seas, crossings and the like."""
     for start, words in capitalised_runs(text):
-        for count in range(len(words), 0, -1):
-            name = plain_name(" ".join(words[:count]))
-            if gazetteer.country(name) or gazetteer.demonym(name):
-                yield start, start + len(name)
-                break
+        first = start
+        for at, word in enumerate(words):
+            for last in range(len(words), at, -1):
+                name = plain_name(" ".join(words[at:last]))
+                if _is_well_known(gazetteer, name):
+                    yield first, first + len(name)
+                    break
+            first += len(word) + 1
+
+
+def _is_well_known(gazetteer: Gazetteer, name: str) -> bool:
+    """Whether a name is that of a country or a people, a sea or a crossing."""
+    if gazetteer.country(name) or gazetteer.demonym(name):
+        return True
+    return any(
+        place.kind in _FEATURES and fold(place.name) == fold(name)
+        for place in gazetteer.lookup(name)[:1]
+    )
 
 
 def _again(text: str, names: set[str]) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -124,7 +125,10 @@ def resolve_places(
         held(gazetteer, text, (name.start, name.end), places) if places else ([], "")
         for name, places in zip(toponyms, found, strict=True)
     ]
-    groups = list(_grouped(toponyms, found, contained))
+    holders = _holders(toponyms, contained)
+    for at in holders:
+        found[at] = [place for place in found[at] if not place.is_spot] or found[at]
+    groups = list(_grouped(toponyms, found, contained, holders))
     homes = [
         Group("the publisher", [_HOME], list(places))
         for places in home_places(gazetteer, publisher=publisher, url=url)
@@ -139,20 +143,36 @@ def resolve_places(
     return tuple(chosen[at] for at in range(len(toponyms)))
 
 
+def _holders(
+    toponyms: Sequence[Toponym], contained: Sequence[tuple[list[Place], str]]
+) -> set[int]:
+    """Return which mentions stand behind a place as its container."""
+    return {
+        at + 1
+        for at, (first, second) in enumerate(itertools.pairwise(toponyms))
+        if contained[at][1].startswith(plain_name(second.text).removesuffix("."))
+        and second.start - first.end <= len(", ")
+    }
+
+
 def _grouped(
     toponyms: Sequence[Toponym],
     found: Sequence[list[Place]],
     contained: Sequence[tuple[list[Place], str]],
+    holders: set[int],
 ) -> Iterator[Group]:
     """
     Return the mentions of each name, apart where the text tells them apart.
 
-    A mention whose container is not told goes with the first that is told.
+    A mention whose container is not told goes with the first that is told; one
+    that is a container itself does not ("Buffalo, New York").
     """
-    names: dict[str, list[int]] = {}
-    for at, name in enumerate(toponyms):
-        names.setdefault(fold(plain_name(name.text)), []).append(at)
-    for key, mentions in names.items():
+    names: dict[tuple[str, bool], list[int]] = {}
+    for at, toponym in enumerate(toponyms):
+        key = (fold(plain_name(toponym.text)), at in holders)
+        names.setdefault(key, []).append(at)
+    for mentions in names.values():
+        name = plain_name(toponyms[mentions[0]].text)
         parts: dict[Place | None, list[int]] = {}
         for at in mentions:
             places, _ = contained[at]
@@ -160,11 +180,11 @@ def _grouped(
         untold = parts.pop(None, [])
         if not parts:
             best = max(untold, key=lambda at: len(found[at]))
-            yield Group(key, untold, found[best])
+            yield Group(name, untold, found[best])
             continue
         for first in parts.values():
             places, told = contained[first[0]]
-            yield Group(key, sorted(first + untold), places, told)
+            yield Group(name, sorted(first + untold), places, told)
             untold = []
 
 
@@ -229,10 +249,13 @@ def _choice(
     words = relation.words if relation else ""
     if group.places:
         place, *others = group.ranked()
-        distance = relation.distance_km if relation else None
+        away = relation.distance_km if relation else None
         return PlaceChoice(
             toponym,
-            place.to_location(uncertainty_km=distance, relation=words),
+            place.to_location(
+                uncertainty_km=None if away is None else away + (place.radius_km or 0),
+                relation=words,
+            ),
             place,
             f"in {group.told}, as the text says" if group.told else group.reason,
             tuple(others[:_MOST_ALTERNATIVES]),
