@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from dateline.parse import Parser
+
 settings.register_profile("quick", max_examples=25, deadline=None)
 settings.register_profile("ci", max_examples=100, derandomize=True, deadline=None)
 settings.register_profile("thorough", max_examples=2_000, deadline=None)
@@ -22,3 +24,9 @@ settings.load_profile("quick")
 def _seeds() -> Path:
     """Return the folder of example articles."""
     return Path(__file__).parents[1] / "seeds"
+
+
+@pytest.fixture(name="reader", scope="session")
+def _reader() -> Parser:
+    """Return a parser with the trained model, which takes a second to load."""
+    return Parser()

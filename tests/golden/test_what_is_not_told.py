@@ -1,0 +1,151 @@
+"""What did not happen, or may not have, is never told as a fact."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from dateline.model.report import Report
+from dateline.model.types import Certainty
+from dateline.parse import Parser
+
+pytestmark = pytest.mark.golden
+
+#: In brackets is what must not come out as asserted; what stands around it may.
+TEXTS: Final = {
+    "condition": "If [the union rejects the offer, nurses will strike] in June.",
+    "condition behind": "The bank [will raise rates if inflation climbs again].",
+    "unless": "[The mine will close] unless the state [buys the company].",
+    "counterfactual": "The dam [would have collapsed] if engineers had not opened it.",
+    "would": "A second bridge [would link the two towns].",
+    "would in a report": "The mayor said [the city would sue the builder].",
+    "may": "The court [may release the two reporters] this week.",
+    "might": "The rebels [might attack the port].",
+    "could": "The storm [could destroy the harvest].",
+    "can": "The navy [can sink any of the boats].",
+    "may have": "The pilot [may have struck a drone].",
+    "must": "The firm [must pay the farmers].",
+    "should": "The army [should leave the valley], the bishop said.",
+    "no modal of fact": "The senator [is likely to resign].",
+    "negated": "The guards [did not shoot the prisoners].",
+    "contracted": "The guards [didn't shoot the prisoners].",
+    "curly contraction": "The guards [didn’t shoot the prisoners].",
+    "never": "The ministry [has never paid the teachers].",
+    "no subject": "[No hostages were released] on Friday.",
+    "nobody": "[Nobody was killed] in the crash.",
+    "no object": "The jury [reached no verdict].",
+    "neither": "[Neither side signed the treaty].",
+    "no longer": "The airline [no longer flies to the island].",
+    "failed to": "The envoys [failed to sign a ceasefire].",
+    "refused to": "The general refused [to bomb the village].",
+    "declined to": "The owner declined [to sell the club].",
+    "without": "The crew [left without attacking the ship].",
+    "denied that": "The regime denied that [its troops shelled the hospital].",
+    "denied doing": "The trader denied [stealing the paintings].",
+    "rejects claim": "The firm rejected claims that [it poisoned the river].",
+    "purpose": "Troops gathered in the square [to arrest the mayor].",
+    "in order to": "The state borrowed money in order [to buy the airline].",
+    "purpose in front": "[To protest the law], shops were empty.",
+    "so that": "Fences were built so that [deer would not destroy the trees].",
+    "for purpose": "The company needs a permit [for selling the land].",
+    "before": "Divers searched the lake before [leaving the area].",
+    "instead of": "Instead of [attacking the fort], the tribe waited.",
+    "generic": "[Judges convict thieves] every day.",
+    "habit": "[The volunteers rescue dogs] in winter.",
+    "usually": "[Floods usually kill cattle] there.",
+    "definition": "[A boycott hurts companies].",
+    "plan": "The state [plans to sell the railway].",
+    "intends": "The island [intends to leave the union].",
+    "wants": "The party [wants to abolish the tax].",
+    "hopes": "The team [hopes to rescue the miners].",
+    "promised": "The king promised [to free the poets].",
+    "threatened": "The gang threatened [to kill the hostages].",
+    "expected": "The parties [are expected to sign a truce].",
+    "scheduled": "The trial [is scheduled to begin in May].",
+    "will": "The president [will visit Ghana] next month.",
+    "going to": "The president [is going to visit Ghana].",
+    "forecast": "Analysts predicted that [the chain would buy its rival].",
+    "belief": "Police believe [the gunman fled to Norway].",
+    "fear": "Villagers fear that [the army will burn their homes].",
+    "suspicion": "Detectives suspect [the cook poisoned the duke].",
+    "said to": "The duke [is said to have poisoned his cook].",
+    "alleged to": "The clerk [is alleged to have stolen the ring].",
+    "seems": "The rebels [appear to have left the city].",
+    "request": "The pope urged [both armies to leave the city].",
+    "demand that": "The union demanded that [the owner resign].",
+    "call for": "Students called on [the rector to resign].",
+    "order": "The court ordered [the firm to pay the farmers].",
+    "imperative": '"[Arrest the minister]!" the crowd shouted.',
+    "quoted": 'The captain said: "[We sank four boats and killed the crew]."',
+    "quoted curly": "“[They attacked the school and killed a guard],” a nun said.",
+    "quoted wish": '"[We will sue the bank]," the widow told reporters.',
+    "question": "[Did the army bomb the bridge]?",
+    "whether": "It is unclear whether [the army bombed the bridge].",
+    "asked if": "Reporters asked if [the minister had resigned].",
+    "truncated": "The army, according to the spokesman, [is].",
+    "truncated passive": "The bridge, officials in the capital said, [was].",
+    "truncated noun": "[According to the].",
+    "unreal noun": "The treaty forbids [any attack on the port].",
+    "possible noun": "The firms discussed [a possible merger].",
+    "avoid": "Envoys met to avoid [a war between Chad and Libya].",
+    "accused of": "The mayor was accused of [bribing two judges].",
+    "charged with": "The nurse was charged with [killing four patients].",
+    "warning": "The agency warned against [attacking the convoy].",
+}
+
+
+def unmark(marked: str) -> tuple[str, list[tuple[int, int]]]:
+    """Return a text without its brackets, and the spans that they held."""
+    text, spans, start = "", [], 0
+    for character in marked:
+        if character == "[":
+            start = len(text)
+        elif character == "]":
+            spans.append((start, len(text)))
+        else:
+            text += character
+    return text, spans
+
+
+def asserted_in(reports: frozenset[Report], spans: list[tuple[int, int]]) -> list[str]:
+    """Return what is told as a fact by words inside the spans."""
+    return [
+        repr(report)
+        for report in reports
+        if report.certainty is Certainty.ASSERTED
+        and report.trigger is not None
+        and any(start <= report.trigger.start < end for start, end in spans)
+    ]
+
+
+@pytest.mark.parametrize("marked", TEXTS.values(), ids=TEXTS.keys())
+def test_no_event_is_asserted(reader: Parser, marked: str) -> None:
+    """The bracketed words give no event, or one that is marked as unsure."""
+    text, spans = unmark(marked)
+    timeline = reader.parse(text, published="2023-05-10")
+
+    assert [] == asserted_in(timeline.reports, spans)
+
+
+#: The same words said plainly do tell of a fact, so that silence is no virtue.
+PLAIN: Final = [
+    ("The guards shot two prisoners on Monday.", "ASSAULT"),
+    ("Nurses protested in the capital on Monday.", "PROTEST"),
+    ("The court released the two reporters.", "CONCEDE"),
+    ("The firm rejected the offer.", "REJECT"),
+    ("The envoys signed a ceasefire in Geneva.", "AGREE"),
+    ("The president visited Ghana last month.", "CONSULT"),
+    ("The army sent troops to the border.", "MOBILIZE"),
+    ("The widow sued the bank.", "LEGAL"),
+]
+
+
+@pytest.mark.parametrize(("text", "type_"), PLAIN)
+def test_the_same_said_plainly_is_asserted(
+    reader: Parser, text: str, type_: str
+) -> None:
+    """A reader who tells nothing would pass the table above."""
+    (event,) = reader.parse(text, published="2023-05-10")
+
+    assert (type_, Certainty.ASSERTED) == (event.type.name, event.certainty)
