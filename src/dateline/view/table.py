@@ -13,8 +13,9 @@ from .wording import say_when, say_where, say_who
 __all__ = ["table"]
 
 _HEADINGS: Final = ("when", "type", "who", "what", "where", "how sure")
-#: Shares of the width, in this order.
-_SHARES: Final = (17, 10, 22, 31, 12, 8)
+#: Characters of the columns that do not grow, and shares of the rest; 0 is fixed.
+_FIXED: Final = (0, 11, 0, 0, 0, 11)
+_SHARES: Final = (18, 0, 24, 34, 14, 0)
 _NARROWEST: Final = 60
 
 
@@ -41,8 +42,11 @@ def table(timeline: Timeline, *, width: int = 120) -> str:
 
 
 def _columns(width: int) -> list[int]:
-    room = width - 2 * (len(_SHARES) - 1)
-    return [max(4, room * share // sum(_SHARES)) for share in _SHARES]
+    room = width - sum(_FIXED) - 2 * (len(_SHARES) - 1)
+    return [
+        fixed or room * share // sum(_SHARES)
+        for fixed, share in zip(_FIXED, _SHARES, strict=True)
+    ]
 
 
 def _cells(event: Event) -> tuple[str, ...]:
