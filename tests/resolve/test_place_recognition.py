@@ -1,0 +1,81 @@
+"""Names of places are told from people, firms and teams."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from dateline.resolve.gazetteer import Gazetteer
+from dateline.resolve.place_recognition import find_toponyms, names_place
+
+
+@pytest.fixture(name="gazetteer", scope="module")
+def _gazetteer() -> Iterator[Gazetteer]:
+    with Gazetteer.open() as gazetteer:
+        yield gazetteer
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "expected"),
+    [
+        ("He went to Madrid.", "Madrid", "GPE", True),
+        ("Quuxley said no.", "Quuxley", "GPE", False),
+        ("They met in Quuxley.", "Quuxley", "GPE", True),
+        ("Serbian police came.", "Serbian", "NORP", True),
+        ("Republican leaders came.", "Republican", "NORP", False),
+        ("Chelsea won again.", "Chelsea", "ORG", False),
+        ("They met in Chelsea.", "Chelsea", "ORG", True),
+        ("They met in Chelsea Town Hall.", "Chelsea", "ORG", False),
+        ("They met near Jordan.", "Jordan", "PERSON", True),
+        ("Jordan scored.", "Jordan", "PERSON", False),
+        ("A fire in Ventura County spread.", "Ventura County", "ORG", True),
+        ("The Brandenburg gate.", "Brandenburg", "FAC", True),
+        ("It rained in May.", "May", "DATE", False),
+        ("the north", "north", "LOC", False),
+        ("An Acme plant in Acmeville.", "Acmeville", "ORG", False),
+    ],
+)
+def test_labels_and_setting_decide(
+    gazetteer: Gazetteer, text: str, name: str, label: str, *, expected: bool
+) -> None:
+    """A team is no town, unless one can be in it."""
+    start = text.index(name)
+
+    assert expected is names_place(
+        gazetteer, text, start, start + len(name), label=label
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "expected"),
+    [
+        ("PRISTINA - Troops left.", {}, ["PRISTINA"]),
+        ("She left Athens, Ga., late.", {}, ["Athens", "Ga."]),
+        ("She left Quuxley, Ga., late.", {}, ["Ga."]),
+        ("Ed Ray, 42, of Macon, fell.", {}, ["Macon"]),
+        ("Crowds in Laurel and Knox counties.", {}, ["Laurel", "Knox"]),
+        ("Iran and the Turks met.", {}, ["Iran", "Turks"]),
+        ("Four vehicles at the Jarinje border.", {}, ["Jarinje"]),
+        ("Quuxley is gone.", {}, []),
+        ("the Gaza Strip's north", {"the Gaza Strip's": "LOC"}, ["Gaza Strip"]),
+        ("He saw Bari. Bari was calm.", {"Bari": "GPE"}, ["Bari", "Bari"]),
+        ("He saw Bari. Bari Stores shut.", {"Bari": "GPE"}, ["Bari"]),
+        ("Ms Jordan spoke. Jordan left.", {"Jordan": "PERSON"}, []),
+        ("Bank of England cut rates.", {"Bank of England": "ORG"}, []),
+    ],
+)
+def test_names_of_places_are_found(
+    gazetteer: Gazetteer, text: str, entities: dict[str, str], expected: list[str]
+) -> None:
+    """What a recogniser misses is found by its setting; what it names is kept."""
+    spans = [
+        (at, at + len(name), label)
+        for name, label in entities.items()
+        for at in range(len(text))
+        if text.startswith(name, at) and (label != "GPE" or at == text.index(name))
+    ]
+    names = find_toponyms(gazetteer, text, spans)
+
+    assert expected == [name.text for name in names]
+    assert expected == [text[name.start : name.end] for name in names]
