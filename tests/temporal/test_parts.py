@@ -309,6 +309,7 @@ def test_bracket_without_its_pair_is_refused(source: str) -> None:
         ("it rained . X", None),
         ("it rained . X they will meet", "future"),
         ("nobody knows X", None),
+        ("the need X", None),
         ("as early as X", "future"),
     ],
 )

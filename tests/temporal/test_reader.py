@@ -594,6 +594,7 @@ def test_since_before_a_date_is_a_preposition() -> None:
         ("It opens on 2021-02-30.", "2021-02-30"),
         ("It opens on 13/13/2021.", "13/13/2021"),
         ("It opens at 25:61.", "25:61"),
+        ("It opens in 2021-W54.", "2021-W54"),
         ("It opened 2021-02-03T25:00.", "2021-02-03T25:00"),
         ("25:61", "25:61"),
     ],
@@ -769,3 +770,139 @@ def test_span_of_a_length_lasts() -> None:
 
     assert Shape.THROUGHOUT is timex.when.shape
     assert timex.when.approximate
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He left two days after.", [("two days", "P2D")]),
+        ("She stayed, and he left the day before.", [("the day before", "XXXX-XX-XX")]),
+        ("It is no more than June.", [("June", "2021-06")]),
+        ("The late two weeks were hard.", [("two weeks", "P2W")]),
+        ("It came no later than planned.", []),
+        ("It came later than planned.", []),
+        ("Take 3 may be enough.", []),
+        ("Ann and Jan came.", []),
+        ("It came much later.", []),
+        ("The final days dragged on, minutes apart.", []),
+        ("It begins at ninety minutes past six.", [("ninety minutes", "PT90M")]),
+        (
+            "It ran every day from now on to later.",
+            [("every day", "P1D"), ("now", "PRESENT_REF")],
+        ),
+        ("In the last week of the war.", []),
+        (
+            "It fell the day after Oct. 3, 2019.",
+            [("the day after Oct. 3, 2019", "2019-10-04")],
+        ),
+        (
+            "They met at noon on October 3, 2019.",
+            [("noon", "2019-10-03T12:00"), ("October 3, 2019", "2019-10-03")],
+        ),
+        ("The score of 10:30 stands.", []),
+        ("It begins at 10:75 tonight.", [("10:75", ""), ("tonight", "2021-09-27TNI")]),
+        ("It begins by 90 minutes past six.", [("90 minutes", "PT90M")]),
+        ("It begins ten minutes to six people.", [("ten minutes", "PT10M")]),
+        ("Between 9 and 11 people came.", []),
+        (
+            "It is open from 13:00 to 2 p.m.",
+            [("13:00", "2021-09-27T13:00"), ("2 p.m.", "2021-09-27T14:00")],
+        ),
+        (
+            "It opened on May 3, 2019, and closed the next morning.",
+            [("May 3, 2019", "2019-05-03"), ("the next morning", "2019-05-04TMO")],
+        ),
+        ("They travel by night.", []),
+        ("Now, he says, it rains.", []),
+        ("In coming months it will grow.", [("coming months", "FUTURE_REF")]),
+        ("As soon as he came, it rained.", []),
+        ("It ended too soon.", []),
+        ("Happy days.", []),
+        ("The last week of June was dry.", [("The last week of June", "2021-06")]),
+        ("It set back 3 years of work.", [("3 years", "P3Y")]),
+        ("He was set two years back.", [("two years", "P2Y")]),
+        ("It fell a year before the war.", [("a year", "P1Y")]),
+        ("Four flights a week.", [("a week", "P1W")]),
+        ("Sales for the quarter fell.", [("the quarter", "2021-Q2")]),
+        ("In the quarter-century since.", []),
+        (
+            "Sales fell in the quarter ended June 30.",
+            [("the quarter", "2021-Q2"), ("June 30", "2021-06-30")],
+        ),
+        (
+            "The year-ago third quarter was weak.",
+            [("The year-ago third quarter", "2019-Q3")],
+        ),
+        ("The seventh quarter was weak.", []),
+        ("The second half of the match was weak.", []),
+        ("The second half was weak.", []),
+        ("A year-ago loss.", [("year-ago", "2020-Q2")]),
+        ("It fell this second.", []),
+        ("That same second it fell.", []),
+        ("In the night of the long knives.", []),
+        ("Later in the summer it fell.", [("Later in the summer", "2021-SU")]),
+        ("The year of the rat.", []),
+        (
+            "The year ended March 31 was weak.",
+            [("The year", "P1Y"), ("March 31", "2021-03-31")],
+        ),
+        ("It rose by 2000% in post-1999 Europe.", [("1999", "1999")]),
+        ("It has 1999-2 parts, 1999/3 and 2000+ more.", [("1999-2", "1999-02")]),
+        ("Twenty-one of them, twenty three in all.", []),
+        ("In twenty fifteen it closed.", [("twenty fifteen", "2015")]),
+        ("It ran 1999 - 2004.", [("1999", "1999"), ("2004", "2004")]),
+        ("Ring 1999-2004-2008.", []),
+        ("They moved '87 cars.", []),
+        ("In the 1985's it fell.", [("1985", "1985")]),
+        ("In the 1980's it fell.", [("the 1980's", "198")]),
+        ("It comes next Christmas.", [("next Christmas", "2021-12-25")]),
+        ("It opens this December.", [("this December", "2021-12")]),
+        ("It had been there until Friday.", [("Friday", "2021-09-24")]),
+        (
+            "On the third Thursday of April and on the 4th floor.",
+            [("the third Thursday of April", "2021-04-15")],
+        ),
+        ("Tuesday the 32nd.", [("Tuesday the 32nd", "XXXX-XX-32")]),
+        ("The day after June 2019.", [("June 2019", "2019-06")]),
+        ("The 5th of their children.", []),
+        ("The first Monday of the season.", []),
+        (
+            "They meet at noon on the first Monday of May 2022.",
+            [
+                ("noon", "2022-05-02T12:00"),
+                ("the first Monday of May 2022", "2022-05-02"),
+            ],
+        ),
+        (
+            "It ran Monday, Tuesday and Sunday.",
+            [
+                ("Monday", "2021-09-27"),
+                ("Tuesday", "2021-09-28"),
+                ("Sunday", "2021-10-03"),
+            ],
+        ),
+        (
+            "It ran in May, June and July last year.",
+            [("May", "2020-05"), ("June", "2020-06"), ("July last year", "2020-07")],
+        ),
+        (
+            "The year-earlier nine months were weak.",
+            [("The year-earlier nine months", "P9M")],
+        ),
+        ("The quarter a year ago was weak.", [("The quarter a year ago", "2020-Q2")]),
+        ("This year's quarter was weak.", [("This year's quarter", "2021-Q2")]),
+        ("The 2019 quarter was weak.", [("The 2019 quarter", "2019-Q2")]),
+        ("Last May 3 it fell.", [("Last May 3", "2021-05-03")]),
+        (
+            "It fell on Christmas Eve last year.",
+            [("Christmas Eve last year", "2020-12-24")],
+        ),
+    ],
+)
+def test_what_stands_around_the_words_decides(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    """The same words are one time, another, or none."""
+    found = [(words, value) for words, value in values(text) if value or "75" in words]
+
+    assert expected == found

@@ -41,8 +41,6 @@ class Timed:
         if point is None:
             return Reading("TIME", f"XXXX-XX-XXT{self.clock}")
         value = f"{point.value}T{self.clock}"
-        if point.unit is not Precision.DAY:
-            return Reading("TIME", value, point.when())
         others = tuple(
             Alternative(f"{other.value}T{self.clock}", self._when(whole), other.reason)
             for other in day.alternatives

@@ -82,6 +82,10 @@ class Match:
         return " ".join(self.tokens.words[self.first : self.last])
 
 
+#: What a rule does: it tells one time, several, or declines.
+Read = Callable[[Match], Meaning | Several | None]
+
+
 @attrs.frozen(eq=False)
 class Rule:
     """One way to tell a time: a pattern, a function and a worked example."""
@@ -89,7 +93,7 @@ class Rule:
     name: str
     pattern: str
     example: Example
-    read: Callable[[Match], Meaning | None]
+    read: Read
 
     @property
     def summary(self) -> str:
@@ -97,12 +101,10 @@ class Rule:
         return (self.read.__doc__ or "").strip().splitlines()[0]
 
 
-def rule(
-    pattern: str, *, example: Example
-) -> Callable[[Callable[[Match], Meaning | None]], Rule]:
+def rule(pattern: str, *, example: Example) -> Callable[[Read], Rule]:
     """Make a rule of a function; its name is that of the rule."""
 
-    def make(read: Callable[[Match], Meaning | None]) -> Rule:
+    def make(read: Read) -> Rule:
         return Rule(read.__name__, pattern, example, read)
 
     return make

@@ -30,35 +30,51 @@ _LISTED: Final = frozenset({"and", "or", "to", "-", "through", "until", ","})
 _TIED: Final = frozenset({"on", "at", "of", ", at", ", on"})
 
 
-def join_neighbours(found: Iterable[Found], tokens: Tokens) -> Iterator[Found]:
-    """Yield the expressions, those that belong together as one."""
+def join_neighbours(found: Iterable[Found], tokens: Tokens) -> list[Found]:
+    """Return the expressions, those that belong together as one."""
+    joined = [one for one in _joined(found, tokens) if _stands(one.meaning)]
+    # A year goes from the back of a list to its front, a day the other way.
+    places = range(1, len(joined))
+    for places_in_turn, lend in ((reversed(places), _lend_year), (places, _lend_day)):
+        for index in places_in_turn:
+            left, right = joined[index - 1 : index + 1]
+            if glue := _glue(left, right, tokens):
+                joined[index - 1 : index + 1] = lend(left, right, glue)
+    return joined
+
+
+def _glue(left: Found, right: Found, tokens: Tokens) -> str | None:
+    """Return the words between two neighbours, or None where they are apart."""
+    if right.first - left.last > _MOST_BETWEEN:
+        return None
+    return " ".join(tokens.words[left.last : right.first])
+
+
+def _joined(found: Iterable[Found], tokens: Tokens) -> Iterator[Found]:
     left: Found | None = None
     for right in found:
         if left is None:
             left = right
             continue
-        apart = right.first - left.last > _MOST_BETWEEN
-        glue = " ".join(tokens.words[left.last : right.first])
-        one, other = (left, right) if apart else _tie(left, right, glue)
-        if other and one and _stands(one.meaning):
-            yield one
-        left = other or one
-    if left and _stands(left.meaning):
+        glue = _glue(left, right, tokens)
+        one = None if glue is None else _tie(left, right, glue)
+        if one is None:
+            yield left
+        left = one or right
+    if left:
         yield left
 
 
-def _tie(left: Found, right: Found, glue: str) -> tuple[Found | None, Found | None]:
-    """Return what two neighbours become: one, or two that share a part."""
+def _tie(left: Found, right: Found, glue: str) -> Found | None:
+    """Return what two neighbours are together, or None where they are two."""
     if glue == "":
         # "Later" is told by the length before it, "since" by the date after it.
         if isinstance(right.meaning, Anchored) and isinstance(left.meaning, Duration):
-            return left, None
+            return left
         if isinstance(left.meaning, Anchored):
-            return None, right
+            return right
     joined = _join(left.meaning, right.meaning, glue)
-    if joined:
-        return attrs.evolve(left, last=right.last, meaning=joined), None
-    return _lend(left, right, glue) if glue else (left, right)
+    return attrs.evolve(left, last=right.last, meaning=joined) if joined else None
 
 
 def _stands(meaning: Meaning) -> bool:
@@ -217,13 +233,17 @@ def _join(left: Meaning, right: Meaning, glue: str) -> Meaning | None:
     return None
 
 
-def _lend(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
-    """Let two that stay apart share a year, or a time of day its day."""
+def _lend_year(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
+    """Let the first of two have the year of the second: "May and June 2019"."""
+    one, year = left.meaning, _year_of(right.meaning)
+    if year and isinstance(one, Yearly) and not one.direction and glue in _LISTED:
+        return attrs.evolve(left, meaning=InYear(one, year)), right
+    return left, right
+
+
+def _lend_day(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
+    """Let a time of day have the day beside it, a weekday the week."""
     one, other = left.meaning, right.meaning
-    if isinstance(one, Yearly) and not one.direction and glue in _LISTED:
-        year = _year_of(other)
-        if year:
-            return attrs.evolve(left, meaning=InYear(one, year)), right
     if isinstance(one, Weekday) and isinstance(other, Weekday):
         later = one.number < other.number and not other.direction
         if later and glue.split(maxsplit=1)[0] in _LISTED:

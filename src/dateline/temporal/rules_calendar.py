@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
+from ..model.precision import Precision
 from .clock import clock_value, zone_minutes
 from .daytime import Timed
 from .grammar import Match, Rule, rule
 from .meanings import Fixed, Meaning, Unreadable
-from .points import Point, make_day, month_point
+from .points import Point, make_day, month_point, point_of
 from .several import Several
 from .yearly import Yearly
 
@@ -101,7 +103,7 @@ def day_month_dashed(match: Match) -> Meaning:
         (("May 3", "2022-05-03"), ("5, 2022", "2022-05-05")),
     ),
 )
-def month_days(match: Match) -> Meaning:
+def month_days(match: Match) -> Several:
     """Days that share the month before them."""
     first = (match.first, match.groups["day"][1], _read_day(match, match["day"]))
     last = (match.index("second"), match.last, _read_day(match, match["second"]))
@@ -121,7 +123,7 @@ def month_days(match: Match) -> Meaning:
         (("3", "2021-06-03"), ("5 June", "2021-06-05")),
     ),
 )
-def days_month(match: Match) -> Meaning:
+def days_month(match: Match) -> Several:
     """Days that share the month after them."""
     names = [name for name in ("day", "third") if name in match]
     parts = [
@@ -193,6 +195,20 @@ def iso_date(match: Match) -> Meaning:
 
 
 @rule(
+    "{iso_week}",
+    example=("Due 2021-W39-1.", None, (("2021-W39-1", "2021-09-27"),)),
+)
+def iso_week(match: Match) -> Meaning:
+    """A week, or a day of it, as ISO 8601 writes it."""
+    year, week, weekday = match["iso_week"]
+    try:
+        day = dt.date.fromisocalendar(int(year), int(week), int(weekday or 1))
+    except ValueError:
+        return Unreadable(f"there is no week {match.text}")
+    return Fixed(point_of(day, Precision.DAY if weekday else Precision.WEEK))
+
+
+@rule(
     "{numeric_date}",
     example=("Due 9/27/2021.", None, (("9/27/2021", "2021-09-27"),)),
 )
@@ -219,5 +235,6 @@ RULES: Final[tuple[Rule, ...]] = (
     month_year,
     month,
     iso_date,
+    iso_week,
     numeric_date,
 )

@@ -134,7 +134,7 @@ def past_hour(match: Match) -> Meaning | None:
         (("9", "2021-09-27T09:00"), ("11 a.m.", "2021-09-27T11:00")),
     ),
 )
-def hours(match: Match) -> Meaning | None:
+def hours(match: Match) -> Several | None:
     """Two times of day that share "a.m." or "p.m."."""
     glued = match["other"][3] if "other" in match else None
     meridiem = match.get("meridiem") or glued

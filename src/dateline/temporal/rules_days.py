@@ -58,7 +58,7 @@ def weekday(match: Match) -> Meaning | None:
         (("Monday", "XXXX-WXX-1TNI"), ("Tuesday nights", "XXXX-WXX-2TNI")),
     ),
 )
-def weekday_pair(match: Match) -> Meaning:
+def weekday_pair(match: Match) -> Several:
     """Two days of every week."""
     part = f"T{match['part']}" if "part" in match else ""
     start = match.index("second")
@@ -154,9 +154,10 @@ def other_part(match: Match) -> Meaning:
         (("the morning", "2021-09-27TMO"),),
     ),
 )
-def the_part(match: Match) -> Meaning | None:
+def the_part(match: Match) -> Several | None:
     """A part of the day that the text is about."""
-    if match.text.split()[1] != "the" and match["part"] != "MI":
+    bare = match.text.split()[1] != "the" and match["part"] != "MI"
+    if bare or match.after() == "of":
         return None
     day = Relative(Precision.DAY, 0, "reference")
     return Several(((match.first + 1, match.last, Timed(match["part"], day)),))

@@ -132,7 +132,7 @@ def numbered(match: Match) -> Meaning | None:
     "(on|by|until|since|from) the {day:ordinal}",
     example=("It opens on the 15th.", "2021-09-12", (("the 15th", "2021-09-15"),)),
 )
-def day_alone(match: Match) -> Meaning | None:
+def day_alone(match: Match) -> Several | None:
     """A day of the month by its number alone."""
     number = match.words("day")[0][0].isdigit()
     if not (number and _ends(match)):

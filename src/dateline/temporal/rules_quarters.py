@@ -9,7 +9,7 @@ import attrs
 from ..model.precision import Precision
 from .context import Context
 from .grammar import Match, Rule, rule
-from .meanings import Fixed, Meaning, Reading, Relative, read_point
+from .meanings import Fixed, Meaning, Reading, read_point
 from .points import SEASON_CODES, Point, season_point, year_point
 from .rules_calendar import full_year
 from .yearly import Yearly
@@ -125,8 +125,8 @@ _TIME_WORDS: Final = frozenset(
 
 
 @rule(
-    "(the|its)? kind:(latest|current|same|comparable|corresponding|reported|recent)?"
-    f" {_FISCAL} (quarter|period)",
+    "(the|its) (latest|same|comparable|corresponding|reported|most recent)?"
+    f" {_FISCAL} quarter",
     example=(
         "Sales fell in the third quarter. Costs for the quarter rose.",
         "2021-11-02",
@@ -135,20 +135,33 @@ _TIME_WORDS: Final = frozenset(
 )
 def the_quarter(match: Match) -> Meaning | None:
     """The quarter that the text is about."""
-    kind = match.get("kind", "")
-    first = match.tokens.words[match.first]
-    if match.text.endswith("period") and kind in {"", "same", "recent", "current"}:
-        return None
-    ended = match.after() in {"ended", "ending"}
-    if first == "quarter" and not ended and match.before() != "'s":
-        return None
-    if match.text.startswith(("the quarter", "quarter")) and match.after() in {
-        "of",
-        "-",
-    }:
-        return None
-    if kind == "current":
-        return Relative(Precision.QUARTER)
+    return None if match.after() in {"of", "-"} else Period()
+
+
+@rule(
+    "quarter",
+    example=(
+        "Sales for its best quarter ended Sept. 30 rose.",
+        "2021-11-02",
+        (("quarter", "2021-Q3"), ("Sept. 30", "2021-09-30")),
+    ),
+)
+def bare_quarter(match: Match) -> Meaning | None:
+    """A quarter after the year that owns it, or before "ended"."""
+    owned = match.before() == "'s" or match.after() in {"ended", "ending"}
+    return Period() if owned else None
+
+
+@rule(
+    "the (latest|comparable|corresponding|reported) period",
+    example=(
+        "Sales fell in the third quarter. Costs in the latest period rose.",
+        "2021-11-02",
+        (("the third quarter", "2021-Q3"), ("the latest period", "2021-Q3")),
+    ),
+)
+def latest_period(_: Match) -> Meaning:
+    """The quarter that the text is about, called a period."""
     return Period()
 
 
@@ -248,6 +261,8 @@ RULES: Final[tuple[Rule, ...]] = (
     two_quarters,
     half,
     the_quarter,
+    bare_quarter,
+    latest_period,
     year_ago_quarter,
     quarter_of_year,
     same_period,

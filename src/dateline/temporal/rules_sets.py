@@ -37,13 +37,11 @@ def adverb(match: Match) -> Meaning | None:
 
 
 @rule(
-    "(every|each|per) (other|single)? (n:($cardinal) {unit:units}|{unit})",
+    "(every|each) (other|single)? (n:($cardinal) {unit:units}|{unit})",
     example=("They meet every two weeks.", "2021-09-27", (("every two weeks", "P2W"),)),
 )
-def every(match: Match) -> Meaning | None:
+def every(match: Match) -> Meaning:
     """Every so many units."""
-    if match.text.startswith("per"):
-        return None
     count = read_number(match.words("n")) if "n" in match else 1
     if " other " in match.text:
         count = 2

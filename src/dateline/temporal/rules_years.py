@@ -20,37 +20,32 @@ _CUES: Final = frozenset(
 )
 #: Marks that make four digits beside them part of a longer number or a price.
 _MARKS: Final = frozenset("$ £ € # - / . , + = % : _ & @".split())
-#: What may follow a year, though it looks like a counted noun.
+#: What is a year without and with a word before it that says so.
 _SURE: Final = range(1800, 2050)
+_WITH_CUE: Final = range(1400, 2200)
 
 
 @rule("{year}", example=("It opened in 2011.", "2021-09-27", (("2011", "2011"),)))
 def year(match: Match) -> Meaning | None:
     """A year of four digits."""
-    number, tokens = match["year"], match.tokens
-    prefixed = match.before() == "-" and match.before(2) in {"mid", "pre", "post"}
-    if match.before() in _MARKS and tokens.glued(match.first) and not prefixed:
+    years = _WITH_CUE if match.before() in _CUES else _SURE
+    if match["year"] not in years or match.after() in _COUNTED or _is_part(match):
         return None
-    if match.after() in {"%", "/", "+"} and tokens.glued(match.last):
-        return None
-    if (
-        match.after() == "-"
-        and tokens.glued(match.last)
-        and match.after(2)[:1].isdigit()
-    ):
-        return None
-    if match.before() in _CUES and number in range(1400, 2200):
-        return Fixed(year_point(number)) if not _counted(match) else None
-    if number not in _SURE or _counted(match):
-        return None
-    return Fixed(year_point(number))
+    return Fixed(year_point(match["year"]))
 
 
-def _counted(match: Match) -> bool:
-    """Whether what follows is counted: "1900 people", "2000 tons"."""
-    return match.after() in _COUNTED
+def _is_part(match: Match) -> bool:
+    """Whether the digits belong to a price, a share or a longer number."""
+    glued = match.tokens.glued
+    if match.before() in _MARKS and glued(match.first):
+        return match.before() != "-" or match.before(2) not in {"mid", "pre", "post"}
+    if not glued(match.last):
+        return False
+    dashed = match.after() == "-" and match.after(2)[:1].isdigit()
+    return dashed or match.after() in {"%", "/", "+"}
 
 
+#: What is counted: "1900 people", "2000 tons".
 _COUNTED: Final = frozenset(
     "people men women children troops soldiers miles kilometers kilometres meters "
     "metres feet tons tonnes pounds dollars euros percent points shares jobs workers "
@@ -84,8 +79,6 @@ def spoken_year(match: Match) -> Meaning | None:
     rest = 10 * match.get("tens", 0) + match.get("ones", 0)
     if hundreds == 2000 and not 10 <= rest < 20:  # noqa: PLR2004 - "twenty one" counts
         return None
-    if "tens" in match and match.get("ones", 0) > 9:  # noqa: PLR2004
-        return None
     return Fixed(year_point(hundreds + rest))
 
 
@@ -97,7 +90,7 @@ def spoken_year(match: Match) -> Meaning | None:
         (("1980", "1980"), ("81", "1981")),
     ),
 )
-def years(match: Match) -> Meaning | None:
+def years(match: Match) -> Meaning | Several | None:
     """Two years, the second perhaps in two digits."""
     first, second = match["year"], match["second"]
     hyphen = match.tokens.words[match.first + 1] == "-"
@@ -107,7 +100,8 @@ def years(match: Match) -> Meaning | None:
     if second < 100:  # noqa: PLR2004
         second += first // 100 * 100
         second += 100 if second < first else 0
-    if not (first < second < first + 100 and match.tokens.glued(match.first + 1)):
+    short = len(match.words("second")[0]) == 1
+    if short or not first < second < first + 100:
         return None
     if match.before() in {"-", "/"} or match.after() in {"-", "/"}:
         return None
@@ -132,27 +126,33 @@ def short_year(match: Match) -> Meaning | None:
 
 
 @rule(
-    "the? ({decade_year}|{decade_short}|{year} 's|({year:ordinal} -)? {decade}"
-    "|nineteen {decade})",
+    "the? ({decade_year}|{decade_short})",
     example=("Prices fell in the 1980s.", "2021-09-27", (("the 1980s", "198"),)),
 )
-def decade(match: Match) -> Meaning | None:
-    """A decade."""
-    if "decade_year" in match:
-        number = match["decade_year"]
-    elif "decade_short" in match:
-        number = full_year(match["decade_short"])
-    elif "decade" in match:
-        if match.words("decade")[0] != match.text and match.before() in {"his", "her"}:
-            return None
-        if "the" not in match.text and "nineteen" not in match.text:
-            return None
-        number = 1900 + match["decade"] * 10
-    else:
-        number = match["year"]
-        if number % 10 or "the" not in match.text:
-            return None
+def decade(match: Match) -> Meaning:
+    """A decade in digits."""
+    short = "decade_short" in match
+    number = full_year(match["decade_short"]) if short else match["decade_year"]
     return Fixed(Point(Precision.DECADE, number // 10))
+
+
+@rule(
+    "(the|the? nineteen) {decade}",
+    example=("Prices fell in the nineties.", "2021-09-27", (("the nineties", "199"),)),
+)
+def decade_word(match: Match) -> Meaning:
+    """A decade of the last century in words."""
+    return Fixed(Point(Precision.DECADE, 190 + match["decade"]))
+
+
+@rule(
+    "the {year} 's",
+    example=("Prices fell in the 1980's.", "2021-09-27", (("the 1980's", "198"),)),
+)
+def decade_possessive(match: Match) -> Meaning | None:
+    """A decade written with an apostrophe."""
+    tens, ones = divmod(match["year"], 10)
+    return None if ones else Fixed(Point(Precision.DECADE, tens))
 
 
 @rule(
@@ -180,6 +180,8 @@ RULES: Final[tuple[Rule, ...]] = (
     year,
     short_year,
     decade,
+    decade_word,
+    decade_possessive,
     century,
     before_christ,
 )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from .context import Context
-from .meanings import Meaning, Reading
+from .meanings import Meaning
 
 __all__ = ["Several"]
 
@@ -20,7 +19,3 @@ class Several:
     """
 
     parts: tuple[tuple[int, int, Meaning], ...]
-
-    def resolve(self, context: Context) -> Reading:
-        """Return the first; the grammar takes them apart before."""
-        return self.parts[0][2].resolve(context)

@@ -114,7 +114,8 @@ class Tokens:
 
     def glued(self, index: int) -> bool:
         """Whether no white space stands between a token and the one before."""
-        return index > 0 and self.end(index - 1) == self.starts[index]
+        inside = 0 < index < len(self.words)
+        return inside and self.end(index - 1) == self.starts[index]
 
 
 def tokenize(
