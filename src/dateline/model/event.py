@@ -153,9 +153,9 @@ class Event:
     @functools.cached_property
     def when(self) -> When:
         """The narrowest span that agrees with most of the reports."""
+        if len(self.reports) == 1:
+            return self.reports[0].when
         spans = list(dict.fromkeys(report.when for report in self.reports))
-        if len(spans) == 1:
-            return spans[0]
         return min(spans, key=lambda span: (_strangers(span, spans), _width(span)))
 
     @property

@@ -120,15 +120,24 @@ def _within(told: Iterable[Traits], new: Collection[Traits]) -> Iterator[_Pair]:
 
 def _near(block: Collection[Traits], new: Collection[Traits]) -> Iterator[_Pair]:
     """Give the pairs of new reports with others whose windows meet."""
-    if len(block) == 1:
+    fresh = [traits for traits in block if traits in new]
+    if len(fresh) == len(block):
+        yield from _sweep(block)
         return
+    yield from _sweep(fresh)
+    old = [traits for traits in block if traits not in new]
+    for a, b in itertools.product(fresh, old):
+        if a.low < b.high and b.low < a.high:
+            yield a, b
+
+
+def _sweep(block: Collection[Traits]) -> Iterator[_Pair]:
+    """Give all pairs whose windows meet."""
     alive: list[Traits] = []
     for traits in sorted(block, key=_low):
         alive = [other for other in alive if other.high > traits.low]
-        fresh = traits in new
         for other in alive:
-            if fresh or other in new:
-                yield traits, other
+            yield traits, other
         alive.append(traits)
 
 

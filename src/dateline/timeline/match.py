@@ -59,15 +59,21 @@ class Verdict:
     Whether two reports tell of one happening, and why.
 
     Args:
-        grounds: What speaks for it and against it, each with its points.
+        points: What speaks for it, less what speaks against it.
+
+        grounds: The same in single grounds, each with its points.
     """
 
+    points: int
     grounds: tuple[_Ground, ...]
 
-    @property
-    def points(self) -> int:
-        """What speaks for it, less what speaks against it."""
-        return sum(points for points, _ in self.grounds)
+    @classmethod
+    def of(cls, *grounds: _Ground) -> Verdict:
+        """Sum up some grounds."""
+        points = 0
+        for ground in grounds:
+            points += ground[0]
+        return cls(points, grounds)
 
     @property
     def match(self) -> bool:
@@ -100,19 +106,19 @@ def explain(a: Report, b: Report) -> Verdict:
 
 def judge(a: Traits, b: Traits) -> Verdict:
     """Say whether two reports tell of one happening. Symmetric."""
-    if a.family != b.family and not _linked(a, b):
-        return Verdict((veto(a, b) or _ANOTHER_FAMILY,))
     if against := veto(a, b):
-        return Verdict((against,))
-    if _linked(a, b):
-        return Verdict((_LINKED,))
+        return Verdict.of(against)
+    if (a.report.links or b.report.links) and _linked(a, b):
+        return Verdict.of(_LINKED)
+    if a.family != b.family:
+        return Verdict.of(_ANOTHER_FAMILY)
     base = _story(a, b)
     if not base[0] and not _meet(a, b):
-        return Verdict((_NOTHING_SHARED,))
-    grounds = [base, *evidence(a, b)]
+        return Verdict.of(_NOTHING_SHARED)
+    grounds = evidence(a, b)
     if a.family in SAYING and _SAME_WORDING not in grounds:
         grounds.append(_MUCH_IS_SAID)
-    return Verdict(tuple(grounds))
+    return Verdict.of(base, *grounds)
 
 
 _ANOTHER_FAMILY: Final = 0, "the triggers mean different things"
@@ -198,8 +204,6 @@ def numbers_clash(a: Report, b: Report, factor: float) -> bool:
 
 
 def _linked(a: Traits, b: Traits) -> bool:
-    if not a.report.links and not b.report.links:
-        return False
     return a.source == b.source and (
         _points_at(a.report, b.report) or _points_at(b.report, a.report)
     )
@@ -249,56 +253,45 @@ def _meet(a: Traits, b: Traits) -> bool:
 
 def evidence(a: Traits, b: Traits) -> list[_Ground]:
     """Return what actors, theme, words and place say, each in points."""
-    return [
-        ground
-        for ground in (
-            _compare_names(a.agents, b.agents, *_AGENTS),
-            _compare_names(a.others, b.others, *_OTHERS),
-            _compare_themes(a.theme, b.theme),
-            _compare_clauses(a, b),
-            _compare_places(a.report.location, b.report.location),
-        )
-        if ground
-    ]
+    found = []
+    if a.agents.own and b.agents.own:
+        found.append(_compare_names(a.agents, b.agents, _AGENTS))
+    if a.others.own and b.others.own:
+        found.append(_compare_names(a.others, b.others, _OTHERS))
+    if a.theme and b.theme:
+        shared = len(a.theme & b.theme)
+        if shared >= _LIKE_THEME * min(len(a.theme), len(b.theme)):
+            found.append(_SAME_THEME)
+        elif not shared:
+            found.append(_ANOTHER_THEME)
+    mine, theirs = a.words, b.words
+    shared = len(mine & theirs)
+    if shared > 1 and shared >= _LIKE_CLAUSE * min(len(mine), len(theirs)):
+        found.append(_SAME_WORDING if a.family else _ONLY_WORDING)
+    if a.report.location and b.report.location:
+        found += _compare_places(a.report.location, b.report.location)
+    return found
 
 
-_Pair = tuple[_Ground, _Ground, _Ground]
 _AGENTS: Final = (1, "same agent"), (-2, "another agent"), (-1, "other agents")
 _OTHERS: Final = (1, "same recipient"), (-2, "another recipient"), (-1, "others")
+_SAME_THEME: Final = 2, "same theme"
+_ANOTHER_THEME: Final = -1, "another theme"
+_ONLY_WORDING: Final = 3, "same wording, and no trigger"
 
 
 def _compare_names(
-    a: Names, b: Names, same: _Ground, another: _Ground, unlike: _Ground
-) -> _Ground | None:
-    if not a.own or not b.own:
-        return None
+    a: Names, b: Names, grounds: tuple[_Ground, _Ground, _Ground]
+) -> _Ground:
+    same, another, unlike = grounds
     if a.related(b):
         return same
     return another if a.named and b.named else unlike
 
 
-def _compare_themes(a: frozenset[str], b: frozenset[str]) -> _Ground | None:
-    if not a or not b:
-        return None
-    share = len(a & b) / min(len(a), len(b))
-    if share >= _LIKE_THEME:
-        return 2, "same theme"
-    return None if share else (-1, "another theme")
-
-
-def _compare_clauses(a: Traits, b: Traits) -> _Ground | None:
-    mine, theirs = a.words, b.words
-    shared = len(mine & theirs)
-    if shared < 2 or shared < _LIKE_CLAUSE * min(len(mine), len(theirs)):  # noqa: PLR2004 - one word is no clause
-        return None
-    return _SAME_WORDING if a.family else (3, "same wording, and no trigger")
-
-
-def _compare_places(here: Location | None, there: Location | None) -> _Ground | None:
-    if here is None or there is None:
-        return None
+def _compare_places(here: Location, there: Location) -> list[_Ground]:
     if here.name == there.name:
-        return 1, "same place"
+        return [(1, "same place")]
     if here.kind in _WIDE or there.kind in _WIDE:
-        return None
-    return -1, "another place"
+        return []
+    return [(-1, "another place")]

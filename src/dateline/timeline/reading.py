@@ -13,6 +13,7 @@ from ..model.event import Event
 from ..model.report import Report
 from .curation import Mark, MarkKind
 from .fuse import Component, Fusion
+from .match import judge
 from .order import Edge, Key, edges_of, lone_key, sort_keys
 from .ties import Ties
 
@@ -68,6 +69,20 @@ class Reading:
         key_of |= into
         keys, events = _rearranged(self, key_of, out, into)
         return Reading(fusion, event_of, edges, key_of, keys, events)
+
+    def explain(self, a: Report, b: Report) -> str:
+        """Say why two reports are, or are not, of one event."""
+        one, two = self.fusion.traits[a], self.fusion.traits[b]
+        verdict = judge(one, two)
+        if self.fusion.ties.part(one, two):
+            return "two events: someone keeps the reports apart"
+        if self.fusion.ties.join(one, two):
+            return "one event: someone joined the reports"
+        if self.event_of[a] is self.event_of[b]:
+            third = "" if verdict.match else "through other reports; by themselves "
+            return f"one event: {third}{verdict}"
+        cut = ", and one of them is nearer to reports that clash with the other"
+        return f"two events: {verdict}{cut if verdict.match else ''}"
 
     def event_edges(self) -> list[EventEdge]:
         """Return every edge between two events."""

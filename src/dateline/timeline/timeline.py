@@ -17,6 +17,7 @@ from ..model.source import Source
 from ..model.types import Certainty, EventType, Role
 from ..model.when import Mode
 from .curation import Mark, keep_apart, put_together, take_back
+from .diff import Difference, difference
 from .group import facets, group_by
 from .order import Conflict, sort_keys
 from .query import (
@@ -81,15 +82,26 @@ class Timeline:
 
     reports: frozenset[Report] = attrs.field(default=(), converter=_reports)
     marks: frozenset[Mark] = attrs.field(default=(), converter=_marks)
+    #: What has been read so far: of all reports, or of a part to build on.
+    _read: Reading | None = attrs.field(default=None, init=False, eq=False, repr=False)
 
     @classmethod
     def of(cls, *events: Event) -> Timeline:
         """Return the timeline of the reports of some events."""
         return cls(report for event in events for report in event.reports)
 
-    @functools.cached_property
+    @property
     def _reading(self) -> Reading:
-        return read(self.reports, self.marks)
+        known = self._read
+        if known is None and self.marks:
+            known = read(self.reports, self.marks)
+        elif known is None or (
+            not self.marks and len(known.event_of) < len(self.reports)
+        ):
+            known = known or Reading()
+            known = known.extended(self.reports - known.event_of.keys())
+        object.__setattr__(self, "_read", known)
+        return known
 
     @property
     def events(self) -> Sequence[Event]:
@@ -122,7 +134,13 @@ class Timeline:
         """Return the timeline that holds what either holds."""
         if not isinstance(other, Timeline):
             return NotImplemented
-        return merge(self, other)
+        both = merge(self, other)
+        if not both.marks:
+            parts = self._read, other._read
+            known = [part for part in parts if part is not None]
+            longest = max(known, key=lambda read: len(read.event_of), default=None)
+            object.__setattr__(both, "_read", longest)
+        return both
 
     def __le__(self, other: Timeline) -> bool:
         """Whether the other one holds all that this one holds."""
@@ -225,6 +243,23 @@ class Timeline:
 
     def _marked(self, marks: Iterable[Mark]) -> Timeline:
         return Timeline(self.reports, self.marks.union(marks))
+
+    def diff(self, new: Timeline) -> Difference:
+        """Return what came, what went and what changed from here to *new*."""
+        return difference(self, new)
+
+    def explain(self, a: Report, b: Report) -> str:
+        """
+        Say why two reports are, or are not, of one event.
+
+        Raises:
+            InvalidValueError: If one of them is not read here.
+        """
+        for report in (a, b):
+            if report not in self._reading.event_of:
+                msg = f"no report that is read in this timeline: {report!r}"
+                raise InvalidValueError(msg)
+        return self._reading.explain(a, b)
 
     def filter(
         self,
