@@ -26,7 +26,7 @@ _STATIVE: Final = frozenset(
     "live own need mean like love hate belong depend deserve differ equal fit lack "
     "matter owe possess prefer resemble weigh cost concern represent reflect require "
     "feel look sound stand sit lie exist tend can use make take get go come put keep "
-    "let see hear think face number total average stay call find consider regard "
+    "let see hear think face number total average stay find consider regard "
     "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
     "base rely cover occupy hope wish".split()
 )

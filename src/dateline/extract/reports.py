@@ -98,9 +98,10 @@ def is_worth_telling(report: Report, *, dated: bool, framed: bool) -> bool:
 
         framed: Whether it only introduces what another report tells.
     """
-    agents = report.actors(Role.AGENT)
     if report.type.name == "STATEMENT" and report.trigger:
-        return bool(agents) and (dated or not framed)
+        agents = report.actors(Role.AGENT)
+        named = any(agent.name[:1].isupper() for agent in agents)
+        return bool(agents) and (dated or named or not framed)
     if report.type.name == "OTHER":
         return dated or bool(
             report.participants or report.quantities or report.location
