@@ -38,7 +38,7 @@ _ASIDE: Final = frozenset({"conj", "advcl", "relcl", "acl", "parataxis"})
 _PRONOUNS: Final = frozenset({"he", "she", "it", "they"})
 #: Nouns whose clause says what their author does: "a letter warning them".
 _TEXTS: Final = frozenset(
-    "article bill communique decision declaration decree law letter message note "
+    "article bill communique declaration decree law letter message note "
     "order petition report resolution speech statement tweet video".split()
 )
 
@@ -151,9 +151,9 @@ class _Reader:
         if root == "MOBILIZE" and _keeps_peace(verb):
             root = "AID"
         clause = read_clause(verb)
-        if clause.negated and root is not None:
-            return "REJECT"
         ahead = clause.tense is Tense.FUTURE or clause.modal == "would"
+        if clause.negated and (ahead or root is not None):
+            return "REJECT"
         return _promised(root) if ahead and root not in _SAYING else root
 
     def _asserted(self, verb: Word) -> str | None:

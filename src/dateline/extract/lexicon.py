@@ -44,7 +44,7 @@ class Lexicon:
 
     Args:
         verbs: Lemma to complement to sense. A complement is empty, ``:object``,
-            ``+particle`` or ``+preposition:object``.
+            ``<subject``, ``+particle`` or ``+preposition:object``.
 
         nouns: Lemma to sense.
 
@@ -112,26 +112,31 @@ class Lexicon:
         *,
         objects: Iterable[str] = (),
         particles: Iterable[str] = (),
+        subjects: Iterable[str] = (),
     ) -> Sense | None:
         """
         Return what a verb tells of, None where the table does not know it.
 
-        What is most particular decides: preposition with its object, object, the
-        event that an object names, particle, any object, the bare verb.
+        What is most particular decides: preposition with its object, object,
+        subject, the event that an object names, particle, any object, the verb.
 
         Args:
             lemma: Its base form.
 
             objects: Lemmas of its objects, the head first.
 
-            particles: Particles and prepositions behind it, and "to" or "that"
-                before a clause; a preposition with its object as "for:help".
+            particles: Particles and prepositions behind it, "to do" for an
+                infinitive and "that" for a clause; a preposition with its object
+                as "for:help".
+
+            subjects: Lemmas of its subjects.
         """
         objects, particles = tuple(objects), tuple(particles)
         known = self.verbs.get(lemma, {})
         complements = (
             *(f"+{word}" for word in particles if ":" in word),
             *(f":{word}" for word in objects),
+            *(f"<{word}" for word in subjects),
         )
         for complement in complements:
             if complement in known:
@@ -230,7 +235,7 @@ class _Reader:
 
 def _split(pattern: str) -> tuple[str, str]:
     """Return the lemma and its complement, with the mark before it."""
-    at = min((pattern.find(m) for m in ":+" if m in pattern), default=len(pattern))
+    at = min((pattern.find(m) for m in ":+<" if m in pattern), default=len(pattern))
     return pattern[:at], pattern[at:].replace("_", " ")
 
 

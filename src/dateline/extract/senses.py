@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ..model.types import EventType
-from .clauses import read_clause
+from .clauses import read_clause, subjects_of
 from .lexicon import Lexicon, Sense
 from .words import Word
 
@@ -34,8 +34,23 @@ def sense_of_verb(head: Word, lexicon: Lexicon) -> Sense | None:
     """Look a verb up with its objects, particles and clauses."""
     objects = _objects(head)
     return lexicon.verb_sense(
-        head.lemma, objects=objects, particles=_particles(head, objects)
+        head.lemma,
+        objects=objects,
+        particles=_particles(head, objects),
+        subjects=_subjects(head),
     )
+
+
+def _subjects(head: Word) -> Iterator[str]:
+    """Yield the lemmas of who does it, and "storm" for "Storm Ragna"."""
+    passive = read_clause(head).passive
+    for word in [] if passive else subjects_of(head):
+        yield from object_lemmas(word)
+        if word.tag == "NNP":
+            yield from (c.lemma for c in word.all("compound"))
+    for by in head.all("agent"):
+        for word in by.all("pobj"):
+            yield from object_lemmas(word)
 
 
 def _objects(head: Word) -> list[str]:
@@ -106,7 +121,7 @@ def _particles(head: Word, objects: Sequence[str]) -> Iterator[str]:
         yield word.lemma
     for lower in head.all("xcomp", "ccomp"):
         if any(word.lower == "to" for word in lower.all("aux")):
-            yield "to"
+            yield "to do"
         elif lower.dep == "ccomp":
             yield "that"
 

@@ -36,8 +36,9 @@ def weighed_type(
     """
     Return the type of an event in the light of its parties.
 
-    A storm that kills is weather, not an assault; a man who was killed by no one
-    that is named has died; a bank that withdraws moves no troops.
+    A crash that kills is an accident, not an assault; a man who was killed by no
+    one that is named has died; a firm that withdraws does business, and moves no
+    troops.
     """
     kind, head = predicate.type, predicate.head
     agents = [p.actor for p in participants if p.role is Role.AGENT]
@@ -49,6 +50,8 @@ def weighed_type(
         if head.lemma == "kill" and not agents and predicate.clause.passive:
             return EventType.of("DEATH")
     if kind.name in _FORCES and agents:
+        if all(actor.kind is ActorKind.COMPANY for actor in agents):
+            return EventType.of("BUSINESS")
         if not any(actor.kind in _ARMED for actor in agents):
             return EventType.of("OTHER")
     return kind
