@@ -58,6 +58,8 @@ def test_labels_and_setting_decide(
         ("Iran and the Turks met.", {}, ["Iran", "Turks"]),
         ("Four vehicles at the Jarinje border.", {}, ["Jarinje"]),
         ("Quuxley is gone.", {}, []),
+        ("QUUXLEY - Rain fell in Xyz, QQ.", {}, []),
+        ("Crowds in Quux and Knox counties.", {}, ["Knox"]),
         ("the Gaza Strip's north", {"the Gaza Strip's": "LOC"}, ["Gaza Strip"]),
         ("He saw Bari. Bari was calm.", {"Bari": "GPE"}, ["Bari", "Bari"]),
         ("He saw Bari. Bari Stores shut.", {"Bari": "GPE"}, ["Bari"]),

@@ -218,3 +218,9 @@ def test_a_choice_tells_why_and_what_else(gazetteer: Gazetteer) -> None:
 def test_no_names_give_no_choices(gazetteer: Gazetteer) -> None:
     """An article without places is no error."""
     assert () == resolve_places("Nothing happened.", [], gazetteer)
+
+
+def test_a_toponym_shows_what_it_is() -> None:
+    """The name, where it stands and its label if it has one."""
+    assert "Toponym('Rome', 0, 4, GPE)" == repr(Toponym("Rome", 0, 4, "GPE"))
+    assert "Toponym('Rome', 0, 4)" == repr(Toponym("Rome", 0, 4))

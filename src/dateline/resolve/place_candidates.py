@@ -75,7 +75,7 @@ def candidates(gazetteer: Gazetteer, text: str, start: int, end: int) -> list[Pl
     Abbreviated states, adjectives and peoples count as names.
     """
     name = plain_name(text[start:end])
-    places = named(gazetteer, name)
+    places = named(gazetteer, name, behind_comma=text.endswith(", ", 0, start))
     if county_word(text, end):
         counties = [
             place
@@ -87,9 +87,21 @@ def candidates(gazetteer: Gazetteer, text: str, start: int, end: int) -> list[Pl
     return places[:_MOST]
 
 
-def named(gazetteer: Gazetteer, name: str) -> list[Place]:
-    """Return the places that a name, an abbreviation or a people stands for."""
-    if division := _division(gazetteer, name):
+def named(
+    gazetteer: Gazetteer, name: str, *, behind_comma: bool = False
+) -> list[Place]:
+    """
+    Return the places that a name, an abbreviation or a people stands for.
+
+    Args:
+        gazetteer: Where names are looked up.
+
+        name: The name, without a possessive ending.
+
+        behind_comma: Whether it stands behind a comma: "Lafayette, LA" is in
+            Louisiana, while "LA" alone is Los Angeles.
+    """
+    if division := _division(gazetteer, name, behind_comma=behind_comma):
         return division
     places = list(gazetteer.lookup(name))
     if people := gazetteer.demonym(name):
@@ -104,10 +116,13 @@ def named(gazetteer: Gazetteer, name: str) -> list[Place]:
     return [p for p in places if any(a.contains(p) for a in areas)] or places
 
 
-def _division(gazetteer: Gazetteer, name: str) -> list[Place]:
-    short = "." in name or (name.isupper() and len(name) <= len("NSW"))
-    division = gazetteer.division(name) if short else None
+def _division(gazetteer: Gazetteer, name: str, *, behind_comma: bool) -> list[Place]:
+    capitals = name.isupper() and len(name) <= len("NSW")
+    division = gazetteer.division(name) if capitals or "." in name else None
     if division is None or gazetteer.country(name):
+        return []
+    towns = gazetteer.lookup(name) if "." not in name else ()
+    if towns and towns[0].prominence >= WORLD_KNOWN and not behind_comma:
         return []
     country, full = division
     return [
