@@ -107,6 +107,8 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
     if verb.quoted or (_mark(verb) == "so" and read_clause(verb).modal):
         return None
     if above is verb:
+        if headline and any(aux.lower == "to" for aux in verb.all("aux")):
+            return Standing(Certainty.PLANNED, why="“to” in a headline")
         finite = read_clause(verb).finite
         return Standing(Certainty.ASSERTED) if finite or headline else None
     match verb.dep:

@@ -46,17 +46,17 @@ def tense_spans(sentences: Sequence[Sentence]) -> Iterator[TenseSpan]:
             if verb is not None:
                 clauses.setdefault(verb.i, []).append(word)
         for at, part in clauses.items():
-            tense = _tense_of(sentence.words[at])
+            tense = _tense_of(sentence.words[at], headline=sentence.headline)
             if tense is None:
                 continue
             yield TenseSpan(min(w.start for w in part), max(w.end for w in part), tense)
 
 
-def _tense_of(verb: Word) -> TenseName | None:
+def _tense_of(verb: Word, *, headline: bool) -> TenseName | None:
     """Return the tense of a verb; what is planned or expected lies ahead."""
     tense = _TENSES.get(read_clause(verb).tense)
-    if tense is None and verb.dep == "xcomp":
-        standing = standing_of(verb)
+    if tense is None and (headline or verb.dep == "xcomp"):
+        standing = standing_of(verb, headline=headline)
         if standing is not None and standing.certainty in AHEAD:
             return "future"
     return tense
