@@ -117,8 +117,8 @@ class Dating:
             if word is None or not timex.when.dated or not _holds(word, predicate):
                 continue
             depth = _depth(word, predicate)
-            closer = best is None or depth < nearest
-            if closer or (depth == nearest and _is_finer(timex.when, best.when)):
+            finer = best is not None and _is_finer(timex.when, best.when)
+            if best is None or depth < nearest or (depth == nearest and finer):
                 nearest = depth
                 when = _plain(timex) if _is_alone(predicate) else timex.when
                 best = Dated(when, f"“{timex.text}” in its clause", timex)
@@ -229,7 +229,9 @@ class Dating:
         day = self._publication_day()
         clause = read_clause(predicate.verb)
         certainty = predicate.standing.certainty
-        if certainty in AHEAD:
+        over = any(a.lemma == "have" for a in predicate.verb.all("aux"))
+        may_come = certainty is Certainty.POSSIBLE and clause.tense is Tense.MODAL
+        if certainty in AHEAD or (may_come and not over):
             return Dated(When(first=day), f"{certainty.value}: on or after publication")
         if certainty is Certainty.NEGATED and clause.tense is Tense.PERFECT:
             begin = self._begin_of_object(predicate, done)

@@ -8,7 +8,7 @@ from typing import Final, TypedDict
 from ..resolve.mentions import Mention, Modifier, Tie
 from .words import Sentence, Word
 
-__all__ = ["counted_head", "mention_of", "mentions_in", "pairs_in"]
+__all__ = ["by_name", "counted_head", "mention_of", "mentions_in", "pairs_in"]
 
 _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"})
 _NUMERIC: Final = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split())
@@ -21,6 +21,8 @@ _PARTITIVE: Final = frozenset(
 )
 _BEHIND: Final = frozenset({"of", "in", "with", "from", "for"})
 _LONGEST_TAIL: Final = 6
+#: How far behind a noun its name stands: "a spokesman, Jean-Luc van Dam".
+_NEAR: Final = 5
 _LED: Final = frozenset({"led", "backed", "brokered", "mediated", "sponsored", "run"})
 
 
@@ -54,6 +56,16 @@ def counted_head(word: Word) -> Word:
     of = next((p for p in word.all("prep") if p.lower == "of"), None)
     inner = of.child("pobj") if of else None
     return inner if inner is not None and inner.is_noun else word
+
+
+def by_name(word: Word) -> Word:
+    """Return the name behind a noun: "Acme" for "the maker Acme"."""
+    name = word.child("appos")
+    if name is None or name.tag != "NNP" or name.i > word.i + _NEAR:
+        return word
+    person = name.entity is not None and name.entity.label == "PERSON"
+    unnamed = word.entity is None or word.entity.label != "PERSON"
+    return name if word.tag in {"NN", "NNS"} or (person and unnamed) else word
 
 
 def mention_of(word: Word, sentence: Sentence) -> Mention:

@@ -135,7 +135,7 @@ def _read_verb(
         return None
     clause = read_clause(verb)
     light = _light_noun(head, lexicon)
-    kind = type_of_verb(head, lexicon) or _nature(verb, lexicon)
+    kind = _kind_of(verb, head, lexicon)
     if light is not None and head.lemma in _LIGHT | _STATIVE:
         specific = kind if kind and kind.name != "STATE" else None
         noun_kind = lexicon.noun_type(light.lemma)
@@ -144,21 +144,36 @@ def _read_verb(
         return Predicate(
             light, clause, words, specific or noun_kind, standing, nominal=True
         )
-    if _raises(verb, head) or (head.lemma in _STATIVE and kind is None):
-        return None
-    if head.lemma in _STATIVE and kind is not None and kind.name == "STATE":
-        return None
-    if kind is None and not _tells_of_something(head, clause):
+    if _is_empty(verb, head, clause, kind):
         return None
     if _is_frame(verb) or _is_phase(verb, lexicon):
-        return None
-    if verb.dep == "relcl" and verb.head.is_verb and kind is None:
         return None
     if _is_by_the_way(verb, clause, kind):
         return None
     if kind is not None and kind.name in _YES and standing.certainty is _NO:
         kind = EventType.of("REJECT")
     return Predicate(head, clause, trigger, kind or EventType.of("OTHER"), standing)
+
+
+def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
+    """Return the type of a verb; "agreed to add" agrees, whatever is added."""
+    kind = type_of_verb(head, lexicon) or _nature(verb, lexicon)
+    if head is not verb and kind is not None and kind.name == "STATEMENT":
+        return type_of_verb(verb, lexicon) or kind
+    if kind is None and any(c.dep == "ccomp" and c.quoted for c in verb.children):
+        return EventType.of("STATEMENT")
+    return kind
+
+
+def _is_empty(verb: Word, head: Word, clause: Clause, kind: EventType | None) -> bool:
+    """Whether a verb governs, describes, or says nothing that is known to happen."""
+    if _raises(verb, head):
+        return True
+    if kind is not None:
+        return head.lemma in _STATIVE and kind.name == "STATE"
+    takes_up_clause = verb.dep == "relcl" and verb.head.is_verb
+    still = head.lemma in _STATIVE or takes_up_clause
+    return still or not _tells_of_something(head, clause)
 
 
 def _meaning(verb: Word) -> tuple[Word, tuple[Word, ...]]:

@@ -19,7 +19,7 @@ from ..temporal import Timex
 from .attribution import find_cue
 from .dating import Dated, Dating
 from .lexicon import Lexicon
-from .mentions import mention_of, mentions_in, pairs_in
+from .mentions import by_name, mention_of, mentions_in, pairs_in
 from .ordering import links_of
 from .places import Atlas, Placed, place_of
 from .predicates import Predicate, find_predicates
@@ -221,7 +221,7 @@ class _Scene:
         return Attribution(speakers[0] if speakers else None, cue.text, cue.direct)
 
     def _who(self, word: Word, sentence: Sentence) -> tuple[Actor, ...]:
-        return self.cast.who(mention_of(word, sentence))
+        return self.cast.who(mention_of(by_name(word), sentence))
 
 
 def _reasons(

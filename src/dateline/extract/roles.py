@@ -7,6 +7,7 @@ from typing import Final
 
 from ..model.types import Role
 from .clauses import subjects_of
+from .mentions import by_name
 from .predicates import Predicate
 from .words import Word
 
@@ -58,19 +59,12 @@ def parts_of(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     """Yield the words that name the parties to an event, with their roles."""
     seen: set[tuple[int, Role]] = set()
     for word, role in _parts(predicate):
-        for part in map(_by_name, word.conjuncts()):
+        for part in map(by_name, word.conjuncts()):
             if (part.i, role) not in seen:
                 seen.add((part.i, role))
                 yield part, role
                 for leader in _leaders(part):
                     yield leader, role
-
-
-def _by_name(word: Word) -> Word:
-    """Return "Acme" for "the maker Acme": the name behind its noun."""
-    name = word.child("appos")
-    named = name is not None and name.tag == "NNP" and word.tag in {"NN", "NNS"}
-    return name if named and name is not None and name.i <= word.i + 2 else word
 
 
 def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
@@ -94,6 +88,8 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     for word in head.all("dobj", "dative", "oprd"):
         role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
         yield (word.child("pobj") or word), role
+    if predicate.type.name not in _MOVES:
+        yield from ((word, Role.RECIPIENT) for word in _owners(head))
     yield from ((word, Role.AGENT) for word in _mutual(head))
     yield from ((word, Role.RECIPIENT) for word in _subject_below(head))
     yield from ((word, Role.RECIPIENT) for word in _towards(head))
@@ -105,6 +101,14 @@ def _subject_below(head: Word) -> list[Word]:
     if lower is None or lower.tag != "VB" or head.all("dobj") or lower.all("mark"):
         return []
     return lower.all("nsubj")
+
+
+def _owners(head: Word) -> Iterator[Word]:
+    """Yield whose offer was rejected: it is done to them."""
+    for noun in head.all("dobj"):
+        for owner in noun.all("poss"):
+            if owner.tag != "PRP$" and (owner.entity or owner.tag == "WP$"):
+                yield _antecedent(owner)
 
 
 def _mutual(head: Word) -> list[Word]:

@@ -14,6 +14,8 @@ from .words import Word
 __all__ = ["Standing", "standing_of"]
 
 _HYPOTHETICAL: Final = frozenset({"if", "unless", "whether", "lest", "provided"})
+#: "As he proposed", "as expected": how, not what.
+_MANNER: Final = frozenset("propose plan expect do say promise claim know".split())
 _FACTUAL_PREPOSITIONS: Final = frozenset(
     {"after", "by", "following", "since", "upon", "despite", "on"}
 )
@@ -223,6 +225,8 @@ def _of_adjective(above: Word, *, headline: bool) -> Standing | None:
 
 def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     if _mark(verb) in _HYPOTHETICAL or not above.is_verb:
+        return None
+    if _mark(verb) == "as" and verb.lemma in _MANNER:
         return None
     if verb.tag == "VB" and read_clause(verb).tense is Tense.NONE:
         return None

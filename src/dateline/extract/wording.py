@@ -51,9 +51,21 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
             words -= {a for a in verb.all("aux") if a.lower == "to"}
     words |= set(predicate.trigger)
     words = {word for word in words if word.tag != "WP$"}
-    ordered = _trim(sorted(words, key=lambda word: word.i))
+    ordered = _trim(_in_order(words, predicate))
     said = _said_before(predicate, leave_out) if not predicate.nominal else []
     return _join((ordered + said)[:_LONGEST], sentence)
+
+
+def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
+    """Sort words by position; an object that stands before its verb goes last."""
+    verb = predicate.verb
+    fronted = {
+        word
+        for noun in verb.all("dobj")
+        if noun.i < verb.i and not predicate.nominal
+        for word in noun.subtree()
+    }
+    return sorted(words, key=lambda word: (word in fronted, word.i))
 
 
 def _said_before(predicate: Predicate, leave_out: set[int]) -> list[Word]:

@@ -12,7 +12,7 @@ from ..model.actor import Actor, ActorKind
 from .gazetteer import Gazetteer
 from .mentions import Mention, Tie
 from .met import Met
-from .naming import Naming, core_of, fuller, path_of
+from .naming import LABELS, Naming, core_of, fuller, path_of
 from .organisations import ActorNouns, Organisations
 
 __all__ = ["Cast"]
@@ -73,6 +73,7 @@ class Cast:
         """
         if mention.pronoun:
             return
+        mention = self._without_title(mention)
         self._naming.note(mention)
         actor = (
             self._naming.named(mention)
@@ -80,7 +81,7 @@ class Cast:
             or self._described(mention)
         )
         if actor is not None and mention.name:
-            self._met.note_name(actor)
+            self._met.note_name(actor, self._nouns.kinds)
         if actor is not None and actor.kind is ActorKind.PERSON:
             actor = self._person_as_told(actor, mention, renamed)
         self._met.add(mention, actor)
@@ -109,6 +110,7 @@ class Cast:
             if mention.head not in _SPEAKERS:
                 actor = self._met.pronoun(mention)
             return (actor,) if actor else ()
+        mention = self._without_title(mention)
         known = self._known.get(mention.name or mention.text)
         if known:
             return (known,)
@@ -122,6 +124,13 @@ class Cast:
             or self._territory(mention)
         )
         return (self._met.canonical(actor),) if actor else ()
+
+    def _without_title(self, mention: Mention) -> Mention:
+        """Read "the President" as a common noun, though it is written like a name."""
+        titled = mention.head.lower() in self._nouns.kinds
+        if titled and mention.label not in LABELS:
+            return attrs.evolve(mention, name="", head=mention.head.lower())
+        return mention
 
     def _person_as_told(
         self, actor: Actor, mention: Mention, renamed: Mention | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Hashable, Iterator
+from collections.abc import Container, Hashable, Iterator
 from typing import Final
 
 import attrs
@@ -30,6 +30,7 @@ _ORGANISED: Final = frozenset(
         ActorKind.MEDIA,
     }
 )
+_LESSER: Final = frozenset({"vice", "deputy", "former", "acting"})
 _SHORTEST: Final = 3
 
 
@@ -103,8 +104,10 @@ class Met:
         if actor.kind is ActorKind.COUNTRY:
             yield "country"
         if actor.kind is ActorKind.PERSON:
-            for word in actor.title.lower().split():
-                yield "title", word
+            words = actor.title.lower().split()
+            if words and not _LESSER & set(words):
+                yield "title", words[-1]
+            yield "title", " ".join(words)
 
     def before(self, key: Hashable, start: int) -> Actor | None:
         """Return the last actor under a key before an offset."""
@@ -147,14 +150,21 @@ class Met:
         counts = self.labels.get(mention.name)
         return counts.most_common(1)[0][0] if counts else mention.label
 
-    def note_name(self, actor: Actor) -> None:
-        """Note the short forms of a name: its first word, and its initials."""
+    def note_name(self, actor: Actor, common: Container[str]) -> None:
+        """
+        Note the short forms of a name: its first word, and its initials.
+
+        Args:
+            actor: Who bears the name.
+
+            common: Words that are no short form: "senate", "national".
+        """
         words = actor.name.split()
         self._by_name.setdefault(actor.name, actor)
         if len(words) > 1 and actor.kind in _ORGANISED:
             initials = "".join(word[0] for word in words if word[0].isupper())
             for short in (words[0], initials):
-                if len(short) >= _SHORTEST:
+                if len(short) >= _SHORTEST and short.lower() not in common:
                     self._full_names.setdefault(short, actor.name)
 
     def canonical(self, actor: Actor) -> Actor:
