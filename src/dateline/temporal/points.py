@@ -6,18 +6,21 @@ import datetime as dt
 import functools
 from typing import Final, NamedTuple
 
+import attrs
+
 from ..errors import InvalidValueError
 from ..model.precision import Precision
 from ..model.when import Bound, When
 
 __all__ = [
     "SEASON_CODES",
+    "DayOfYear",
+    "PartOfYear",
     "Point",
     "day_point",
     "make_day",
     "month_point",
     "point_of",
-    "season_point",
     "year_point",
 ]
 
@@ -177,9 +180,28 @@ def month_point(year: int, month: int) -> Point:
     return Point(Precision.MONTH, year * 12 + month - 1)
 
 
-def season_point(year: int, season: int) -> Point:
-    """Return a season as a point: 0 for spring to 3 for winter."""
-    return Point(Precision.SEASON, year * 4 + season)
+@attrs.frozen
+class DayOfYear:
+    """A day of a month: called with a year, the day in it, if it has one."""
+
+    month: int
+    day: int
+
+    def __call__(self, year: int) -> Point | None:
+        """Return the day in a year, or None where that year has none."""
+        return make_day(year, self.month, self.day)
+
+
+@attrs.frozen
+class PartOfYear:
+    """A month, quarter, season or half: called with a year, the one in it."""
+
+    unit: Precision
+    number: int
+
+    def __call__(self, year: int) -> Point:
+        """Return the part of a year; parts are counted from 1."""
+        return Point(self.unit, year * _PER_YEAR[self.unit] + self.number - 1)
 
 
 def year_point(year: int) -> Point:

@@ -10,7 +10,7 @@ from .clock import clock_value, zone_minutes
 from .daytime import Timed
 from .grammar import Match, Rule, rule
 from .meanings import Fixed, Meaning, Unreadable
-from .points import Point, make_day, month_point, point_of
+from .points import DayOfYear, PartOfYear, make_day, month_point, point_of
 from .several import Several
 from .yearly import Yearly
 
@@ -39,8 +39,7 @@ def yearly_day(month: int, day: int, direction: str = "") -> Yearly | Unreadable
     """Return a day of a month of some year."""
     if make_day(_LEAP, month, day) is None:
         return Unreadable(f"there is no day {day} in month {month}")
-    pattern = f"XXXX-{month:02}-{day:02}"
-    return Yearly(lambda year: make_day(year, month, day), pattern, direction)
+    return Yearly(DayOfYear(month, day), f"XXXX-{month:02}-{day:02}", direction)
 
 
 def _read_day(match: Match, day: int) -> Meaning:
@@ -161,10 +160,8 @@ def month(match: Match) -> Meaning | None:
         if not (cue and match.tokens.capital(index)):
             return None
 
-    def at(year: int) -> Point:
-        return month_point(year, number)
-
-    return Yearly(at, f"XXXX-{number:02}", _DIRECTIONS.get(direction, direction))
+    direction = _DIRECTIONS.get(direction, direction)
+    return Yearly(PartOfYear(Precision.MONTH, number), f"XXXX-{number:02}", direction)
 
 
 #: What follows a march of people.

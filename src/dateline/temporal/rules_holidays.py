@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from ..model.precision import Precision
 from .grammar import Match, Rule, rule
 from .holidays import HOLIDAYS
@@ -19,15 +21,22 @@ _YEARS: Final = range(3, 9_998)
 _DIRECTIONS: Final = {"past": "last", "this past": "last", "this coming": "next"}
 
 
-def _yearly(match: Match) -> Yearly:
-    index = next(n for n in range(len(HOLIDAYS)) if f"h{n}" in match)
-    _, day_of = HOLIDAYS[index]
+@attrs.frozen
+class Feast:
+    """A named day, by its place in the table: called with a year, the day in it."""
 
-    def at(year: int) -> Point | None:
+    index: int
+
+    def __call__(self, year: int) -> Point | None:
+        """Return the day in a year; at the ends of the calendar there is none."""
+        _, day_of = HOLIDAYS[self.index]
         return day_point(day_of(year)) if year in _YEARS else None
 
+
+def _yearly(match: Match) -> Yearly:
+    index = next(n for n in range(len(HOLIDAYS)) if f"h{n}" in match)
     direction = match.get("dir", "")
-    return Yearly(at, "XXXX-XX-XX", _DIRECTIONS.get(direction, direction))
+    return Yearly(Feast(index), "XXXX-XX-XX", _DIRECTIONS.get(direction, direction))
 
 
 @rule(

@@ -10,7 +10,7 @@ from ..model.precision import Precision
 from .context import Context
 from .grammar import Match, Rule, rule
 from .meanings import Fixed, Meaning, Reading, read_point
-from .points import SEASON_CODES, Point, season_point, year_point
+from .points import SEASON_CODES, PartOfYear, Point, year_point
 from .rules_calendar import full_year
 from .yearly import Yearly
 
@@ -55,17 +55,12 @@ class Period:
 
 
 def _quarter(number: int, direction: str = "") -> Yearly:
-    def at(year: int) -> Point:
-        return Point(Precision.QUARTER, year * 4 + number - 1)
-
-    return Yearly(at, f"XXXX-Q{number}", direction)
+    part = PartOfYear(Precision.QUARTER, number)
+    return Yearly(part, f"XXXX-Q{number}", direction)
 
 
 def _half(number: int) -> Yearly:
-    def at(year: int) -> Point:
-        return Point(Precision.HALF, year * 2 + number - 1)
-
-    return Yearly(at, f"XXXX-H{number}")
+    return Yearly(PartOfYear(Precision.HALF, number), f"XXXX-H{number}")
 
 
 @rule(
@@ -235,10 +230,9 @@ def season(match: Match) -> Meaning | None:
     if not (direction or cue):
         return None
 
-    def at(year: int) -> Point:
-        return season_point(year, number)
-
-    return Yearly(at, f"XXXX-{SEASON_CODES[number]}", _DIRECTIONS.get(direction, ""))
+    part = PartOfYear(Precision.SEASON, number + 1)
+    pattern = f"XXXX-{SEASON_CODES[number]}"
+    return Yearly(part, pattern, _DIRECTIONS.get(direction, ""))
 
 
 _DIRECTIONS: Final = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Callable
 from typing import Final
 
@@ -15,6 +16,10 @@ from .meanings import Meaning, Reading, read_either, read_point
 from .points import Point, day_point, point_of
 
 __all__ = ["InYear", "Yearly"]
+
+
+#: What a year makes of a month or a feast; hashable, so that it is found once.
+InYearOf = Callable[[int], Point | None]
 
 
 @attrs.frozen
@@ -30,7 +35,7 @@ class Yearly:
         direction: "last", "next" or "this" where the words say so.
     """
 
-    at: Callable[[int], Point | None]
+    at: InYearOf
     pattern: str
     direction: str = ""
 
@@ -39,7 +44,7 @@ class Yearly:
         today = context.published
         if today is None:
             return Reading("DATE", self.pattern)
-        before, past, coming, now = self._around(today)
+        before, past, coming, now = _around(self.at, today)
         if self.direction == "last":
             return read_point(before if past == now else past)
         if self.direction == "next":
@@ -54,22 +59,24 @@ class Yearly:
         chosen, other = (coming, past) if ahead else (past, coming)
         return read_either(chosen, other, "the year is not given")
 
-    def _around(self, today: dt.date) -> tuple[Point, Point, Point, Point]:
-        """Return the last two up to a day, the next one, and the unit of the day."""
-        for reach in _REACHES:
-            years = range(max(1, today.year - reach), min(today.year + reach, _LAST))
-            points = [point for year in years if (point := self.at(year))]
-            now = point_of(today, points[0].unit) if points else day_point(today)
-            count = sum(point <= now for point in points)
-            if 1 < count < len(points):
-                return points[count - 2], points[count - 1], points[count], now
-        msg = f"no year near {today.year} has the day {self.pattern}"
-        raise InvalidValueError(msg)
+
+@functools.lru_cache(maxsize=1024)
+def _around(at: InYearOf, today: dt.date) -> tuple[Point, Point, Point, Point]:
+    """Return the last two up to a day, the next one, and the unit of the day."""
+    for reach in _REACHES:
+        years = range(max(1, today.year - reach), min(today.year + reach, _LAST))
+        points = [point for year in years if (point := at(year))]
+        now = point_of(today, points[0].unit) if points else day_point(today)
+        count = sum(point <= now for point in points)
+        if 1 < count < len(points):
+            return points[count - 2], points[count - 1], points[count], now
+    msg = f"too few of them lie near the year {today.year}: {at}"
+    raise InvalidValueError(msg)
 
 
 #: Years to either side that are looked at: next door first, then as far as two
 #: leap years around the turn of a century can lie apart.
-_REACHES: Final = (3, 18)
+_REACHES: Final = (2, 18)
 #: The year after the last one that can be held.
 _LAST: Final = dt.MAXYEAR + 1
 #: Days ahead within which a day of the year is taken as coming if it is nearer.
