@@ -40,11 +40,14 @@ class Dated:
         why: The rule, in words.
 
         timex: The time expression, None where there is none.
+
+        carried: Whether it goes on from the sentence before.
     """
 
     when: When
     why: str
     timex: Timex | None = None
+    carried: bool = False
 
 
 @attrs.define
@@ -222,7 +225,8 @@ class Dating:
             attrs.evolve(first, approximate=True) if first else None,
             attrs.evolve(last, approximate=True) if last else None,
         )
-        return Dated(when, "carried on from the sentence before by its connective")
+        why = "carried on from the sentence before by its connective"
+        return Dated(when, why, carried=True)
 
     def _by_tense(self, predicate: Predicate, done: dict[int, Dated]) -> Dated:
         """Place an undated clause by its tense against the publication."""

@@ -20,7 +20,11 @@ _EARLIER: Final = frozenset({Tense.PLUPERFECT, Tense.PAST, Tense.PERFECT})
 _LATER: Final = frozenset({Certainty.ANTICIPATED, Certainty.PLANNED})
 
 
-def links_of(predicate: Predicate, others: Sequence[Predicate]) -> Iterator[Link]:
+def links_of(
+    predicate: Predicate,
+    others: Sequence[Predicate],
+    before: Predicate | None = None,
+) -> Iterator[Link]:
     """
     Yield what the sentence says of an event's order to the others in it.
 
@@ -28,7 +32,12 @@ def links_of(predicate: Predicate, others: Sequence[Predicate]) -> Iterator[Link
         predicate: The event.
 
         others: The events of the same sentence, itself included.
+
+        before: The event of the sentence before that this one goes on from.
     """
+    if before is not None:
+        first, last = before.trigger[0], before.trigger[-1]
+        yield Link(Relation.AFTER, first.start, last.end, "told as what came next")
     by_word = {w.i: other for other in others for w in other.trigger}
     for relation, other, why in _links(predicate, by_word):
         if other is not predicate:

@@ -171,7 +171,7 @@ def _is_empty(verb: Word, head: Word, clause: Clause, kind: EventType | None) ->
         return True
     if kind is not None:
         return head.lemma in _STATIVE and kind.name == "STATE"
-    takes_up_clause = verb.dep == "relcl" and verb.head.is_verb
+    takes_up_clause = verb.dep == "relcl" and verb.head.is_verb and not verb.all("dobj")
     still = head.lemma in _STATIVE or takes_up_clause
     return still or not _tells_of_something(head, clause)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 
 from ..model.actor import Actor, ActorKind
 from ..model.article import Article
-from ..model.report import Attribution, Participant, Reason, Report
+from ..model.report import Attribution, Link, Participant, Reason, Report
 from ..model.types import Role
 from ..resolve.actors import Cast
 from ..resolve.gazetteer import Gazetteer
@@ -68,6 +68,7 @@ def find_reports(
         Dating(article.when, timexes),
         atlas,
     )
+    before: Predicate | None = None
     for sentence in sentences:
         predicates = find_predicates(sentence, lexicon)
         done: dict[int, Dated] = {}
@@ -78,13 +79,15 @@ def find_reports(
         framed = {id(p.standing.reporter) for p in predicates}
         for predicate in predicates:
             dated = done[predicate.head.i]
-            report = scene.report(predicate, predicates, sentence, dated)
+            links = links_of(predicate, predicates, before if dated.carried else None)
+            report = scene.report(predicate, links, sentence, dated)
             if is_worth_telling(
                 report,
                 dated=dated.timex is not None,
                 framed=id(predicate.verb) in framed,
             ):
                 yield report
+        before = predicates[-1] if predicates else None
 
 
 def is_worth_telling(report: Report, *, dated: bool, framed: bool) -> bool:
@@ -166,7 +169,7 @@ class _Scene:
     def report(
         self,
         predicate: Predicate,
-        others: Sequence[Predicate],
+        links: Iterable[Link],
         sentence: Sentence,
         dated: Dated,
     ) -> Report:
@@ -188,7 +191,7 @@ class _Scene:
             lemma=predicate.head.lemma,
             trigger=self.article.quote(first.start, last.end),
             quote=self.article.quote(sentence.start, sentence.end),
-            links=links_of(predicate, others),
+            links=links,
             reasons=_reasons(predicate, dated, placed),
         )
 
