@@ -48,8 +48,8 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
     ),
     "going to": (
         (
-            "army/NN/nsubj>going is=be/VBZ/aux>going going=go/VBG/ROOT to/TO/aux>bomb "
-            "bomb/VB/xcomp>going town/NN/dobj>bomb"
+            "army/NN/nsubj>going is=be/VBZ/aux>going going=go/VBG/ROOT "
+            "to/TO/aux>bomb bomb/VB/xcomp>going town/NN/dobj>bomb"
         ),
         "going",
         Certainty.ANTICIPATED,
@@ -80,13 +80,14 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
     "will unless": (
         (
             "army/NN/nsubj>bomb will/MD/aux>bomb bomb/VB/ROOT town/NN/dobj>bomb "
-            "unless/IN/mark>leave rebels=rebel/NNS/nsubj>leave leave/VBP/advcl>bomb"
+            "unless/IN/mark>leave rebels=rebel/NNS/nsubj>leave "
+            "leave/VBP/advcl>bomb"
         ),
         "bomb",
         Certainty.CONDITIONAL,
     ),
     "must": (
-        "army/NN/nsubj>leave must/MD/aux>leave leave/VB/ROOT town/NN/dobj>leave",
+        ("army/NN/nsubj>leave must/MD/aux>leave leave/VB/ROOT town/NN/dobj>leave"),
         "leave",
         Certainty.REQUESTED,
     ),
@@ -139,7 +140,8 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
     "denied": (
         (
             "ministry/NN/nsubj>denied denied=deny/VBD/ROOT that/IN/mark>bombed "
-            "army/NN/nsubj>bombed bombed=bomb/VBD/ccomp>denied town/NN/dobj>bombed"
+            "army/NN/nsubj>bombed bombed=bomb/VBD/ccomp>denied "
+            "town/NN/dobj>bombed"
         ),
         "bombed",
         Certainty.DENIED,
@@ -155,33 +157,36 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
     ),
     "believed": (
         (
-            "ministry/NN/nsubj>believed believed=believe/VBD/ROOT that/IN/mark>bombed "
-            "army/NN/nsubj>bombed bombed=bomb/VBD/ccomp>believed town/NN/dobj>bombed"
+            "ministry/NN/nsubj>believed believed=believe/VBD/ROOT "
+            "that/IN/mark>bombed army/NN/nsubj>bombed "
+            "bombed=bomb/VBD/ccomp>believed town/NN/dobj>bombed"
         ),
         "bombed",
         Certainty.POSSIBLE,
     ),
     "expected that": (
         (
-            "ministry/NN/nsubj>expected expected=expect/VBD/ROOT that/IN/mark>bomb "
-            "army/NN/nsubj>bomb would/MD/aux>bomb bomb/VB/ccomp>expected "
-            "town/NN/dobj>bomb"
+            "ministry/NN/nsubj>expected expected=expect/VBD/ROOT "
+            "that/IN/mark>bomb army/NN/nsubj>bomb would/MD/aux>bomb "
+            "bomb/VB/ccomp>expected town/NN/dobj>bomb"
         ),
         "bomb",
         Certainty.ANTICIPATED,
     ),
     "demanded that": (
         (
-            "ministry/NN/nsubj>demanded demanded=demand/VBD/ROOT that/IN/mark>leave "
-            "army/NN/nsubj>leave leave/VB/ccomp>demanded town/NN/dobj>leave"
+            "ministry/NN/nsubj>demanded demanded=demand/VBD/ROOT "
+            "that/IN/mark>leave army/NN/nsubj>leave leave/VB/ccomp>demanded "
+            "town/NN/dobj>leave"
         ),
         "leave",
         None,
     ),
     "said would say": (
         (
-            "ministry/NN/nsubj>say will/MD/aux>say say/VB/ROOT that/IN/mark>bombed "
-            "army/NN/nsubj>bombed bombed=bomb/VBD/ccomp>say town/NN/dobj>bombed"
+            "ministry/NN/nsubj>say will/MD/aux>say say/VB/ROOT "
+            "that/IN/mark>bombed army/NN/nsubj>bombed bombed=bomb/VBD/ccomp>say "
+            "town/NN/dobj>bombed"
         ),
         "bombed",
         Certainty.ANTICIPATED,
@@ -321,9 +326,9 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
     ),
     "so that": (
         (
-            "Officials=official/NNS/nsubj>wrote wrote=write/VBD/ROOT so/IN/mark>leave "
-            "that/IN/mark>leave army/NN/nsubj>leave would/MD/aux>leave "
-            "leave/VB/advcl>wrote"
+            "Officials=official/NNS/nsubj>wrote wrote=write/VBD/ROOT "
+            "so/IN/mark>leave that/IN/mark>leave army/NN/nsubj>leave "
+            "would/MD/aux>leave leave/VB/advcl>wrote"
         ),
         "leave",
         None,
@@ -372,7 +377,8 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
     "while doing": (
         (
             "army/NN/nsubjpass>hit was=be/VBD/auxpass>hit hit/VBN/ROOT "
-            "while/IN/mark>bombing bombing=bomb/VBG/advcl>hit town/NN/dobj>bombing"
+            "while/IN/mark>bombing bombing=bomb/VBG/advcl>hit "
+            "town/NN/dobj>bombing"
         ),
         "bombing",
         None,
@@ -428,8 +434,9 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
     ),
     "negation is not shared": (
         (
-            "army/NN/nsubj>leave did=do/VBD/aux>leave not/RB/neg>leave leave/VB/ROOT "
-            "but/CC/cc>leave bombed=bomb/VBD/conj>leave town/NN/dobj>bombed"
+            "army/NN/nsubj>leave did=do/VBD/aux>leave not/RB/neg>leave "
+            "leave/VB/ROOT but/CC/cc>leave bombed=bomb/VBD/conj>leave "
+            "town/NN/dobj>bombed"
         ),
         "bombed",
         Certainty.ASSERTED,
@@ -438,8 +445,9 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
     "two clauses": (
         (
             "The/DT/det>army army/NN/nsubj>bombed bombed=bomb/VBD/ccomp>left "
-            "the/DT/det>town town/NN/dobj>bombed ~;/:/punct>left the/DT/det>rebels "
-            "rebels=rebel/NNS/nsubj>left left=leave/VBD/ROOT ~././punct>left"
+            "the/DT/det>town town/NN/dobj>bombed ~;/:/punct>left "
+            "the/DT/det>rebels rebels=rebel/NNS/nsubj>left left=leave/VBD/ROOT "
+            "~././punct>left"
         ),
         "left",
         Certainty.ASSERTED,

@@ -1,0 +1,194 @@
+"""Which words around a verb or noun the lexicon is asked with."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from parses import parsed, word
+
+from dateline.extract.lexicon import Lexicon
+from dateline.extract.senses import (
+    object_lemmas,
+    sense_of_noun,
+    sense_of_verb,
+    type_of_verb,
+)
+
+#: A clause, its verb, and the type that the words around it choose.
+CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
+    "its object": (
+        "they/PRP/nsubj>closed closed=close/VBD/ROOT the/DT/det>factory "
+        "factory/NN/dobj>closed",
+        "closed",
+        "BUSINESS",
+    ),
+    "one object of two": (
+        "they/PRP/nsubj>closed closed=close/VBD/ROOT offices=office/NNS/dobj>closed "
+        "and/CC/cc>offices roads=road/NNS/conj>offices",
+        "closed",
+        "COERCE",
+    ),
+    "the subject of a passive": (
+        "barriers=barrier/NNS/nsubjpass>removed were=be/VBD/auxpass>removed "
+        "removed=remove/VBN/ROOT",
+        "removed",
+        "RETREAT",
+    ),
+    "the noun before a participle": (
+        "barriers=barrier/NNS/ROOT removed=remove/VBN/acl>barriers",
+        "removed",
+        "RETREAT",
+    ),
+    "what is said of it": (
+        "they/PRP/nsubj>is is=be/VBZ/ROOT ready/JJ/acomp>is",
+        "is",
+        "AGREE",
+    ),
+    "an adjective with a subject of its own": (
+        "court/NN/nsubj>found found=find/VBD/ROOT him=he/PRP/nsubj>guilty "
+        "guilty/JJ/ccomp>found",
+        "found",
+        "ACCUSE",
+    ),
+    "a noun before an infinitive": (
+        "they/PRP/nsubj>let let/VBD/ROOT inspectors=inspector/NNS/nsubj>see "
+        "see/VB/ccomp>let",
+        "let",
+        None,
+    ),
+    "a particle": (
+        "he/PRP/nsubj>stepped stepped=step/VBD/ROOT down/RP/prt>stepped",
+        "stepped",
+        "APPOINTMENT",
+    ),
+    "a particle and an object": (
+        "they/PRP/nsubj>called called=call/VBD/ROOT off/RP/prt>called "
+        "strike/NN/dobj>called",
+        "called",
+        "CONCEDE",
+    ),
+    "the object of a preposition": (
+        "workers=worker/NNS/nsubj>went went=go/VBD/ROOT on/IN/prep>went "
+        "strike/NN/pobj>on",
+        "went",
+        "PROTEST",
+    ),
+    "a preposition, but not of time": (
+        "he/PRP/nsubj>called called=call/VBD/ROOT on/IN/prep>called "
+        "Friday/NNP/pobj>on@DATE",
+        "called",
+        None,
+    ),
+    "a measure": (
+        "shares=share/NNS/nsubj>fell fell=fall/VBD/ROOT percent/NN/npadvmod>fell",
+        "fell",
+        "BUSINESS",
+    ),
+    "a day is no object": (
+        "nurses=nurse/NNS/nsubj>struck struck=strike/VBD/ROOT "
+        "Friday/NNP/npadvmod>struck@DATE",
+        "struck",
+        "PROTEST",
+    ),
+    "an infinitive": (
+        "they/PRP/nsubj>vowed vowed=vow/VBD/ROOT to/TO/aux>go go/VB/xcomp>vowed",
+        "vowed",
+        "AGREE",
+    ),
+    "a clause": (
+        "they/PRP/nsubj>warned warned=warn/VBD/ROOT that/IN/mark>came "
+        "it/PRP/nsubj>came came=come/VBD/ccomp>warned",
+        "warned",
+        "STATEMENT",
+    ),
+    "a participle": (
+        "they/PRP/nsubj>warned warned=warn/VBD/ROOT him=he/PRP/dobj>warned "
+        "going=go/VBG/xcomp>warned",
+        "warned",
+        "THREATEN",
+    ),
+    "a subject": (
+        "hundreds=hundred/NNS/nsubj>stormed of/IN/prep>hundreds "
+        "students=student/NNS/pobj>of stormed=storm/VBD/ROOT hall/NN/dobj>stormed",
+        "stormed",
+        "PROTEST",
+    ),
+    "an agent": (
+        "hall/NN/nsubjpass>stormed was=be/VBD/auxpass>stormed stormed=storm/VBN/ROOT "
+        "by/IN/agent>stormed students=student/NNS/pobj>by",
+        "stormed",
+        "PROTEST",
+    ),
+    "a subject's kind": (
+        "Storm/NNP/compound>Ida Ida/NNP/nsubj>left left=leave/VBD/ROOT",
+        "left",
+        "WEATHER",
+    ),
+    "a kind of name": (
+        "board/NN/nsubj>fired fired=fire/VBD/ROOT Okafor/NNP/dobj>fired@PERSON",
+        "fired",
+        "APPOINTMENT",
+    ),
+}
+
+
+@pytest.mark.parametrize("clause", CLAUSES)
+def test_a_verb_is_looked_up_with(clause: str) -> None:
+    """Each part of a clause that can choose a sense does."""
+    written, verb, expected = CLAUSES[clause]
+    kind = type_of_verb(word(parsed(written), verb), Lexicon.built_in())
+
+    assert expected == (kind.name if kind else None)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("raid/NN/ROOT", ["raid"]),
+        ("hunger/NN/compound>strike strike/NN/ROOT", ["hunger strike", "strike"]),
+        (
+            "series/NN/ROOT of/IN/prep>series raids=raid/NNS/pobj>of",
+            ["series", "raid"],
+        ),
+        ("cut/NN/ROOT in/IN/prep>cut aid/NN/pobj>in", ["cut", "aid"]),
+        (
+            "aid/NN/compound>deliveries deliveries=delivery/NNS/ROOT",
+            ["aid delivery", "delivery", "aid"],
+        ),
+        (
+            "food/NN/ROOT and/CC/cc>food water/NN/conj>food",
+            ["food", "water"],
+        ),
+        ("Oslo/NNP/ROOT@GPE", ["oslo", "GPE"]),
+    ],
+)
+def test_an_object_is_looked_up_with_what_it_is_made_of(
+    written: str, expected: list[str]
+) -> None:
+    """The most telling comes first, the kind of name last."""
+    assert expected == object_lemmas(parsed(written).root)
+
+
+@pytest.mark.parametrize(
+    ("written", "noun", "expected"),
+    [
+        ("war/NN/compound>game game/NN/ROOT", "game", "COOPERATE"),
+        ("ball/NN/compound>match match/NN/ROOT", "match", "SPORT"),
+        ("tea/NN/compound>pot pot/NN/ROOT", "pot", None),
+    ],
+)
+def test_a_noun_is_looked_up_with_the_word_before_it(
+    written: str, noun: str, expected: str | None
+) -> None:
+    """A war game is no game."""
+    sense = sense_of_noun(word(parsed(written), noun), Lexicon.built_in())
+
+    assert expected == (sense.type.name if sense else None)
+
+
+def test_a_verb_that_no_pattern_knows_has_no_sense() -> None:
+    """Nothing is guessed."""
+    sentence = parsed("he/PRP/nsubj>pondered pondered=ponder/VBD/ROOT")
+
+    assert sense_of_verb(word(sentence, "pondered"), Lexicon.built_in()) is None

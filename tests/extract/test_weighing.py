@@ -1,0 +1,84 @@
+"""What the parties to an event make of its type."""
+
+from __future__ import annotations
+
+import pytest
+from parses import parsed, predicate_of
+
+from dateline.extract.lexicon import Lexicon
+from dateline.extract.weighing import weighed_type
+from dateline.model.actor import Actor, ActorKind
+from dateline.model.report import Participant
+from dateline.model.types import Role
+
+
+def _by(*kinds: ActorKind, role: Role = Role.AGENT) -> list[Participant]:
+    return [
+        Participant(Actor(f"Party {n}", kind=kind), role)
+        for n, kind in enumerate(kinds)
+    ]
+
+
+def _weigh(written: str, head: str, type_: str, participants: list[Participant]) -> str:
+    predicate = predicate_of(parsed(written), head, type_)
+    return weighed_type(predicate, participants, Lexicon.built_in()).name
+
+
+@pytest.mark.parametrize(
+    ("cause", "expected"),
+    [
+        ("crash/NN", "ACCIDENT"),
+        ("outbreak/NN", "HEALTH"),
+        ("storm/NN", "WEATHER"),
+        ("raid/NN", "ASSAULT"),
+        ("gunman/NN", "ASSAULT"),
+    ],
+)
+def test_harm_that_no_one_meant_has_the_type_of_its_cause(
+    cause: str, expected: str
+) -> None:
+    """A crash that kills is an accident; a gunman who does is none."""
+    written = (
+        f"{cause}/nsubj>killed killed=kill/VBD/ROOT sailors=sailor/NNS/dobj>killed"
+    )
+
+    assert expected == _weigh(written, "killed", "ASSAULT", [])
+
+
+@pytest.mark.parametrize(
+    ("head", "agents", "expected"),
+    [
+        ("killed=kill", [], "DEATH"),
+        ("killed=kill", _by(ActorKind.GROUP), "ASSAULT"),
+        ("killed=kill", _by(ActorKind.PERSON, role=Role.RECIPIENT), "DEATH"),
+        ("wounded=wound", [], "ASSAULT"),
+        ("bombed=bomb", [], "ASSAULT"),
+    ],
+)
+def test_who_was_killed_by_no_one_named_has_died(
+    head: str, agents: list[Participant], expected: str
+) -> None:
+    """The wounded were wounded by someone all the same."""
+    text = head.partition("=")[0]
+    written = f"Sailors=sailor/NNS/nsubjpass>{text} were=be/VBD/auxpass>{text} {head}/VBN/ROOT"
+
+    assert expected == _weigh(written, text, "ASSAULT", agents)
+
+
+@pytest.mark.parametrize(
+    ("agents", "expected"),
+    [
+        (_by(ActorKind.MILITARY), "RETREAT"),
+        (_by(ActorKind.COMPANY, ActorKind.COUNTRY), "RETREAT"),
+        (_by(ActorKind.COMPANY), "BUSINESS"),
+        (_by(ActorKind.PERSON), "OTHER"),
+        ([], "RETREAT"),
+    ],
+)
+def test_only_who_has_a_force_can_withdraw_it(
+    agents: list[Participant], expected: str
+) -> None:
+    """A firm that withdraws does business; a person moves no troops."""
+    written = "They/PRP/nsubj>withdrew withdrew=withdraw/VBD/ROOT"
+
+    assert expected == _weigh(written, "withdrew", "RETREAT", agents)
