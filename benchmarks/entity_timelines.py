@@ -22,7 +22,16 @@ from typing import Final
 
 import attrs
 
-from dateline import Article, Certainty, Event, Parser, Precision, Report, Timeline, When
+from dateline import (
+    Article,
+    Certainty,
+    Event,
+    Parser,
+    Precision,
+    Report,
+    Timeline,
+    When,
+)
 
 _UNANCHORED: Final = "XXXX-XX-XX"
 _TIGHT: Final = frozenset(". , ; : ! ? ) 's n't % ’s '".split())
@@ -111,11 +120,29 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
 
 
+def days_of_news(timeline: Timeline, article: Article) -> dict[str, When]:
+    """
+    Guess the day of each report that is only known to lie before publication.
+
+    The task wants a day for all that is told as news. The guess is the last day
+    that the text names before it, if that is near; else that of publication.
+    """
+    day = When.of(article.day.year, article.day.month, article.day.day)
+    earliest = day.earliest - 14 * 86_400
+    guesses: dict[str, When] = {}
+    reports = [r for event in timeline for r in event.reports if r.trigger]
+    for report in sorted(reports, key=lambda r: r.trigger.start if r.trigger else 0):
+        when = report.when
+        if when.first is None and report.certainty is Certainty.ASSERTED:
+            guesses[report.id] = day
+        elif when.first and when.first == when.last and when.earliest >= earliest:
+            day = when if when.before(article.when) else day
+    return guesses
+
+
 def anchor_of(when: When, certainty: Certainty) -> str:
-    """Return the day, month or year of an event; of open news, the last day."""
+    """Return the day, month or year of an event."""
     bound = when.first or when.last
-    if when.first is None and certainty is Certainty.ASSERTED:
-        bound = when.last
     if bound is None or (when.last is None and certainty is not Certainty.ASSERTED):
         return _UNANCHORED
     text = When(bound, bound).to_edtf().rstrip("~?%")
@@ -132,11 +159,14 @@ def rows_of(
     """Yield the rows of one entity's timeline, in the task's format."""
     found: list[tuple[str, str]] = []
     for document, timeline in zip(documents, timelines, strict=True):
+        guesses = days_of_news(timeline, document.article)
         for event in timeline:
             if not is_about(event, entity):
                 continue
-            anchor = anchor_of(event.when, event.certainty)
             for report in event.reports:
+                known = event.when.first is not None
+                when = event.when if known else guesses.get(report.id, event.when)
+                anchor = anchor_of(when, event.certainty)
                 mention = document.mention(report)
                 if mention is not None:
                     found.append((anchor, mention))

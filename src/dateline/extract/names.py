@@ -44,11 +44,16 @@ def settle_names(sentences: Sequence[Sentence]) -> None:
             votes.setdefault(name, Counter())[label] += weight
             if words[0].i or len(words) > 1:
                 known.add(name)
-    firsts = {name.split()[0]: name for name in known if " " in name}
+    short = {name.split()[0]: name for name in known if " " in name}
+    short |= {
+        name.split()[-1]: name
+        for name in known
+        if " " in name and votes[name].most_common(1)[0][0] == "PERSON"
+    }
     for sentence in sentences:
-        _label_words(sentence, known | set(firsts), nouns)
+        _label_words(sentence, known | set(short), nouns)
         for entity in sentence.entities:
-            label = _settled(entity, votes, firsts)
+            label = _settled(entity, votes, short)
             if label:
                 entity.label = label
 
@@ -103,7 +108,7 @@ def _label_words(sentence: Sentence, known: set[str], nouns: ActorNouns) -> None
 
 
 def _settled(
-    entity: Entity, votes: dict[str, Counter[str]], firsts: dict[str, str]
+    entity: Entity, votes: dict[str, Counter[str]], short: dict[str, str]
 ) -> str:
     words = [w.text for w in entity.words if w.tag not in {"DT", "POS"}]
     if not words or entity.label in _NUMERIC:
@@ -111,10 +116,10 @@ def _settled(
     name = " ".join(words)
     total = Counter(votes.get(name, {}))
     if len(words) == 1:
-        total += votes.get(firsts.get(name, ""), Counter())
+        total += votes.get(short.get(name, ""), Counter())
     else:
         single = votes.get(words[0], Counter())
-        total += single if firsts.get(words[0]) == name else Counter()
+        total += single if short.get(words[0]) == name else Counter()
     if not total:
         return ""
     best = max(total.values())

@@ -264,7 +264,8 @@ def _is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
     reported".
     """
     speaks = kind is not None and kind.name == "STATEMENT"
-    if verb.dep == "advcl" and not clause.finite:
+    if verb.dep in {"advcl", "pcomp"} and not clause.finite:
+        speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
         return speaks or verb.lemma in _MANNERS
     if verb.dep == "acl":
         return speaks or kind is None or not _has_agent_or_time(verb)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -60,7 +61,8 @@ def find_reports(
         actors: Actors of the caller's own, by name.
     """
     atlas = _find_places(article, sentences, gazetteer)
-    cast = _meet_everyone(sentences, gazetteer, actors)
+    times = [(timex.start, timex.end) for timex in timexes]
+    cast = _meet_everyone(sentences, times, gazetteer, actors)
     scene = _Scene(
         article,
         cast,
@@ -119,11 +121,18 @@ def _nouns_first(predicate: Predicate) -> tuple[int, int]:
 
 
 def _meet_everyone(
-    sentences: Sequence[Sentence], gazetteer: Gazetteer, actors: Mapping[str, Actor]
+    sentences: Sequence[Sentence],
+    times: Sequence[tuple[int, int]],
+    gazetteer: Gazetteer,
+    actors: Mapping[str, Actor],
 ) -> Cast:
-    cast = Cast(gazetteer, dict(actors))
+    """Introduce every mention that is no time: no one is called Luther King Day."""
+    cast = Cast(gazetteer, actors)
     for sentence in sentences:
         for mention, word in mentions_in(sentence):
+            at = bisect_left(times, (word.end,)) - 1
+            if at >= 0 and word.start < times[at][1]:
+                continue
             renamed = word.child("appos")
             cast.introduce(mention, mention_of(renamed, sentence) if renamed else None)
         for pair in pairs_in(sentence):
