@@ -309,9 +309,9 @@ def _holds(word: Word, predicate: Predicate) -> bool:
             return True
         other_verb = above.is_verb and above.dep not in {"aux", "auxpass"}
         inside_noun = above.is_noun and above is not word and not _is_time(above)
-        # "Took control in May": the time hangs on the object, and means the verb.
-        object_of = above.dep == "dobj" and above.i < word.i
-        if other_verb or (inside_noun and not object_of and above.dep != "npadvmod"):
+        # "Took control in May", "Sales in May fell": the time means the verb.
+        passes_on = above.dep in {"dobj", "nsubj", "nsubjpass"} and above.i < word.i
+        if other_verb or (inside_noun and not passes_on and above.dep != "npadvmod"):
             return False
     return False
 
@@ -352,7 +352,7 @@ def _is_finer(when: When, other: When) -> bool:
 
 def _is_backward_measure(word: Word) -> bool:
     """Whether a span measures a superlative: "the worst in a decade"."""
-    above = next((a for a in word.ancestors() if a.is_noun), None)
+    above = next((a for a in word.ancestors() if a.is_noun or a.is_verb), None)
     return above is not None and any(
         c.tag in {"JJS", "RBS"} or c.lower == "first" for c in above.children
     )
