@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import attrs
 
-from ..model.location import distance_km
+from ..model.location import LocationKind, distance_km
 from .gazetteer import Place
 
 __all__ = ["Group", "choose"]
+
+#: A country; with it a division; with both a district.
+_Key = tuple[str, ...]
 
 #: What each kind of evidence is worth, in powers of ten of a town's people: a
 #: place in the country of all the others is chosen before one that has 1,000
 #: times its people and stands alone.
 _KNOWN: Final = 0.8
 _VARIANT: Final = 2.5
+#: Besides, for a place that the world knows: Paris among Texans is Paris.
+_WORLD: Final = 0.7
+_WORLD_KNOWN: Final = 60
 _SAME_COUNTRY: Final = 3.0
 _SAME_DIVISION: Final = 3.0
-_SAME_DISTRICT: Final = 1.5
+_SAME_DISTRICT: Final = 3.0
 _NEARNESS: Final = 2.0
 #: Two places are near each other on this scale, in kilometres.
 _NEAR_KM: Final = 60.0
@@ -33,8 +39,14 @@ _CERTAINTY: Final = (0.3, 0.3, 0.5, 0.7, 1.0)
 _POSSIBLE: Final = 0.02
 _MOST_POSSIBLE: Final = 10
 _TOLD_WEIGHT: Final = 1.5
+_LEVELS: Final = ("country", "division", "district")
+#: A name is told as company if it is so likely to be in the same place.
+_TELLING: Final = 0.5
+#: A country or a people says less about where an article is than a town does:
+#: news writes of Americans abroad.
+_COUNTRY_WEIGHT: Final = 0.5
 #: The least evidence that a whole article can be; less than it proves little.
-_REST: Final = 2.0
+_REST: Final = 2.5
 
 
 @attrs.define
@@ -64,7 +76,12 @@ class Group:
     @property
     def weight(self) -> float:
         """How much the group counts for the others."""
-        return (1 + math.log(len(self.mentions))) * (_TOLD_WEIGHT if self.told else 1)
+        weight = 1 + math.log(len(self.mentions))
+        if self.told:
+            return _TOLD_WEIGHT * weight
+        if self.places and self.places[0].kind is LocationKind.COUNTRY:
+            return _COUNTRY_WEIGHT * weight
+        return weight
 
     def ranked(self) -> list[Place]:
         """Return the places, the likeliest first."""
@@ -77,8 +94,7 @@ def choose(groups: Sequence[Group], background: Iterable[Place]) -> None:
     Weigh the candidates of all groups against each other.
 
     Each round asks how well a candidate fits what the other names probably
-    mean, and believes the answer a little more than the round before. It
-    depends on nothing but its arguments, and not on their order.
+    mean, and believes the answer a little more than the round before.
 
     Args:
         groups: The names of an article with their candidates.
@@ -93,7 +109,7 @@ def choose(groups: Sequence[Group], background: Iterable[Place]) -> None:
     for group in groups:
         priors = [prior(place) for place in group.places]
         group.chances = _chances(priors, _CERTAINTY[0])
-    around = Counter[Hashable]()
+    around = Counter[_Key]()
     for place in background:
         around.update(_areas(place))
     for certainty in _CERTAINTY:
@@ -112,7 +128,11 @@ def choose(groups: Sequence[Group], background: Iterable[Place]) -> None:
 
 def prior(place: Place) -> float:
     """How likely a place is meant by its name when nothing else is known."""
-    return _KNOWN * place.prominence / 10 - (_VARIANT if place.variant else 0)
+    return (
+        _KNOWN * place.prominence / 10
+        + _WORLD * max(0, place.prominence - _WORLD_KNOWN) / 10
+        - (_VARIANT if place.variant else 0)
+    )
 
 
 def _chances(scores: list[float], certainty: float) -> list[float]:
@@ -124,9 +144,9 @@ def _chances(scores: list[float], certainty: float) -> list[float]:
     return [power / total for power in powers]
 
 
-def _areas(place: Place) -> list[Hashable]:
+def _areas(place: Place) -> list[_Key]:
     """Return the country, division and district of a place as keys."""
-    areas = [
+    areas: list[_Key] = [
         (place.country,),
         (place.country, place.admin1),
         (place.country, place.admin1, place.admin2),
@@ -139,20 +159,20 @@ class _Evidence:
     """What the groups of an article and its other words speak for, in one round."""
 
     weights: list[float]
-    shares: list[Counter[Hashable]]
-    total: Counter[Hashable]
+    shares: list[Counter[_Key]]
+    total: Counter[_Key]
     weight: float
     spots: list[tuple[int, Place, float]]
     names: list[str]
 
     @classmethod
-    def of(cls, groups: Sequence[Group], around: Counter[Hashable]) -> _Evidence:
+    def of(cls, groups: Sequence[Group], around: Counter[_Key]) -> _Evidence:
         """Add up the chances of all candidates by country, division, district."""
         shares = []
-        total = Counter[Hashable]()
+        total = Counter[_Key]()
         spots = []
         for at, group in enumerate(groups):
-            share = Counter[Hashable]()
+            share = Counter[_Key]()
             ranked = sorted(zip(group.chances, group.places, strict=True), key=_chance)
             for chance, place in ranked:
                 for area in _areas(place):
@@ -167,12 +187,12 @@ class _Evidence:
         weight = sum(group.weight for group in groups)
         for area, count in around.items():
             total[area] += _BACKGROUND * math.log1p(count)
-            if isinstance(area, tuple) and len(area) == 1:
+            if len(area) == 1:
                 weight += _BACKGROUND * math.log1p(count)
         weights = [group.weight for group in groups]
         return cls(weights, shares, total, weight, spots, [g.name for g in groups])
 
-    def _share(self, at: int, area: Hashable, most: float) -> float:
+    def _share(self, at: int, area: _Key, most: float) -> float:
         """How much of the evidence of the other groups is for an area, up to 1."""
         rest = max(self.weight - self.weights[at], _REST)
         return min(1, (self.total[area] - self.shares[at][area]) / min(rest, most))
@@ -194,12 +214,14 @@ class _Evidence:
             "near": _NEARNESS * self._nearness(at, place),
         }
         worth = (
-            ("country", _SAME_COUNTRY, math.inf),
-            ("division", _SAME_DIVISION, 4.0),
-            ("district", _SAME_DISTRICT, 3.0),
+            (_SAME_COUNTRY, math.inf),
+            (_SAME_DIVISION, 4.0),
+            (_SAME_DISTRICT, 3.0),
         )
-        for area, (name, value, most) in zip(_areas(place), worth, strict=False):
-            parts[name] = value * self._share(at, area, most)
+        for level, area, (value, most) in zip(
+            _LEVELS, _areas(place), worth, strict=False
+        ):
+            parts[level] = value * self._share(at, area, most)
         return parts
 
     def score(self, at: int, place: Place) -> float:
@@ -207,27 +229,26 @@ class _Evidence:
         return sum(self._parts(at, place).values())
 
     def reason(self, at: int, place: Place) -> str:
-        """Return the strongest evidence for a place, in words."""
+        """Return the closest evidence for a place, in words."""
         parts = self._parts(at, place)
-        known = parts.pop("best known")
-        kind = max(parts, key=lambda name: parts[name])
-        if parts[kind] < 1:
-            return f"best known of that name ({known:.1f})"
-        others = sorted(
-            {
-                self.names[group]
-                for group, share in enumerate(self.shares)
-                if group != at and any(share[area] > 0 for area in _areas(place)[-1:])
-            }
-        )
-        told = f" as {' and '.join(others[:2])}" if others else " as the article"
-        where = {
-            "near": "near other places of the article",
-            "country": "in the country of the article",
-            "division": f"in the same division{told}",
-            "district": f"in the same district{told}",
-        }
-        return where[kind]
+        areas = dict(zip(_LEVELS, _areas(place), strict=False))
+        for level in ("district", "division"):
+            if parts.get(level, 0) >= 1:
+                return f"in the same {level}{self._company(at, areas[level])}"
+        if parts["near"] >= 1:
+            return "near other places of the article"
+        if parts.get("country", 0) >= 1:
+            return "in the country of the article"
+        return "best known of that name"
+
+    def _company(self, at: int, area: _Key) -> str:
+        """Return two of the other names that are likely in an area, as a phrase."""
+        others = [
+            self.names[group]
+            for group, share in enumerate(self.shares)
+            if group != at and share[area] >= _TELLING
+        ]
+        return f" as {' and '.join(others[:2])}" if others else ""
 
 
 def _chance(pair: tuple[float, Place]) -> float:

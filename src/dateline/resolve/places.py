@@ -118,7 +118,7 @@ def resolve_places(
     ...     for choice in resolve_places(text, names, gazetteer):
     ...         print(choice.location, "-", choice.reason)
     Location('Paris', Texas, US, 33.6609, -95.5555) - in Texas, as the text says
-    Location('Dallas', Texas, US, 32.7831, -96.8067) - in the country of the article
+    Location('Dallas', Texas, US, 32.7831, -96.8067) - in the same division as Paris
     """
     found = [candidates(gazetteer, text, name.start, name.end) for name in toponyms]
     contained = [
@@ -130,7 +130,7 @@ def resolve_places(
         found[at] = [place for place in found[at] if not place.is_spot] or found[at]
     groups = list(_grouped(toponyms, found, contained, holders))
     homes = [
-        Group("the publisher", [_HOME], list(places))
+        Group("the publisher", [_HOME], list(places), told="its name")
         for places in home_places(gazetteer, publisher=publisher, url=url)
     ]
     choose([*groups, *homes], list(_background(gazetteer, text)))
