@@ -18,20 +18,27 @@ from dateline.extract.senses import (
 #: A clause, its verb, and the type that the words around it choose.
 CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
     "its object": (
-        "they/PRP/nsubj>closed closed=close/VBD/ROOT the/DT/det>factory "
-        "factory/NN/dobj>closed",
+        (
+            "they/PRP/nsubj>closed closed=close/VBD/ROOT the/DT/det>factory "
+            "factory/NN/dobj>closed"
+        ),
         "closed",
         "BUSINESS",
     ),
     "one object of two": (
-        "they/PRP/nsubj>closed closed=close/VBD/ROOT offices=office/NNS/dobj>closed "
-        "and/CC/cc>offices roads=road/NNS/conj>offices",
+        (
+            "they/PRP/nsubj>closed closed=close/VBD/ROOT "
+            "offices=office/NNS/dobj>closed "
+            "and/CC/cc>offices roads=road/NNS/conj>offices"
+        ),
         "closed",
         "COERCE",
     ),
     "the subject of a passive": (
-        "barriers=barrier/NNS/nsubjpass>removed were=be/VBD/auxpass>removed "
-        "removed=remove/VBN/ROOT",
+        (
+            "barriers=barrier/NNS/nsubjpass>removed were=be/VBD/auxpass>removed "
+            "removed=remove/VBN/ROOT"
+        ),
         "removed",
         "RETREAT",
     ),
@@ -46,14 +53,18 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
         "AGREE",
     ),
     "an adjective with a subject of its own": (
-        "court/NN/nsubj>found found=find/VBD/ROOT him=he/PRP/nsubj>guilty "
-        "guilty/JJ/ccomp>found",
+        (
+            "court/NN/nsubj>found found=find/VBD/ROOT him=he/PRP/nsubj>guilty "
+            "guilty/JJ/ccomp>found"
+        ),
         "found",
         "ACCUSE",
     ),
     "a noun before an infinitive": (
-        "they/PRP/nsubj>let let/VBD/ROOT inspectors=inspector/NNS/nsubj>see "
-        "see/VB/ccomp>let",
+        (
+            "they/PRP/nsubj>let let/VBD/ROOT inspectors=inspector/NNS/nsubj>see "
+            "see/VB/ccomp>let"
+        ),
         "let",
         None,
     ),
@@ -63,20 +74,26 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
         "APPOINTMENT",
     ),
     "a particle and an object": (
-        "they/PRP/nsubj>called called=call/VBD/ROOT off/RP/prt>called "
-        "strike/NN/dobj>called",
+        (
+            "they/PRP/nsubj>called called=call/VBD/ROOT off/RP/prt>called "
+            "strike/NN/dobj>called"
+        ),
         "called",
         "CONCEDE",
     ),
     "the object of a preposition": (
-        "workers=worker/NNS/nsubj>went went=go/VBD/ROOT on/IN/prep>went "
-        "strike/NN/pobj>on",
+        (
+            "workers=worker/NNS/nsubj>went went=go/VBD/ROOT on/IN/prep>went "
+            "strike/NN/pobj>on"
+        ),
         "went",
         "PROTEST",
     ),
     "a preposition, but not of time": (
-        "he/PRP/nsubj>called called=call/VBD/ROOT on/IN/prep>called "
-        "Friday/NNP/pobj>on@DATE",
+        (
+            "he/PRP/nsubj>called called=call/VBD/ROOT on/IN/prep>called "
+            "Friday/NNP/pobj>on@DATE"
+        ),
         "called",
         None,
     ),
@@ -86,8 +103,10 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
         "BUSINESS",
     ),
     "a day is no object": (
-        "nurses=nurse/NNS/nsubj>struck struck=strike/VBD/ROOT "
-        "Friday/NNP/npadvmod>struck@DATE",
+        (
+            "nurses=nurse/NNS/nsubj>struck struck=strike/VBD/ROOT "
+            "Friday/NNP/npadvmod>struck@DATE"
+        ),
         "struck",
         "PROTEST",
     ),
@@ -97,26 +116,35 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
         "AGREE",
     ),
     "a clause": (
-        "they/PRP/nsubj>warned warned=warn/VBD/ROOT that/IN/mark>came "
-        "it/PRP/nsubj>came came=come/VBD/ccomp>warned",
+        (
+            "they/PRP/nsubj>warned warned=warn/VBD/ROOT that/IN/mark>came "
+            "it/PRP/nsubj>came came=come/VBD/ccomp>warned"
+        ),
         "warned",
         "STATEMENT",
     ),
     "a participle": (
-        "they/PRP/nsubj>warned warned=warn/VBD/ROOT him=he/PRP/dobj>warned "
-        "going=go/VBG/xcomp>warned",
+        (
+            "they/PRP/nsubj>warned warned=warn/VBD/ROOT him=he/PRP/dobj>warned "
+            "going=go/VBG/xcomp>warned"
+        ),
         "warned",
         "THREATEN",
     ),
     "a subject": (
-        "hundreds=hundred/NNS/nsubj>stormed of/IN/prep>hundreds "
-        "students=student/NNS/pobj>of stormed=storm/VBD/ROOT hall/NN/dobj>stormed",
+        (
+            "hundreds=hundred/NNS/nsubj>stormed of/IN/prep>hundreds "
+            "students=student/NNS/pobj>of stormed=storm/VBD/ROOT hall/NN/dobj>stormed"
+        ),
         "stormed",
         "PROTEST",
     ),
     "an agent": (
-        "hall/NN/nsubjpass>stormed was=be/VBD/auxpass>stormed stormed=storm/VBN/ROOT "
-        "by/IN/agent>stormed students=student/NNS/pobj>by",
+        (
+            "hall/NN/nsubjpass>stormed was=be/VBD/auxpass>stormed "
+            "stormed=storm/VBN/ROOT "
+            "by/IN/agent>stormed students=student/NNS/pobj>by"
+        ),
         "stormed",
         "PROTEST",
     ),

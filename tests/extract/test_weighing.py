@@ -60,7 +60,10 @@ def test_who_was_killed_by_no_one_named_has_died(
 ) -> None:
     """The wounded were wounded by someone all the same."""
     text = head.partition("=")[0]
-    written = f"Sailors=sailor/NNS/nsubjpass>{text} were=be/VBD/auxpass>{text} {head}/VBN/ROOT"
+    written = (
+        f"Sailors=sailor/NNS/nsubjpass>{text} were=be/VBD/auxpass>{text} "
+        f"{head}/VBN/ROOT"
+    )
 
     assert expected == _weigh(written, text, "ASSAULT", agents)
 

@@ -155,9 +155,12 @@ class Lexicon:
         *,
         objects: Iterable[str] = (),
         particles: Iterable[str] = (),
+        subjects: Iterable[str] = (),
     ) -> EventType | None:
         """Return the type of :meth:`verb_sense`."""
-        sense = self.verb_sense(lemma, objects=objects, particles=particles)
+        sense = self.verb_sense(
+            lemma, objects=objects, particles=particles, subjects=subjects
+        )
         return sense.type if sense else None
 
     def noun_sense(self, lemma: str) -> Sense | None:
