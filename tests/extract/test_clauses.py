@@ -16,7 +16,7 @@ TENSES: Final = {
         Tense.PAST,
     ),
     "present": (
-        "Rebels=rebel/NNS/nsubj>attack attack/VBP/ROOT fort/NN/dobj>attack",
+        ("Rebels=rebel/NNS/nsubj>attack attack/VBP/ROOT fort/NN/dobj>attack"),
         "attack",
         Tense.PRESENT,
     ),
@@ -295,7 +295,7 @@ def test_negation_is_read(written: str, verb: str, *, negated: bool) -> None:
     ("written", "verb", "modal", "progressive"),
     [
         (
-            "Rebels=rebel/NNS/nsubj>attack might/MD/aux>attack attack/VB/ROOT",
+            ("Rebels=rebel/NNS/nsubj>attack might/MD/aux>attack attack/VB/ROOT"),
             "attack",
             "might",
             False,

@@ -13,7 +13,7 @@ from dateline.model.types import Certainty
 #: A clause, the verb that is asked about, and how sure it is; None is no event.
 CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
     "plain": (
-        "army/NN/nsubj>bombed bombed=bomb/VBD/ROOT town/NN/dobj>bombed",
+        ("army/NN/nsubj>bombed bombed=bomb/VBD/ROOT town/NN/dobj>bombed"),
         "bombed",
         Certainty.ASSERTED,
     ),
@@ -42,7 +42,7 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         Certainty.NEGATED,
     ),
     "will": (
-        "army/NN/nsubj>bomb will/MD/aux>bomb bomb/VB/ROOT town/NN/dobj>bomb",
+        ("army/NN/nsubj>bomb will/MD/aux>bomb bomb/VB/ROOT town/NN/dobj>bomb"),
         "bomb",
         Certainty.ANTICIPATED,
     ),
@@ -55,17 +55,17 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         Certainty.ANTICIPATED,
     ),
     "may": (
-        "army/NN/nsubj>bomb may/MD/aux>bomb bomb/VB/ROOT town/NN/dobj>bomb",
+        ("army/NN/nsubj>bomb may/MD/aux>bomb bomb/VB/ROOT town/NN/dobj>bomb"),
         "bomb",
         Certainty.POSSIBLE,
     ),
     "could": (
-        "army/NN/nsubj>bomb could/MD/aux>bomb bomb/VB/ROOT town/NN/dobj>bomb",
+        ("army/NN/nsubj>bomb could/MD/aux>bomb bomb/VB/ROOT town/NN/dobj>bomb"),
         "bomb",
         Certainty.POSSIBLE,
     ),
     "would": (
-        "army/NN/nsubj>bomb would/MD/aux>bomb bomb/VB/ROOT town/NN/dobj>bomb",
+        ("army/NN/nsubj>bomb would/MD/aux>bomb bomb/VB/ROOT town/NN/dobj>bomb"),
         "bomb",
         Certainty.CONDITIONAL,
     ),
@@ -100,7 +100,7 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         Certainty.REQUESTED,
     ),
     "simple present": (
-        "army/NN/nsubj>bombs bombs=bomb/VBZ/ROOT town/NN/dobj>bombs",
+        ("army/NN/nsubj>bombs bombs=bomb/VBZ/ROOT town/NN/dobj>bombs"),
         "bombs",
         Certainty.GENERIC,
     ),

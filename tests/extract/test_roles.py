@@ -1,0 +1,242 @@
+"""Which words play which part: who acts, on whom, and between whom."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from parses import LEXICON, parsed, word
+
+from dateline.extract.predicates import Predicate, find_predicates
+from dateline.extract.roles import cue_of_agent, parts_of
+from dateline.extract.words import Sentence
+
+
+def event(sentence: Sentence, lemma: str) -> Predicate:
+    """Return the event that a word of that lemma means."""
+    found = find_predicates(sentence, LEXICON)
+    return next(predicate for predicate in found if predicate.head.lemma == lemma)
+
+
+#: A sentence, the lemma of its event, and its parties with their roles.
+PARTIES: Final[dict[str, tuple[str, str, list[str]]]] = {
+    "active": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "guards=guard/NNS/dobj>attacked"
+        ),
+        "attack",
+        ["agent Rebels", "recipient guards"],
+    ),
+    "passive": (
+        (
+            "Guards/NNPS/nsubjpass>attacked were=be/VBD/auxpass>attacked "
+            "attacked=attack/VBN/ROOT"
+        ),
+        "attack",
+        ["recipient Guards"],
+    ),
+    "passive with agent": (
+        (
+            "Guards/NNPS/nsubjpass>attacked were=be/VBD/auxpass>attacked "
+            "attacked=attack/VBN/ROOT by/IN/agent>attacked "
+            "rebels=rebel/NNS/pobj>by"
+        ),
+        "attack",
+        ["recipient Guards", "agent rebels"],
+    ),
+    "two subjects": (
+        (
+            "Rebels/NNPS/nsubj>attacked and/CC/cc>Rebels "
+            "pirates=pirate/NNS/conj>Rebels attacked=attack/VBD/ROOT "
+            "guards=guard/NNS/dobj>attacked"
+        ),
+        "attack",
+        ["agent Rebels", "agent pirates", "recipient guards"],
+    ),
+    "two objects": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "guards=guard/NNS/dobj>attacked and/CC/cc>guards "
+            "nurses=nurse/NNS/conj>guards"
+        ),
+        "attack",
+        ["agent Rebels", "recipient guards", "recipient nurses"],
+    ),
+    "infinitive": (
+        (
+            "firm/NN/nsubj>planned planned=plan/VBD/ROOT to/TO/aux>sue "
+            "sue/VB/xcomp>planned bank/NN/dobj>sue"
+        ),
+        "sue",
+        ["agent firm", "recipient bank"],
+    ),
+    "request": (
+        (
+            "union/NN/nsubj>urged urged=urge/VBD/ROOT firm/NN/dobj>urged "
+            "to/TO/aux>pay pay/VB/xcomp>urged"
+        ),
+        "urge",
+        ["agent union", "recipient firm"],
+    ),
+    "preposition": (
+        (
+            "Workers=worker/NNS/nsubj>marched marched=march/VBD/ROOT "
+            "against/IN/prep>marched law/NN/pobj>against"
+        ),
+        "march",
+        ["agent Workers", "recipient law"],
+    ),
+    "preposition of place": (
+        (
+            "Workers=worker/NNS/nsubj>marched marched=march/VBD/ROOT "
+            "in/IN/prep>marched city/NN/pobj>in"
+        ),
+        "march",
+        ["agent Workers"],
+    ),
+    "what is sent": (
+        ("state/NN/nsubj>sent sent=send/VBD/ROOT troops=troop/NNS/dobj>sent"),
+        "send",
+        ["agent state", "other troops"],
+    ),
+    "what was sent": (
+        ("Troops=troop/NNS/nsubjpass>sent were=be/VBD/auxpass>sent sent=send/VBN/ROOT"),
+        "send",
+        ["recipient Troops"],
+    ),
+    "subject that undergoes": (
+        "miners=miner/NNS/nsubj>drowned drowned=drown/VBD/ROOT",
+        "drown",
+        ["recipient miners"],
+    ),
+    "light verb": (
+        (
+            "Workers=worker/NNS/nsubj>held held=hold/VBD/ROOT "
+            "protests=protest/NNS/dobj>held against/IN/prep>protests "
+            "law/NN/pobj>against"
+        ),
+        "protest",
+        ["agent Workers", "recipient law"],
+    ),
+    "light verb, passive": (
+        (
+            "Protests=protest/NNS/nsubjpass>held were=be/VBD/auxpass>held "
+            "held=hold/VBN/ROOT by/IN/agent>held workers=worker/NNS/pobj>by"
+        ),
+        "protest",
+        ["agent workers"],
+    ),
+    "under": (
+        (
+            "Kosovo/NNP/nsubj>was@GPE was=be/VBD/ROOT under/IN/prep>was "
+            "protection/NN/pobj>under"
+        ),
+        "protection",
+        ["recipient Kosovo"],
+    ),
+    "between": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
+            "an/DT/det>agreement agreement/NN/pobj>after "
+            "between/IN/prep>agreement Serbia/NNP/pobj>between@GPE "
+            "and/CC/cc>Serbia Kosovo/NNP/conj>Serbia@GPE ~././punct>met"
+        ),
+        "agreement",
+        ["agent Serbia", "agent Kosovo"],
+    ),
+    "possessor": (
+        (
+            "They/PRP/nsubj>mourned mourned=mourn/VBD/ROOT after/IN/prep>mourned "
+            "Serbia/NNP/poss>attack@GPE ~'s/POS/case>Serbia "
+            "2008/CD/nummod>attack@DATE attack/NN/pobj>after ~././punct>mourned"
+        ),
+        "attack",
+        ["agent Serbia"],
+    ),
+    "brokered": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
+            "a/DT/det>deal NATO/NNP/npadvmod>brokered@ORG ~-/HYPH/punct>brokered "
+            "~brokered=broker/VBN/amod>deal deal/NN/pobj>after "
+            "between/IN/prep>deal Serbia/NNP/pobj>between@GPE and/CC/cc>Serbia "
+            "Kosovo/NNP/conj>Serbia@GPE"
+        ),
+        "deal",
+        ["mediator NATO", "agent Serbia", "agent Kosovo"],
+    ),
+    "led": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
+            "a/DT/det>attack NATO/NNP/npadvmod>led@ORG ~-/HYPH/punct>led "
+            "~led=lead/VBN/amod>attack attack/NN/pobj>after on/IN/prep>attack "
+            "Serbia/NNP/pobj>on@GPE"
+        ),
+        "attack",
+        ["agent NATO", "recipient Serbia"],
+    ),
+    "whose": (
+        (
+            "province/NN/ROOT whose/WP$/poss>declaration "
+            "2008/CD/nummod>declaration@DATE "
+            "declaration/NN/dobj>recognized Belgrade/NNP/nsubj>recognized@GPE "
+            "recognized=recognize/VBD/relcl>province"
+        ),
+        "declaration",
+        ["agent province"],
+    ),
+    "led by": (
+        (
+            "community/NN/nsubj>sued ~,/,/punct>community led=lead/VBN/acl>community "
+            "by/IN/agent>led the/DT/det>EU EU/NNP/pobj>by@ORG ~,/,/punct>community "
+            "sued=sue/VBD/ROOT"
+        ),
+        "sue",
+        ["agent community", "agent EU"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "lemma", "parties"), PARTIES.values(), ids=PARTIES.keys()
+)
+def test_parties_have_their_roles(written: str, lemma: str, parties: list[str]) -> None:
+    """Grammar says who acts; the kind of event says who undergoes it."""
+    found = parts_of(event(parsed(written), lemma))
+
+    assert parties == [f"{role.value} {part.text}" for part, role in found]
+
+
+def test_no_one_has_a_role_twice() -> None:
+    """A party that grammar shows in two places is told once in each role."""
+    sentence = parsed(
+        "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+        "guards=guard/NNS/dobj>attacked and/CC/cc>guards "
+        "nurses=nurse/NNS/conj>guards"
+    )
+    found = [(part.i, role) for part, role in parts_of(event(sentence, "attack"))]
+
+    assert len(set(found)) == len(found)
+
+
+def test_protection_names_who_protects() -> None:
+    """ "Under international military protection": by the international military."""
+    full = parsed(
+        "Kosovo/NNP/nsubj>was@GPE was=be/VBD/ROOT under/IN/prep>was "
+        "international/JJ/amod>protection military/JJ/amod>protection "
+        "protection/NN/pobj>under"
+    )
+    bare = parsed(
+        "Kosovo/NNP/nsubj>was@GPE was=be/VBD/ROOT under/IN/prep>was "
+        "military/JJ/amod>protection protection/NN/pobj>under"
+    )
+
+    assert [word(full, "international"), word(full, "military")] == cue_of_agent(
+        event(full, "protection")
+    )
+    assert [] == cue_of_agent(event(bare, "protection"))
+    assert [] == cue_of_agent(
+        event(
+            parsed("Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT"), "attack"
+        )
+    )
