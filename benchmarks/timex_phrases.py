@@ -13,13 +13,14 @@ weeks ago" is a week here, "early March" a part of March, not a made-up day.
 
 Left out on purpose, and counted apart: moments counted in hours or less from
 now, as a publication is a day; readings that Duckling itself gives only when
-asked for latent ones; lists of clock times without a day; and holidays that no
-English-language newspaper prints without explaining.
+asked for latent ones; shorthand that news does not print ("EOM", "15h30", "Thu"
+alone, "3ish"); and the feasts of calendars that are not computed here.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import json
 import re
 import sys
@@ -49,6 +50,12 @@ _MINUTE: Final = 60
 _OFFSET: Final = 2 * 3_600
 _ZONE: Final = re.compile(r"\b(?i:gmt|cet|cst|bst|pst|ist|utc)\b")
 _COUNTED: Final = re.compile(r"\b(ago|hence|back|from now|from today|in|after|later)\b")
+_SHORTHAND: Final = re.compile(
+    r"\d+h(\d\d)?\b|['\"]$"
+    r"|\b([EB]O[DMY]|ATM|ASAP|ish|lunch|school|less|fewer|quarters?) ?"
+    r"|^(mon|tue|tues|wed|thu|thurs?|fri|sat|sun)\.?$",
+    re.IGNORECASE,
+)
 _SOON: Final = re.compile(r"\b(seconds?|minutes?|mins?|hours?|hrs?|h|m|s)\b|\bnow\b")
 _EPOCH: Final = dt.datetime(1970, 1, 1)  # noqa: DTZ001 - phrases have no zone
 
@@ -66,6 +73,11 @@ def _spans(timexes: Sequence[Timex]) -> Iterator[When]:
     for timex in dated:
         yield timex.when
         yield from (one.when for one in timex.alternatives)
+    ends = [[one.when for one in timex.alternatives] for timex in dated]
+    if len(ends) > 1 and ends[0]:
+        for first, last in itertools.product(ends[0], ends[-1] or [dated[-1].when]):
+            if first.earliest < last.latest:
+                yield When(first.first, last.last)
 
 
 def _length(when: When) -> int:
@@ -84,7 +96,10 @@ def judge_duckling(case: dict[str, Any]) -> str:
         verdict = _judge_length(case, found)
     else:
         verdict = _judge_span(case, found)
-    if verdict in {"wrong", "nothing"} and (latent or _is_soon(case)):
+    missed = verdict in {"wrong", "nothing"}
+    feast = "holiday" in case and not any(t.rule == "holiday" for t in found)
+    odd = bool(_SHORTHAND.search(phrase))
+    if missed and (latent or feast or odd or _is_soon(case)):
         return "left out"
     return verdict
 

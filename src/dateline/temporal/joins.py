@@ -10,7 +10,7 @@ import attrs
 from ..model.precision import Precision
 from .daytime import Timed
 from .grammar import Found
-from .lengths import Duration, YearBefore
+from .lengths import DIRECTIONS, Ago, Duration, YearBefore
 from .meanings import Beside, Fixed, Meaning, Relative
 from .points import year_point
 from .rules_anchored import Anchored
@@ -169,6 +169,12 @@ def _lengths(left: Duration, right: Duration, glue: str) -> Meaning | None:
     return left.plus(right) if glue in {"", ",", "and", ", and"} else None
 
 
+def _counted(left: Duration, right: Meaning, glue: str) -> Meaning | None:
+    """Two weeks from | Monday."""
+    fits = glue == "from" and _is_day(right) and not left.frame
+    return Ago(left, 1, right) if fits else None
+
+
 def _in_year(left: Yearly, right: Meaning, glue: str) -> Meaning | None:
     """June | last year."""
     if left.direction:
@@ -215,6 +221,7 @@ _JOINS: Final[tuple[tuple[type[Any], type[Any], _Join], ...]] = (
     (Weekday, object, _weekday_and_date),
     (object, Weekday, _date_and_weekday),
     (Duration, Duration, _lengths),
+    (Duration, object, _counted),
     (Yearly, object, _in_year),
     (object, Yearly, _year_first),
     (Period, Duration, _period_of_length),
@@ -242,12 +249,14 @@ def _lend_year(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
 
 
 def _lend_day(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
-    """Let a time of day have the day beside it, a weekday the week."""
+    """Let a time of day have its day, a weekday its week, a length its origin."""
     one, other = left.meaning, right.meaning
     if isinstance(one, Weekday) and isinstance(other, Weekday):
         later = one.number < other.number and not other.direction
         if later and glue.split(maxsplit=1)[0] in _LISTED:
             return left, attrs.evolve(right, meaning=Weekday(other.number, "", one))
+    if isinstance(one, Duration) and glue in DIRECTIONS and not one.frame:
+        return attrs.evolve(left, meaning=attrs.evolve(one, origin=other)), right
     if glue in _TIED:
         if isinstance(one, Timed) and one.day is None and _is_day(other):
             return attrs.evolve(left, meaning=attrs.evolve(one, day=other)), right

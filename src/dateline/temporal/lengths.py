@@ -10,11 +10,11 @@ import attrs
 from ..model.precision import Precision
 from ..model.when import Shape, When
 from .context import Context
-from .meanings import Reading, read_point
+from .meanings import Meaning, Reading, read_point
 from .points import Point
 from .timex import Anchor, Direction
 
-__all__ = ["UNITS", "Ago", "Duration", "YearBefore", "duration_value"]
+__all__ = ["DIRECTIONS", "UNITS", "Ago", "Duration", "YearBefore", "duration_value"]
 
 #: The calendar units among the units of length.
 UNITS: Final = {
@@ -39,7 +39,7 @@ _HALVES: Final = {
 #: Units from the smallest to the largest; not of the calendar where they differ.
 _SIZES: Final = "TS TM TH NI D WE W F M Q SU WI Y DE CE ML".split()
 #: Words after a length that count it from a happening.
-_DIRECTIONS: Final[Mapping[str, Direction]] = {
+DIRECTIONS: Final[Mapping[str, Direction]] = {
     "after": "after",
     "following": "after",
     "later": "after",
@@ -98,6 +98,8 @@ class Duration:
         mod: The modifier of TIMEX3.
 
         rest: A length in a smaller unit that is added.
+
+        origin: The date that it is counted from: "two days after May 3".
     """
 
     amount: float | None
@@ -105,6 +107,7 @@ class Duration:
     frame: str = ""
     mod: str | None = None
     rest: Duration | None = None
+    origin: Meaning | None = None
 
     def plus(self, other: Duration) -> Duration | None:
         """Return the sum with a smaller unit, or None: "a year and two days"."""
@@ -123,9 +126,13 @@ class Duration:
         if self.rest:
             value = _sum(value, duration_value(self.rest.amount, self.rest.unit))
         context.yearly |= value in _REPORTED
-        direction = _DIRECTIONS.get(context.word_after())
+        direction = DIRECTIONS.get(context.word_after())
         if direction is None or self.frame in {"past", "next"}:
             return Reading("DURATION", value, self._when(context), self.mod)
+        origin = self.origin.resolve(context).point if self.origin else None
+        if origin:
+            when = self.count_from(origin, -1 if direction == "before" else 1).when()
+            return Reading("DURATION", value, when, self.mod)
         told = context.word_after() in _COUNT_FROM_EVENT
         start = context.offset_after(2) if told else None
         when = self._from_text(context, direction) if start is None else When()
@@ -176,14 +183,26 @@ def _sum(value: str, smaller: str) -> str:
 
 @attrs.frozen
 class Ago:
-    """A date that lies a length of time before the publication, or after it."""
+    """
+    A date that lies a length of time before the publication, or after it.
+
+    Args:
+        length: How far.
+
+        sign: -1 for before, 1 for after.
+
+        day: The day to count from instead of the publication, or None.
+    """
 
     length: Duration
     sign: int = -1
+    day: Meaning | None = None
 
     def resolve(self, context: Context) -> Reading:
-        """Count from the publication; vague lengths stay vague."""
+        """Count from the publication or the day; vague lengths stay vague."""
         length, today = self.length, context.today
+        if self.day:
+            today = self.day.resolve(context).point
         if length.amount is None:
             value = "PAST_REF" if self.sign < 0 else "FUTURE_REF"
             now = today.bound() if today else None

@@ -114,8 +114,8 @@ def month_days(match: Match) -> Several:
 
 
 @rule(
-    "({day:ordinal}|{day}) (, ({third:ordinal}|{third:day}))? (-|to|and|or|,) "
-    "({second:ordinal}|{second:day}) of? {month} {year}?",
+    "the? ({day:ordinal}|{day}) (, ({third:ordinal}|{third:day}))?"
+    " (-|to|and|or|,) the? ({second:ordinal}|{second:day}) of? {month} {year}?",
     example=(
         "It is open 3 and 5 June.",
         "2021-09-27",
@@ -223,6 +223,21 @@ def numeric_date(match: Match) -> Meaning:
     return Fixed(chosen, (british,) if british and british != chosen else ())
 
 
+@rule(
+    "cue:(on|by|until|since) {month:hour} / {day}",
+    example=("It opened on 5/14.", "2021-09-27", (("5/14", "2021-05-14"),)),
+)
+def month_slash_day(match: Match) -> Several | None:
+    """A month and a day in digits, after a preposition of time."""
+    glued = match.tokens.glued
+    if not (glued(match.first + 2) and glued(match.first + 3)):
+        return None
+    if match.after()[:1] in {"/", "%"}:
+        return None
+    day = yearly_day(match["month"], match["day"])
+    return Several(((match.first + 1, match.last, day),))
+
+
 RULES: Final[tuple[Rule, ...]] = (
     month_days,
     days_month,
@@ -234,4 +249,5 @@ RULES: Final[tuple[Rule, ...]] = (
     iso_date,
     iso_week,
     numeric_date,
+    month_slash_day,
 )

@@ -33,7 +33,7 @@ def clock(match: Match) -> Meaning | None:
     meridiem = match.get("meridiem") or glued or ""
     alone = match.first == 0 and not match.after()
     cue = meridiem or "zone" in match or match.before() in _CUES or alone
-    if not cue:
+    if not (cue or _after_date(match)):
         return None
     value = clock_value(hour, minute, second, meridiem)
     if value is None:
@@ -49,6 +49,13 @@ def hour(match: Match) -> Meaning | None:
     """A whole hour before or after noon."""
     value = clock_value(match["hour"], 0, None, match["meridiem"])
     return Timed(value, None, match.get("zone"), whole=True) if value else None
+
+
+def _after_date(match: Match) -> bool:
+    """Whether a date in digits stands before a time: "2021-09-27 10:30"."""
+    before = match.first - 1
+    kinds = match.tokens.lexeme(before) if before >= 0 else {}
+    return "iso_date" in kinds or "numeric_date" in kinds
 
 
 @rule(
@@ -87,10 +94,9 @@ def _in_part(match: Match) -> Meaning | None:
     if value is None:
         return None
     words = match.text.split()
-    if "in" in words or words[-2] == "at":
-        return Timed(value, whole="hour" in match)
     shift = ("tomorrow" in words) - ("yesterday" in words)
-    day = Relative(Precision.DAY, shift)
+    named = shift or "this" in words or "tonight" in words
+    day = Relative(Precision.DAY, shift) if named else None
     return Timed(value, day, whole="hour" in match)
 
 

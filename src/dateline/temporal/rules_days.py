@@ -74,8 +74,11 @@ def weekday_pair(match: Match) -> Several:
     "(every|each)? ({weekday:weekdays}|{weekday} {part:parts})",
     example=("They meet on Mondays.", "2021-09-27", (("Mondays", "XXXX-WXX-1"),)),
 )
-def weekdays(match: Match) -> Meaning:
-    """A day of every week."""
+def weekdays(match: Match) -> Meaning | None:
+    """A day of every week; "three Mondays" are not."""
+    before = match.tokens.lexeme(match.first - 1) if match.first else {}
+    if "number" in before or "ones" in before:
+        return None
     return _every(match["weekday"], f"T{match['part']}" if "part" in match else "")
 
 
@@ -108,7 +111,7 @@ def day_word(match: Match) -> Meaning:
 
 
 @rule(
-    "tonight",
+    "(tonight|tonite)",
     example=("They meet tonight.", "2021-09-27", (("tonight", "2021-09-27TNI"),)),
 )
 def tonight(_: Match) -> Meaning:

@@ -104,7 +104,7 @@ def _superlative(match: Match) -> bool:
 
 @rule(
     "(each of)? (the dir:(last|past|next|coming|previous|first|final|latest|following"
-    "|preceding)? n:($number)?|dir:(last|past|next) n:($number))"
+    "|preceding|upcoming)? n:($number)?|dir:(last|past|next|upcoming) n:($number))"
     " (more|consecutive|full|fiscal)? {unit:units} (or so)?",
     example=(
         "Prices fell over the past three months.",
@@ -118,7 +118,8 @@ def framed_length(match: Match) -> Meaning | None:
     direction = match.get("dir", "")
     if not words and direction in {"", "final"} and match["unit"] in {"D", "TH"}:
         return None
-    frame = {"last": "past", "past": "past", "next": "next", "coming": "next"}
+    frame = {"last": "past", "past": "past", "next": "next"}
+    frame |= dict.fromkeys(("coming", "upcoming"), "next")
     mod = "APPROX" if match.text.endswith("or so") else None
     amount = read_number(words) if words else None
     return Duration(amount, match["unit"], frame.get(direction, ""), mod)

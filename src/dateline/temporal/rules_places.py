@@ -156,7 +156,7 @@ def weekday_number(match: Match) -> Meaning | None:
 
 def _ends(match: Match) -> bool:
     """Whether a number is not that of a floor or an anniversary."""
-    return not match.after()[:1].isalnum() or match.after() in {"and", "to", "but"}
+    return not match.after()[:1].isalnum()
 
 
 RULES: Final[tuple[Rule, ...]] = (placed, numbered, day_alone, weekday_number)

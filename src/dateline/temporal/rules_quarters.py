@@ -120,6 +120,20 @@ _TIME_WORDS: Final = frozenset(
 
 
 @rule(
+    "{half}",
+    example=("Sales fell in H2 2020.", "2021-11-02", (("H2 2020", "2020-H2"),)),
+)
+def half_code(match: Match) -> Meaning | None:
+    """A half in letters, beside its year."""
+    beside = (match.before(), match.after())
+    return _half(match["half"]) if any(map(_is_year, beside)) else None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == len("2021") and word.isdecimal()
+
+
+@rule(
     "(the|its) (latest|same|comparable|corresponding|reported|most recent)?"
     f" {_FISCAL} quarter",
     example=(
@@ -254,6 +268,7 @@ RULES: Final[tuple[Rule, ...]] = (
     quarter,
     two_quarters,
     half,
+    half_code,
     the_quarter,
     bare_quarter,
     latest_period,

@@ -24,6 +24,15 @@ _ADVERBS: Final = {
 }
 
 
+#: Units that have a place of their own in every day, week or year.
+_NAMED: Final = {
+    "NI": "XXXX-XX-XXTNI",
+    "WE": "XXXX-WXX-WE",
+    "SU": "XXXX-SU",
+    "WI": "XXXX-WI",
+}
+
+
 @rule(
     "adverb:(hourly|daily|nightly|weekly|biweekly|fortnightly|monthly|annually|yearly)",
     example=("They meet weekly.", "2021-09-27", (("weekly", "P1W"),)),
@@ -45,7 +54,8 @@ def every(match: Match) -> Meaning:
     count = read_number(match.words("n")) if "n" in match else 1
     if " other " in match.text:
         count = 2
-    return Symbol("SET", duration_value(count, match["unit"]))
+    named = _NAMED.get(match["unit"]) if count == 1 else None
+    return Symbol("SET", named or duration_value(count, match["unit"]))
 
 
 @rule(

@@ -20,6 +20,8 @@ _CUES: Final = frozenset(
 )
 #: Marks that make four digits beside them part of a longer number or a price.
 _MARKS: Final = frozenset("$ £ € # - / . , + = % : _ & @".split())
+#: Two years further apart are two numbers, not a span.
+_LONGEST_SPAN: Final = 60
 #: What is a year without and with a word before it that says so.
 _SURE: Final = range(1800, 2050)
 _WITH_CUE: Final = range(1400, 2200)
@@ -93,15 +95,13 @@ def spoken_year(match: Match) -> Meaning | None:
 def years(match: Match) -> Meaning | Several | None:
     """Two years, the second perhaps in two digits."""
     first, second = match["year"], match["second"]
-    hyphen = match.tokens.words[match.first + 1] == "-"
     following = second == first % 100 + 1
-    if hyphen and 1 <= second <= 12 and not following:  # noqa: PLR2004
+    if 1 <= second <= 12 and not following:  # noqa: PLR2004
         return Fixed(month_point(first, second))
     if second < 100:  # noqa: PLR2004
         second += first // 100 * 100
         second += 100 if second < first else 0
-    short = len(match.words("second")[0]) == 1
-    if short or not first < second < first + 100:
+    if len(match.words("second")[0]) == 1 or not 0 < second - first <= _LONGEST_SPAN:
         return None
     if match.before() in {"-", "/"} or match.after() in {"-", "/"}:
         return None
