@@ -138,6 +138,7 @@ def _negated(verb: Word) -> bool:
     return any(
         noun.lower in _NO
         or any(c.lower in _NO and c.dep == "det" for c in noun.children)
+        or any(w.lower == "not" and w.i < noun.i for w in noun.subtree())
         for noun in verb.all("nsubj", "nsubjpass", "dobj", "attr")
     )
 

@@ -247,6 +247,9 @@ def mend_people_subject(words: list[Word]) -> None:
             part.hang(people, "det")
 
 
+_WHERE: Final = frozenset({"in", "at", "on", "near", "outside"})
+
+
 def mend_agent(words: list[Word]) -> None:
     """
     Hang "by the firm" on the passive verb in "was sued in a court by the firm".
@@ -256,7 +259,8 @@ def mend_agent(words: list[Word]) -> None:
     for verb in words:
         if not verb.all("auxpass") or verb.all("agent"):
             continue
-        for noun in (p for prep in verb.all("prep") for p in prep.subtree()):
+        places = [prep for prep in verb.all("prep") if prep.lower in _WHERE]
+        for noun in (word for place in places for word in place.subtree()):
             by = next((c for c in noun.all("prep") if c.lower == "by"), None)
             if by is not None and noun.is_noun and any(o.is_noun for o in by.children):
                 by.hang(verb, "agent")

@@ -47,6 +47,11 @@ _STAGED: Final = frozenset(
     "wildfire tsunami outbreak epidemic siege stabbing summit conference talk meeting "
     "match race trial hearing poll vote eruption landslide drought".split()
 )
+#: Deeds that do in someone's name: "a US airstrike killed two men".
+_DEEDS: Final = frozenset(
+    "airstrike strike attack raid bombing shelling offensive operation invasion "
+    "bombardment intervention".split()
+)
 _BROKERS: Final = frozenset({"brokered", "mediated", "sponsored", "hosted"})
 _LEADERS: Final = frozenset({"led", "backed", "headed", "run"})
 #: Adjectives that name who protects, intervenes or investigates.
@@ -81,6 +86,8 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     undergone = predicate.clause.passive or head.lemma in _UNDERGONE
     for word in subjects_of(verb):
         yield word, Role.RECIPIENT if undergone else Role.AGENT
+        if word.lemma in _DEEDS and not undergone:
+            yield from _noun_parts(word)
     for agent in (*verb.all("agent"), *head.all("agent")):
         for word in agent.all("pobj"):
             yield word, Role.AGENT

@@ -44,6 +44,8 @@ _NAMED_KINDS: Final[tuple[tuple[ActorKind, frozenset[str]], ...]] = (
 _STATE_BODIES: Final = frozenset(
     {ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE}
 )
+#: A single letter names no one.
+_SHORTEST: Final = 2
 #: What bears a name but does nothing on purpose.
 _STORMS: Final = ("Hurricane ", "Typhoon ", "Cyclone ", "Storm ", "Tropical Storm ")
 
@@ -83,7 +85,11 @@ class Naming:
     def named(self, mention: Mention) -> Actor | None:
         """Return the actor of a proper name, None where it names no one."""
         name = mention.name
-        if not name or name.split()[-1] in self._storms or name.startswith(_STORMS):
+        if (
+            len(name) < _SHORTEST
+            or name.split()[-1] in self._storms
+            or name.startswith(_STORMS)
+        ):
             return None
         known = self.known.get(name) or self.organisations.find(name)
         if known:
