@@ -47,12 +47,8 @@ def read_countries(folder: Path, cities: list[Row]) -> tuple[list[Row], list[Wor
         words.append(("code", code, name))
         words += [("country", fold(word), code) for word in (name, *usual)]
         words += [("demonym", fold(w), code) for w in plurals(split_list(people))]
-        words += [
-            ("capital", fold(word), code)
-            for word in (capital, *split_list(seats))
-            if word
-        ]
-        promote_capital(cities, code, capital)
+        names = promote_capital(cities, code, capital)
+        words += [("capital", fold(n), code) for n in (*names, *split_list(seats))]
     return rows, words
 
 
@@ -64,17 +60,20 @@ def plurals(words: Iterable[str]) -> Iterator[str]:
             yield f"{word}s"
 
 
-def promote_capital(cities: list[Row], code: str, capital: str) -> None:
-    """Give the capital the weight that news gives it."""
-    key = fold(capital)
+def promote_capital(cities: list[Row], code: str, capital: str) -> tuple[str, ...]:
+    """Give the capital the weight that news gives it, and return its names."""
+    if not capital:
+        return ()
     named = [
         city
         for city in cities
-        if key and city.country == code and fold(city.name).startswith(key)
+        if city.country == code and fold(city.name).startswith(fold(capital))
     ]
-    if named:
-        city = max(named, key=lambda city: city.population)
-        city.weight = max(20 * city.population, 1_000_000)
+    if not named:
+        return (capital,)
+    city = max(named, key=lambda city: city.population)
+    city.weight = max(20 * city.population, 1_000_000)
+    return (capital, *city.usual)
 
 
 def read_abbreviations() -> Iterator[Word]:

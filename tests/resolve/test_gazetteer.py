@@ -99,6 +99,8 @@ def test_peoples_and_adjectives_name_their_country(
         ("the Kremlin", "RU"),
         ("the White House", "US"),
         ("Downing Street", "GB"),
+        ("Kiev", "UA"),
+        ("Washington, D.C.", "US"),
         ("Chicago", None),
     ],
 )

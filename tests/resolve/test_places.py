@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from dateline.errors import InvalidValueError
 from dateline.model.location import LocationKind
 from dateline.resolve.gazetteer import Gazetteer
 from dateline.resolve.places import PlaceChoice, Toponym, resolve_places
@@ -213,6 +214,25 @@ def test_a_choice_tells_why_and_what_else(gazetteer: Gazetteer) -> None:
     assert "FR" == bare.location.country
     assert "best known of that name" == bare.reason
     assert "US" in {place.country for place in bare.alternatives}
+
+
+def test_towns_on_both_sides_of_a_border_support_each_other(
+    gazetteer: Gazetteer,
+) -> None:
+    """Nearness counts where countries differ."""
+    expected, choices = _read(
+        "[Kehl:DE], [Offenburg:DE] and [Strasbourg:FR] share a tram.", gazetteer
+    )
+
+    assert expected == [choice.location.country for choice in choices]
+    assert "near other places of the article" == choices[2].reason
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 3), (4, 4), (5, 2)])
+def test_impossible_offsets_are_refused(start: int, end: int) -> None:
+    """The message names the value and what is allowed."""
+    with pytest.raises(InvalidValueError, match=rf"'Rome'.*got {start}:{end}"):
+        Toponym("Rome", start, end)
 
 
 def test_no_names_give_no_choices(gazetteer: Gazetteer) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from ..errors import InvalidValueError
 from ..model.location import Location, LocationKind, distance_km
 from .gazetteer import Gazetteer, Place
 from .place_candidates import candidates, held, plain_name
@@ -44,12 +45,24 @@ class Toponym:
         end: Offset of the first character after it.
 
         label: What a recogniser calls it: GPE, LOC, FAC, NORP; or empty.
+
+    Raises:
+        InvalidValueError: If the offsets are those of no text.
     """
 
     text: str
     start: int
     end: int
     label: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse offsets that run backwards or are negative."""
+        if not 0 <= self.start < self.end:
+            msg = (
+                f"offsets of {self.text!r} run from 0 upwards, "
+                f"got {self.start}:{self.end}"
+            )
+            raise InvalidValueError(msg)
 
     def __repr__(self) -> str:
         """Show the name and where it stands."""
