@@ -862,7 +862,7 @@ def test_span_of_a_length_lasts() -> None:
         ("Over the upcoming two weeks.", [("the upcoming two weeks", "P2W")]),
         (
             "It ran from the 13th to the 15th of July.",
-            [("13th", "2021-07-13"), ("the 15th of July", "2021-07-15")],
+            [("the 13th", "2021-07-13"), ("the 15th of July", "2021-07-15")],
         ),
         ("In the 1985's it fell.", [("1985", "1985")]),
         ("In the 1980's it fell.", [("the 1980's", "198")]),

@@ -126,11 +126,17 @@ def days_month(match: Match) -> Several:
     """Days that share the month after them."""
     names = [name for name in ("day", "third") if name in match]
     parts = [
-        (match.index(name), match.index(name) + 1, _read_day(match, match[name]))
+        (_start(match, name), match.index(name) + 1, _read_day(match, match[name]))
         for name in names
     ]
-    last = (match.index("second"), match.last, _read_day(match, match["second"]))
+    last = (_start(match, "second"), match.last, _read_day(match, match["second"]))
     return Several((*parts, last))
+
+
+def _start(match: Match, name: str) -> int:
+    """Return where the words for a day begin: with "the", where it is there."""
+    index = match.index(name)
+    return index - (match.tokens.word(index - 1) == "the")
 
 
 @rule(
