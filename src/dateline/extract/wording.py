@@ -43,10 +43,10 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
     else:
         words = set(_keep(verb, predicate, leave_out=leave_out))
         own = verb.all("nsubj", "nsubjpass")
-        words -= {word for word in own if word.tag in {"WP", "WDT"}}
         for subject in subjects_of(verb):
             if subject not in own:
                 words |= set(_keep(subject, predicate, leave_out=leave_out))
+        words -= {word for word in own if word.tag in {"WP", "WDT"}}
         if verb.head.is_verb and verb.dep in {"xcomp", "ccomp"} and not own:
             words -= {a for a in verb.all("aux") if a.lower == "to"}
     words |= set(predicate.trigger)

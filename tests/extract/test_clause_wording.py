@@ -1,0 +1,289 @@
+"""What happened is said as a short clause in the article's own words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from parses import LEXICON, parsed
+
+from dateline.extract.predicates import Predicate, find_predicates
+from dateline.extract.wording import say, theme_of
+from dateline.extract.words import Sentence
+
+
+def event(sentence: Sentence, lemma: str) -> Predicate:
+    """Return the event that a word of that lemma means."""
+    found = find_predicates(sentence, LEXICON)
+    return next(predicate for predicate in found if predicate.head.lemma == lemma)
+
+
+#: A sentence, the lemma of its event, and the clause that is made of it.
+CLAUSES: Final[dict[str, tuple[str, str, str]]] = {
+    "whole": (
+        (
+            "The/DT/det>rebels rebels=rebel/NNS/nsubj>attacked "
+            "attacked=attack/VBD/ROOT the/DT/det>fort old/JJ/amod>fort "
+            "fort/NN/dobj>attacked ~././punct>attacked"
+        ),
+        "attack",
+        "The rebels attacked the old fort",
+    ),
+    "adverbial clause": (
+        (
+            "The/DT/det>rebels rebels=rebel/NNS/nsubj>attacked "
+            "attacked=attack/VBD/ROOT the/DT/det>fort fort/NN/dobj>attacked "
+            "because/IN/mark>was it/PRP/nsubj>was was=be/VBD/advcl>attacked "
+            "late/JJ/acomp>was ~././punct>attacked"
+        ),
+        "attack",
+        "The rebels attacked the fort",
+    ),
+    "relative clause": (
+        (
+            "The/DT/det>rebels rebels=rebel/NNS/nsubj>attacked ~,/,/punct>rebels "
+            "who/WP/nsubj>came came=come/VBD/relcl>rebels from/IN/prep>came "
+            "Togo/NNP/pobj>from@NORP ~,/,/punct>rebels attacked=attack/VBD/ROOT "
+            "the/DT/det>fort fort/NN/dobj>attacked ~././punct>attacked"
+        ),
+        "attack",
+        "The rebels attacked the fort",
+    ),
+    "appositive": (
+        (
+            "The/DT/det>rebels rebels=rebel/NNS/nsubj>attacked ~,/,/punct>rebels "
+            "a/DT/det>group small/JJ/amod>group group/NN/appos>rebels "
+            "~,/,/punct>rebels attacked=attack/VBD/ROOT the/DT/det>fort "
+            "fort/NN/dobj>attacked ~././punct>attacked"
+        ),
+        "attack",
+        "The rebels attacked the fort",
+    ),
+    "purpose": (
+        (
+            "The/DT/det>rebels rebels=rebel/NNS/nsubj>attacked "
+            "attacked=attack/VBD/ROOT the/DT/det>fort fort/NN/dobj>attacked "
+            "to/TO/aux>free free/VB/advcl>attacked a/DT/det>friend "
+            "friend/NN/dobj>free ~././punct>attacked"
+        ),
+        "attack",
+        "The rebels attacked the fort",
+    ),
+    "shared subject": (
+        (
+            "The/DT/det>rebels rebels=rebel/NNS/nsubj>came came=come/VBD/ROOT "
+            "home/RB/advmod>came and/CC/cc>came attacked=attack/VBD/conj>came "
+            "the/DT/det>fort fort/NN/dobj>attacked ~././punct>came"
+        ),
+        "attack",
+        "The rebels attacked the fort",
+    ),
+    "relative": (
+        (
+            "They/PRP/nsubj>feared feared=fear/VBD/ROOT the/DT/det>rebels "
+            "rebels=rebel/NNS/dobj>feared who/WP/nsubj>attacked "
+            "attacked=attack/VBD/relcl>rebels the/DT/det>fort "
+            "fort/NN/dobj>attacked ~././punct>feared"
+        ),
+        "attack",
+        "the rebels attacked the fort",
+    ),
+    "caused": (
+        (
+            "Police/NNS/nsubj>sent sent=send/VBD/ROOT men=man/NNS/dobj>sent "
+            "~,/,/punct>sent prompting=prompt/VBG/advcl>sent "
+            "Serbs=serb/NNS/dobj>prompting@NORP to/TO/aux>blockade "
+            "blockade/VB/xcomp>prompting it/PRP/dobj>blockade ~././punct>sent"
+        ),
+        "blockade",
+        "Serbs blockade it",
+    ),
+    "statement": (
+        (
+            "The/DT/det>bank bank/NN/nsubj>said said=say/VBD/ROOT "
+            "rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ccomp>said "
+            "the/DT/det>fort fort/NN/dobj>attacked ~././punct>said"
+        ),
+        "say",
+        "The bank said rebels attacked the fort",
+    ),
+    "statement behind": (
+        (
+            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ccomp>said "
+            "the/DT/det>fort fort/NN/dobj>attacked ~,/,/punct>said "
+            "the/DT/det>bank bank/NN/nsubj>said said=say/VBD/ROOT ~././punct>said"
+        ),
+        "say",
+        "the bank said Rebels attacked the fort",
+    ),
+    "request": (
+        (
+            "The/DT/det>union union/NN/nsubj>urged urged=urge/VBD/ROOT "
+            "the/DT/det>firm firm/NN/dobj>urged to/TO/aux>pay pay/VB/xcomp>urged "
+            "~././punct>urged"
+        ),
+        "urge",
+        "The union urged the firm to pay",
+    ),
+    "particle": (
+        "minister/NN/nsubj>stepped stepped=step/VBD/ROOT down/RP/prt>stepped",
+        "step",
+        "minister stepped down",
+    ),
+    "light verb": (
+        (
+            "The/DT/det>workers workers=worker/NNS/nsubj>held held=hold/VBD/ROOT "
+            "two/CD/nummod>protests@CARDINAL long/JJ/amod>protests "
+            "protests=protest/NNS/dobj>held ~././punct>held"
+        ),
+        "protest",
+        "The workers held two long protests",
+    ),
+    "noun": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met a/DT/det>pact "
+            "pact/NN/pobj>after between/IN/prep>pact Serbia/NNP/pobj>between@GPE "
+            "and/CC/cc>Serbia Kosovo/NNP/conj>Serbia@GPE ~././punct>met"
+        ),
+        "pact",
+        "a pact between Serbia and Kosovo",
+    ),
+    "contraction": (
+        (
+            "The/DT/det>rebels rebels=rebel/NNS/nsubj>attack "
+            "did=do/VBD/aux>attack ~n't=not/RB/neg>attack attack/VB/ROOT "
+            "~././punct>attack"
+        ),
+        "attack",
+        "The rebels didn't attack",
+    ),
+    "price": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "a/DT/det>gate $/$/nmod>30@MONEY ~30/CD/nummod>gate@+ "
+            "gate/NN/dobj>attacked@+ ~././punct>attacked"
+        ),
+        "attack",
+        "Rebels attacked a $30 gate",
+    ),
+    "hyphen": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "a/DT/det>fort Serb/JJ/amod>run@NORP ~-/HYPH/punct>run "
+            "~run/NN/compound>fort fort/NN/dobj>attacked ~././punct>attacked"
+        ),
+        "attack",
+        "Rebels attacked a Serb-run fort",
+    ),
+    "in spite of": (
+        (
+            "Despite/IN/prep>attacked the/DT/det>rain rain/NN/pobj>Despite "
+            "~,/,/punct>attacked rebels=rebel/NNS/nsubj>attacked "
+            "attacked=attack/VBD/ROOT the/DT/det>fort fort/NN/dobj>attacked "
+            "~././punct>attacked"
+        ),
+        "attack",
+        "rebels attacked the fort",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "lemma", "clause"), CLAUSES.values(), ids=CLAUSES.keys()
+)
+def test_an_event_is_said_in_a_clause(written: str, lemma: str, clause: str) -> None:
+    """Who did what to whom stays; asides, purposes and reasons go."""
+    sentence = parsed(written, before="Rain. ")
+
+    assert clause == say(event(sentence, lemma), sentence, leave_out=set())
+
+
+def test_times_are_left_out() -> None:
+    """The date stands beside the clause, not in it."""
+    sentence = parsed(
+        "On/IN/prep>attacked Monday/NNP/pobj>On@DATE the/DT/det>rebels "
+        "rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+        "the/DT/det>fort fort/NN/dobj>attacked in/IN/prep>attacked "
+        "May/NNP/pobj>in@DATE ~././punct>attacked"
+    )
+    times = {own.i for own in sentence.words if own.text in {"Monday", "May"}}
+
+    assert "the rebels attacked the fort" == say(
+        event(sentence, "attack"), sentence, leave_out=times
+    )
+
+
+def test_a_clause_has_an_end() -> None:
+    """What goes on and on is cut after some words."""
+    many = " ".join(f"big{n}/JJ/amod>forts" for n in range(60))
+    sentence = parsed(
+        f"Rebels/NNS/nsubj>attacked attacked=attack/VBD/ROOT {many} "
+        "forts=fort/NNS/dobj>attacked"
+    )
+
+    assert 28 == len(say(event(sentence, "attack"), sentence, leave_out=set()).split())
+
+
+THEMES: Final[dict[str, tuple[str, str, str]]] = {
+    "object": (
+        (
+            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT the/DT/det>fort "
+            "old/JJ/amod>fort fort/NN/dobj>attacked ~././punct>attacked"
+        ),
+        "attack",
+        "old fort",
+    ),
+    "passive": (
+        (
+            "The/DT/det>fort old/JJ/amod>fort fort/NN/nsubjpass>attacked "
+            "was=be/VBD/auxpass>attacked attacked=attack/VBN/ROOT "
+            "~././punct>attacked"
+        ),
+        "attack",
+        "old fort",
+    ),
+    "pronoun": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "it/PRP/dobj>attacked ~././punct>attacked"
+        ),
+        "attack",
+        "",
+    ),
+    "none": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "~././punct>attacked"
+        ),
+        "attack",
+        "",
+    ),
+    "for": (
+        (
+            "The/DT/det>firm firm/NN/nsubj>sued sued=sue/VBD/ROOT "
+            "for/IN/prep>sued lost=lose/VBN/amod>wages wages=wage/NNS/pobj>for "
+            "~././punct>sued"
+        ),
+        "sue",
+        "lost wages",
+    ),
+    "noun": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
+            "the/DT/det>attack 2008/CD/nummod>attack@DATE attack/NN/pobj>after "
+            "~././punct>met"
+        ),
+        "attack",
+        "2008 attack",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "lemma", "theme"), THEMES.values(), ids=THEMES.keys()
+)
+def test_an_event_has_its_theme(written: str, lemma: str, theme: str) -> None:
+    """What it is about, without the article before it."""
+    sentence = parsed(written)
+
+    assert theme == theme_of(event(sentence, lemma), sentence)
