@@ -307,9 +307,14 @@ _OF_MERGING: Final = (
 )
 
 
-def assert_law(
-    check: Callable[..., None], *arguments: Any, max_examples: int | None = None
-) -> None:
+class _Drawn:
+    """Values that are shown by the checker, as code, and not by Hypothesis."""
+
+    def __init__(self, values: tuple[Any, ...]) -> None:
+        self.values = values
+
+
+def assert_law(check: Callable[..., None], *arguments: Any, **options: Any) -> None:
     """
     Check a law on many values that Hypothesis makes up.
 
@@ -319,33 +324,31 @@ def assert_law(
         arguments: What it takes; a strategy is drawn from, anything else is
             passed on.
 
-        max_examples: How often; by default as the profile says.
+        options: Settings of Hypothesis, such as ``max_examples``; by default as
+            the profile says.
 
     Raises:
         AssertionError: If the law is broken, with the smallest values found.
     """
     drawn = st.tuples(
         *(
-            given_ if isinstance(given_, st.SearchStrategy) else st.just(given_)
-            for given_ in arguments
+            argument if isinstance(argument, st.SearchStrategy) else st.just(argument)
+            for argument in arguments
         )
     )
 
-    @given(drawn)
-    def run(values: tuple[Any, ...]) -> None:
-        check(*values)
+    @given(drawn.map(_Drawn))
+    def run(drawn: _Drawn) -> None:
+        check(*drawn.values)
 
-    usual = settings.default
-    often = max_examples or (usual.max_examples if usual else 100)
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large]
-    settings(suppress_health_check=slow, max_examples=often)(run)()
+    settings(suppress_health_check=slow, **options)(run)()
 
 
 def assert_merge_laws(
     merge: Merge,
     timelines: st.SearchStrategy[Timeline],
-    *,
-    max_examples: int | None = None,
+    **options: Any,
 ) -> None:
     """
     Check every law of merging on a merge function of your own.
@@ -355,8 +358,8 @@ def assert_merge_laws(
 
         timelines: Where the values come from.
 
-        max_examples: How many of them for each law; by default as the
-            Hypothesis profile says.
+        options: Settings of Hypothesis, such as ``max_examples``; by default as
+            the profile says.
 
     Raises:
         AssertionError: If one is broken, with the smallest values found.
@@ -366,4 +369,4 @@ def assert_merge_laws(
     >>> assert_merge_laws(merge, timelines(max_size=2), max_examples=5)
     """
     for check, count in _OF_MERGING:
-        assert_law(check, merge, *[timelines] * count, max_examples=max_examples)
+        assert_law(check, merge, *[timelines] * count, **options)

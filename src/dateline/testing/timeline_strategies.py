@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+import attrs
 from hypothesis import strategies as st
 
 from ..model.article import Article
 from ..model.event import Event
 from ..model.report import Report
+from ..model.when import When
 from ..timeline.curation import Mark, MarkKind
 from ..timeline.timeline import Timeline
 from .noun_strategies import reports, sources
@@ -64,12 +66,28 @@ def _some(values: list[Any]) -> st.SearchStrategy[list[Any]]:
 
 @st.composite
 def _reports(draw: st.DrawFn, min_size: int, max_size: int) -> list[Report]:
-    """Give reports of a few sources, and some with one field changed."""
+    """Give reports of a few sources, and others that tell of the same."""
     cited = draw(st.lists(sources(), min_size=1, max_size=2))
     anywhere = reports() | st.sampled_from(cited).flatmap(
         lambda source: reports(source=source)
     )
-    return draw(st.lists(anywhere, min_size=min_size, max_size=max_size))
+    told = draw(st.lists(anywhere, min_size=min_size, max_size=max_size))
+    if not told:
+        return told
+    echoes = st.lists(_echoes(told), max_size=max_size - len(told))
+    return told + draw(echoes)
+
+
+@st.composite
+def _echoes(draw: st.DrawFn, told: list[Report]) -> Report:
+    """Give a report once more, in other words and somewhat less exactly."""
+    report = draw(st.sampled_from(told))
+    return attrs.evolve(
+        report,
+        what=f"{report.what}, {draw(st.sampled_from('abc'))}",
+        when=draw(st.sampled_from((report.when, When()))),
+        location=draw(st.sampled_from((report.location, None))),
+    )
 
 
 @st.composite
