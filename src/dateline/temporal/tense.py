@@ -26,6 +26,9 @@ _BACK: Final = frozenset(
     "sent brought bought sold built kept paid put spoke wrote led grew drew flew "
     "became thought felt knew struck sank sought stood spent shut cut quit".split()
 )
+#: Of those, the ones that are nouns after a determiner.
+_NOUNS: Final = frozenset({"plan", "plans", "forecast"})
+_DETERMINERS: Final = frozenset("the a an its his her their our this that".split())
 #: Before an infinitive these make it lie ahead: "is to open", "set to open".
 _BEFORE_TO: Final = frozenset("is are set ready bound likely".split())
 #: Before "planning" or "scheduled" these leave the rest to it.
@@ -98,6 +101,8 @@ class Cues:
 def _tense_of(words: Sequence[str], index: int) -> Tense | None:
     word = words[index]
     before = words[index - 1] if index else ""
+    if word in _NOUNS and before in _DETERMINERS:
+        return None
     if word in _AHEAD:
         had_been = before == "been" and words[index - 2] == "had"
         return "past" if had_been else "future"
