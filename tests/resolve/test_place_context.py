@@ -60,6 +60,7 @@ def test_datelines_are_found(text: str, places: list[str]) -> None:
         ("ten miles outside Kirkuk", "Kirkuk", Relation("ten miles outside", 16.09344)),
         ("1,200 kilometres east of Perth", "Perth", 1200),
         ("500 meters from Erez", "Erez", 0.5),
+        ("two miles (3.2 km) from Erez", "Erez", 3.218688),
         ("close to Mosul", "Mosul", Relation("close to", 25)),
         ("near the border with Serbia", "Serbia", 25),
         ("in eastern Ukraine", "Ukraine", Relation("eastern")),

@@ -29,6 +29,7 @@ def _gazetteer() -> Iterator[Gazetteer]:
         ("They met in Chelsea Town Hall.", "Chelsea", "ORG", False),
         ("They met near Jordan.", "Jordan", "PERSON", True),
         ("Jordan scored.", "Jordan", "PERSON", False),
+        ("They left the Jarinje border.", "Jarinje", "PERSON", True),
         ("A fire in Ventura County spread.", "Ventura County", "ORG", True),
         ("The Brandenburg gate.", "Brandenburg", "FAC", True),
         ("It rained in May.", "May", "DATE", False),

@@ -74,8 +74,9 @@ _NUMBER: Final = {
     )
 } | {"a": 1.0, "twenty": 20.0, "thirty": 30.0, "fifty": 50.0, "a few": 5.0}
 _DISTANCE: Final = re.compile(
-    r"((?P<number>\d[\d,]*(?:\.\d+)?|" + "|".join(_NUMBER) + r")[ -]"
-    r"(?P<unit>km|kilomet(?:re|er)|mile|met(?:re|er))s?\b[^.;,]{0,30}?"
+    r"(\b(?P<number>\d[\d,]*(?:\.\d+)?|" + "|".join(_NUMBER) + r")[ -]"
+    r"(?P<unit>km|kilomet(?:re|er)|mile|met(?:re|er))s?\b"
+    r"(?:\s\([^)]{1,30}\))?[^.;,()]{0,30}?"
     rf"(?:(?:to the\s)?{_SIDE}\sof|from|outside|off|away from|inside))\s(?:the\s)?$",
     re.IGNORECASE,
 )

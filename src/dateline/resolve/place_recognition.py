@@ -35,6 +35,11 @@ _DIVISION: Final = re.compile(
     r"\s(?:County|Parish|Province|Oblast|Township|Valley|Peninsula|Island|Islands|"
     r"River|Lake|Sea|Strait|Desert|Mountains)$"
 )
+#: A word for a kind of place right behind a name makes it one, whatever the label.
+_OF_A_KIND: Final = re.compile(
+    r"\s(?:(?:border )?crossing|border|checkpoint|frontier|province|region|district|"
+    r"peninsula|strait|valley|island|oblast|governorate|enclave|county)\b"
+)
 #: A capitalised word right behind a name makes it part of a longer name.
 _GOES_ON: Final = re.compile(r"\s(?:[A-Z][a-z]+|[A-Z]{2,})")
 #: What no town is named after, so that its name alone tells.
@@ -84,7 +89,7 @@ def names_place(
         return known or inside
     if not known:
         return False
-    if label == "FAC" or _DIVISION.search(name):
+    if label == "FAC" or _DIVISION.search(name) or _OF_A_KIND.match(text, end):
         return True
     return inside and not _GOES_ON.match(text, end)
 
