@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ModelNotFoundError
+from .lemmas import base_form
 from .names import settle_names
 from .repair import repair
 from .words import Entity, Sentence, Word
@@ -163,7 +164,7 @@ def _words(span: Span, offset: int) -> list[Word]:
             kept[token.i] = Word(
                 len(kept),
                 token.text,
-                token.lemma_.lower(),
+                base_form(token.text, token.lemma_, token.tag_),
                 token.tag_,
                 token.dep_,
                 token.idx + offset,
