@@ -1,0 +1,125 @@
+"""A name is one thing throughout an article."""
+
+from __future__ import annotations
+
+from parses import named, parsed
+
+from dateline.extract.names import settle_names
+
+
+def test_the_label_with_most_evidence_wins() -> None:
+    """Two sentences that call Acme a firm outvote one that calls it a place."""
+    sentences = [
+        parsed("They/PRP/nsubj>sued sued=sue/VBD/ROOT Acme/NNP/dobj>sued@ORG"),
+        parsed("It/PRP/nsubj>hit hit/VBD/ROOT Acme/NNP/dobj>hit@ORG", index=1),
+        parsed("It/PRP/nsubj>saw saw=see/VBD/ROOT Acme/NNP/dobj>saw@GPE", index=2),
+    ]
+    settle_names(sentences)
+
+    assert [[("Acme", "ORG")]] * 3 == [named(sentence) for sentence in sentences]
+
+
+def test_a_noun_before_a_name_says_what_it_is() -> None:
+    """ "The maker Acme" weighs more than a guess."""
+    sentences = [
+        parsed("maker/NN/compound>Acme Acme/NNP/nsubj>sued@PERSON sued=sue/VBD/ROOT"),
+        parsed("It/PRP/nsubj>hit hit/VBD/ROOT Acme/NNP/dobj>hit@PERSON", index=1),
+    ]
+    settle_names(sentences)
+
+    assert [("Acme", "ORG")] == named(sentences[1])
+
+
+def test_a_noun_behind_a_name_says_what_it_is() -> None:
+    """Who has shareholders is a company; who is a president is a person."""
+    firm = parsed(
+        "They/PRP/nsubj>met met=meet/VBD/ROOT Acme/NNP/compound>shareholders@GPE "
+        "shareholders=shareholder/NNS/dobj>met"
+    )
+    person = parsed(
+        "They/PRP/nsubj>met met=meet/VBD/ROOT president/NN/compound>Okafor "
+        "Okafor/NNP/dobj>met"
+    )
+    settle_names([firm, person])
+
+    assert [("Acme", "ORG")] == named(firm)
+    assert [("Okafor", "PERSON")] == named(person)
+
+
+def test_a_short_form_is_marked_where_the_recogniser_missed_it() -> None:
+    """ "Calder Blades" in one sentence makes "Calder" a name in the next."""
+    sentences = [
+        parsed(
+            "They/PRP/nsubj>sued sued=sue/VBD/ROOT Calder/NNP/compound>Blades@ORG "
+            "Blades/NNP/dobj>sued@+"
+        ),
+        parsed("It/PRP/nsubj>hit hit/VBD/ROOT Calder/NN/dobj>hit", index=1),
+        parsed("It/PRP/nsubj>hit hit/VBD/ROOT calder/NN/dobj>hit", index=2),
+    ]
+    settle_names(sentences)
+
+    assert [("Calder", "ORG")] == named(sentences[1])
+    assert [] == named(sentences[2])
+
+
+def test_a_last_name_is_its_person() -> None:
+    """ "Renata Okafor" in one sentence makes "Okafor" no place in the next."""
+    sentences = [
+        parsed(
+            "They/PRP/nsubj>met met=meet/VBD/ROOT Renata/NNP/compound>Okafor@PERSON "
+            "Okafor/NNP/dobj>met@+"
+        ),
+        parsed("It/PRP/nsubj>hit hit/VBD/ROOT Okafor/NNP/dobj>hit@GPE", index=1),
+        parsed(
+            "He/PRP/nsubj>met met=meet/VBD/ROOT Renata/NNP/compound>Okafor@PERSON "
+            "Okafor/NNP/dobj>met@+",
+            index=2,
+        ),
+    ]
+    settle_names(sentences)
+
+    assert [("Okafor", "PERSON")] == named(sentences[1])
+
+
+def test_numbers_and_dates_are_no_names() -> None:
+    """ "May" the month has no say in what "May" the queen is."""
+    sentences = [
+        parsed(
+            "It/PRP/nsubj>fell fell=fall/VBD/ROOT in/IN/prep>fell May/NNP/pobj>in@DATE"
+        ),
+        parsed("It/PRP/nsubj>hit hit/VBD/ROOT May/NNP/dobj>hit@PERSON", index=1),
+    ]
+    settle_names(sentences)
+
+    assert [[("May", "DATE")], [("May", "PERSON")]] == [named(s) for s in sentences]
+
+
+def test_a_headline_has_no_vote() -> None:
+    """Its capitals say nothing, so it takes its labels from the body."""
+    sentences = [
+        parsed("Acme/NNP/nsubj>Falls@GPE Falls=fall/VBZ/ROOT", headline=True),
+        parsed("They/PRP/nsubj>sued sued=sue/VBD/ROOT Acme/NNP/dobj>sued@ORG", index=1),
+    ]
+    settle_names(sentences)
+
+    assert [("Acme", "ORG")] == named(sentences[0])
+
+
+def test_a_tie_leaves_the_label_as_it_was() -> None:
+    """One voice on each side settles nothing."""
+    sentences = [
+        parsed("They/PRP/nsubj>sued sued=sue/VBD/ROOT Acme/NNP/dobj>sued@ORG"),
+        parsed("It/PRP/nsubj>hit hit/VBD/ROOT Acme/NNP/dobj>hit@GPE", index=1),
+    ]
+    settle_names(sentences)
+
+    assert ["ORG", "GPE"] == [named(sentence)[0][1] for sentence in sentences]
+
+
+def test_nothing_to_settle_is_no_error() -> None:
+    """An article may name no one."""
+    sentence = parsed("It/PRP/nsubj>rained rained=rain/VBD/ROOT")
+    settle_names([sentence])
+    settle_names([])
+
+    assert [] == named(sentence)
