@@ -33,6 +33,7 @@ _SAYING: Final = frozenset({"STATEMENT", "STATE", "OTHER"})
 _VOWS: Final = frozenset({"vow", "plan", "intend", "promise", "aim", "be"})
 #: "Sent a team to investigate": the purpose is what is told.
 _SENDS: Final = frozenset({"send", "dispatch", "deploy", "fly"})
+_AHEAD: Final = frozenset({Governing.PLANNED, Governing.ANTICIPATED})
 _FAILS: Final = frozenset({"fail", "neglect"})
 _ASIDE: Final = frozenset({"conj", "advcl", "relcl", "acl", "parataxis"})
 _PRONOUNS: Final = frozenset({"he", "she", "it", "they"})
@@ -164,6 +165,9 @@ class _Reader:
         if lower is None:
             return root
         below = self.root_of(lower)
+        kind = governing_infinitive(verb.lemma, passive=read_clause(verb).passive)
+        if root is None and kind in _AHEAD and below is not None:
+            return _promised(below)
         if verb.lemma in _FAILS:
             return "CONCEDE" if _is_force(below) else "REJECT"
         if verb.lemma == "order" and lower.tag == "VB":
@@ -176,7 +180,6 @@ class _Reader:
             return _promised(below) if verb.lemma in _VOWS else root
         if root is None or root in _SAYING:
             return self._said(lower, below) or root
-        kind = governing_infinitive(verb.lemma, passive=read_clause(verb).passive)
         if kind is Governing.CONTENT or root in _WHOLE:
             return root
         return below or root
