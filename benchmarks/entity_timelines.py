@@ -54,14 +54,13 @@ class Document:
         if report.trigger is None:
             return None
         words = report.trigger.exact.split()
-        two = len(words) == 2 and words[1].lower() in _PARTICLES  # noqa: PLR2004
-        start = report.trigger.start
-        start += 0 if two else report.trigger.exact.rfind(words[-1])
-        at = bisect_right(self.starts, start) - 1
-        sentence, token = self.tokens[at]
+        two = len(words) > 1 and words[-1].lower() in _PARTICLES
+        head = " ".join(words[-2:]) if two else words[-1]
+        start = report.trigger.start + max(0, report.trigger.exact.rfind(head))
+        sentence, token = self.tokens[bisect_right(self.starts, start) - 1]
         if not sentence:
             return None
-        return f"{self.name}-{sentence}-{'_'.join(words) if two else token}"
+        return f"{self.name}-{sentence}-{head.replace(' ', '_') if two else token}"
 
 
 def read_document(path: Path) -> Document:

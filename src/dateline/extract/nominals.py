@@ -20,7 +20,7 @@ BEGIN_OR_END: Final = frozenset(
     "end begin start stop halt conclude occur happen erupt continue resume".split()
 )
 _WITH_SUBJECT: Final = BEGIN_OR_END | frozenset(
-    "follow come kill injure wound leave destroy force cause prompt trigger".split()
+    "follow come leave force cause prompt trigger".split()
 )
 _AGENTIVE: Final = frozenset({"by", "between", "of", "against", "on", "with", "from"})
 #: A year, month or weekday before a noun dates it: "Friday's attack".
