@@ -148,8 +148,7 @@ class Dating:
         undergoes = head.dep == "dobj" or (head.dep == "nsubj" and not verb.all("dobj"))
         if not undergoes or verb.lemma not in BEGIN_OR_END:
             return None
-        clause = attrs.evolve(predicate, head=verb, trigger=(verb,), nominal=False)
-        dated = self._own(clause, sentence)
+        dated = self._of_verb(verb, predicate, sentence)
         if dated is None:
             return None
         when = When(last=dated.when.last, shape=Shape.THROUGHOUT)
@@ -171,6 +170,8 @@ class Dating:
             return None
         for above in verb.ancestors():
             dated = done.get(above.i)
+            if dated is None and above.is_verb:
+                dated = self._of_verb(above, predicate, sentence)
             if dated is not None and dated.timex is not None:
                 return Dated(dated.when, f"as “{above.text}”", dated.timex)
             if above.is_verb and read_clause(above).finite:
@@ -185,11 +186,7 @@ class Dating:
         mark = verb.child("mark", "advmod")
         if verb.dep != "advcl" or mark is None or not verb.head.is_verb:
             return None
-        above = attrs.evolve(
-            predicate, head=verb.head, trigger=(verb.head,), nominal=False
-        )
-        above = attrs.evolve(above, clause=read_clause(verb.head))
-        dated = done.get(verb.head.i) or self._own(above, sentence)
+        dated = done.get(verb.head.i) or self._of_verb(verb.head, predicate, sentence)
         if dated is None or dated.timex is None:
             return None
         why = f"“{mark.lower}” what is dated “{dated.timex.text}”"
@@ -206,7 +203,19 @@ class Dating:
             return None
         if read_clause(verb).tense in {Tense.PRESENT, Tense.NONE}:
             return None
-        clause = attrs.evolve(predicate, head=verb, trigger=(verb,), nominal=False)
+        return self._of_verb(verb, predicate, sentence)
+
+    def _of_verb(
+        self, verb: Word, predicate: Predicate, sentence: Sentence
+    ) -> Dated | None:
+        """Return the time in a verb's clause, be the verb an event or not."""
+        clause = attrs.evolve(
+            predicate,
+            head=verb,
+            clause=read_clause(verb),
+            trigger=(verb,),
+            nominal=False,
+        )
         return self._own(clause, sentence)
 
     def _after_background(
