@@ -75,6 +75,21 @@ def test_each_clause_has_its_own_tense() -> None:
     assert ["2021-09-24", "2021-10-01"] == [timex.value for timex in found]
 
 
+def test_innermost_clause_is_asked() -> None:
+    """A clause inside another has a tense of its own."""
+    text = "They said that they will meet Friday, and left."
+    tenses = [
+        TenseSpan(0, len(text), "past"),
+        TenseSpan(10, 14, "past"),
+        TenseSpan(15, 37, "future"),
+    ]
+
+    (timex,) = find_timexes(text, published=DAY, tenses=tenses)
+
+    assert "2021-10-01" == timex.value
+    assert "2021-09-24" == find_timexes(text, published=DAY, tenses=tenses[:2])[0].value
+
+
 def test_the_other_reading_is_kept_with_its_reason() -> None:
     """What the words also allow is not lost."""
     (other,) = only("Troops crossed the river on Friday.").alternatives
@@ -793,6 +808,13 @@ def test_span_of_a_length_lasts() -> None:
             [("every day", "P1D"), ("now", "PRESENT_REF")],
         ),
         ("In the last week of the war.", []),
+        ("In the last month of the war.", []),
+        ("The fatal minutes passed.", []),
+        (
+            "It rained on Saturday and Friday.",
+            [("Saturday", "2021-09-25"), ("Friday", "2021-09-24")],
+        ),
+        ("It rained his weekends.", []),
         (
             "It fell the day after Oct. 3, 2019.",
             [("the day after Oct. 3, 2019", "2019-10-04")],
@@ -908,6 +930,32 @@ def test_span_of_a_length_lasts() -> None:
             "It fell on Christmas Eve last year.",
             [("Christmas Eve last year", "2020-12-24")],
         ),
+        ("In the last week of the war.", []),
+        (
+            "It fell the day after Oct. 3, 2019.",
+            [("the day after Oct. 3, 2019", "2019-10-04")],
+        ),
+        (
+            "They met at noon tomorrow, and at noon on Oct. 3 last year.",
+            [
+                ("noon tomorrow", "2021-09-28T12:00"),
+                ("noon", "2020-10-03T12:00"),
+                ("Oct. 3 last year", "2020-10-03"),
+            ],
+        ),
+        (
+            "They met on Friday at a quarter to nine p.m.",
+            [
+                ("Friday", "2021-09-24"),
+                ("a quarter to nine p.m.", "2021-09-24T20:45"),
+            ],
+        ),
+        ("From last May to daily use.", [("last May", "2021-05"), ("daily", "P1D")]),
+        (
+            "It rained on Friday and next Sunday.",
+            [("Friday", "2021-09-24"), ("next Sunday", "2021-10-03")],
+        ),
+        ("It opens two weeks from Monday.", [("two weeks from Monday", "2021-W41")]),
     ],
 )
 def test_what_stands_around_the_words_decides(
@@ -917,3 +965,18 @@ def test_what_stands_around_the_words_decides(
     found = [(words, value) for words, value in values(text) if value or "75" in words]
 
     assert expected == found
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("It closed three days after Christmas.", When.of(2020, 12, 28)),
+        ("It closed three days before Oct. 4, 2020.", When.of(2020, 10, 1)),
+    ],
+)
+def test_length_beside_a_date_is_counted_from_it(text: str, day: When) -> None:
+    """The value stays a length; the span is the day it leads to."""
+    length = find_timexes(text, published="2021-01-10")[0]
+
+    assert "P3D" == length.value
+    assert day == length.when

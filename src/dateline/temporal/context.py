@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
+from typing import Final
 
 import attrs
 
@@ -13,6 +15,14 @@ from .timex import Tense, TenseSpan
 from .tokens import Tokens
 
 __all__ = ["Context"]
+
+
+#: How many clauses that begin before an expression are asked whether they hold it.
+_DEEPEST: Final = 32
+
+
+def _start(span: TenseSpan) -> int:
+    return span.start
 
 
 @attrs.define(eq=False)
@@ -46,7 +56,6 @@ class Context:
     yearly: bool = False
     first: int = 0
     last: int = 0
-    _clause: int = 0
     _cues: Cues | None = None
     #: The day of publication as a point.
     today: Point | None = attrs.field(init=False)
@@ -87,11 +96,11 @@ class Context:
     def tense(self) -> Tense | None:
         """Return the tense of the clause: as handed over, or by its words."""
         start = self.tokens.starts[self.first]
-        spans = self.tenses
-        while self._clause < len(spans) and spans[self._clause].end <= start:
-            self._clause += 1
-        if self._clause < len(spans) and spans[self._clause].start <= start:
-            return spans[self._clause].tense
+        index = bisect_right(self.tenses, start, key=_start)
+        # The innermost clause is the one that begins last.
+        for span in reversed(self.tenses[max(0, index - _DEEPEST) : index]):
+            if start < span.end:
+                return span.tense
         if self._cues is None:
             self._cues = Cues(self.tokens.words)
         return self._cues.around(self.first, self.last)

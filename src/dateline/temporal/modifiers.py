@@ -90,5 +90,6 @@ def _modified(meaning: Meaning, modifier: _Modifier) -> Meaning | None:
     if isinstance(meaning, Duration):
         return attrs.evolve(meaning, mod=modifier.mod)
     if isinstance(meaning, Ago):
-        return Ago(attrs.evolve(meaning.length, mod=modifier.mod), meaning.sign)
+        length = attrs.evolve(meaning.length, mod=modifier.mod)
+        return attrs.evolve(meaning, length=length)
     return Modified(meaning, modifier.mod) if modifier.mod else meaning

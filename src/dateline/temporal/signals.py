@@ -14,7 +14,7 @@ from .tokens import Tokens
 __all__ = ["apply_signals"]
 
 _UP_TO: Final = frozenset({"until", "till", "through"})
-_TO: Final = frozenset({"to", "through", "until", "till", "and", "-"})
+_TO: Final = frozenset({"to", "through", "until", "till", "-"})
 
 
 def apply_signals(
