@@ -19,7 +19,7 @@ _PRESS: Final = (
     "review|register|enterprise|independent|sentinel|dispatch|examiner|today|live|"
     "local|radio|tv|media|group|citizen|republican|democrat|standard|argus|echo|"
     "banner|advocate|advertiser|messenger|mercury|monitor|globe|world|report|now|"
-    "eagle|argosy|beacon|call|capital|city|county|free|guardian|inquirer|ledger|"
+    "eagle|argosy|beacon|call|capital|free|guardian|inquirer|ledger|"
     "mirror|patriot|pilot|progress|spectator|transcript|union|voice|web|www"
 )
 _AT_START: Final = re.compile(rf"^(?:{_PRESS})(?=.{{3}})")
