@@ -930,11 +930,6 @@ def test_span_of_a_length_lasts() -> None:
             "It fell on Christmas Eve last year.",
             [("Christmas Eve last year", "2020-12-24")],
         ),
-        ("In the last week of the war.", []),
-        (
-            "It fell the day after Oct. 3, 2019.",
-            [("the day after Oct. 3, 2019", "2019-10-04")],
-        ),
         (
             "They met at noon tomorrow, and at noon on Oct. 3 last year.",
             [

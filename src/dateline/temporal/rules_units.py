@@ -49,7 +49,8 @@ _SPOKEN_OF: Final = frozenset({"W", "M", "Y"})
 def near_unit(match: Match) -> Meaning | None:
     """The unit before, at or after the publication."""
     unit = UNITS.get(match["unit"])
-    if unit is None or match.after() == "-":
+    of_something = match.before() == "the" and match.after() == "of"
+    if unit is None or match.after() == "-" or of_something:
         return None
     return Relative(unit, _SHIFTS[match["dir"]])
 
