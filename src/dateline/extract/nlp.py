@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ModelNotFoundError
+from .datelines import end_of_dateline
 from .lemmas import base_form
 from .names import settle_names
 from .repair import repair
@@ -138,12 +139,13 @@ def _plain(text: str) -> str:
 
 
 def _blocks(text: str, title_end: int) -> Iterator[tuple[int, int]]:
-    """Yield the title and the paragraphs, long ones in pieces."""
+    """Yield the title, datelines and paragraphs, long ones in pieces."""
     edges = [(0, title_end)] if title_end else []
     at = title_end
     for match in (*_PARAGRAPH.finditer(text, title_end), None):
         end = match.start() if match else len(text)
-        edges.append((at, end))
+        behind = at + end_of_dateline(text[at:end])
+        edges += [(at, behind), (behind, end)]
         at = match.end() if match else end
     for start, end in edges:
         while end - start > _LONGEST:

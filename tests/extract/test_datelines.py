@@ -1,0 +1,40 @@
+"""Datelines, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.extract.datelines import end_of_dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("OSLO -- The king fell ill.", "The king fell ill."),
+        ("OSLO — The king fell ill.", "The king fell ill."),
+        ("OSLO (NTB) - The king fell ill.", "The king fell ill."),
+        ("OSLO, Norway -- The king fell ill.", "The king fell ill."),
+        ("OSLO, May 3 (NTB) -- The king fell ill.", "The king fell ill."),
+        ("ST. MORITZ, Switzerland (SDA) -- “It snows.”", "“It snows.”"),
+    ],
+)
+def test_a_paragraph_goes_on_behind_its_dateline(text: str, expected: str) -> None:
+    """A town in capitals, what belongs to it, and a dash."""
+    assert expected == text[end_of_dateline(text) :]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The king fell ill -- again.",
+        "OSLO fell silent.",
+        "NATO - Russia talks begin.",
+        "UNICEF: The crisis worsens.",
+        "A -- B",
+        "OSLO -- and the king -- fell silent.",
+        "",
+    ],
+)
+def test_what_only_looks_like_a_dateline_stays(text: str) -> None:
+    """Nothing is cut off where a word in capitals may be a subject."""
+    assert 0 == end_of_dateline(text)
