@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..model.types import Role
-from .clauses import subjects_of
+from .clauses import read_clause, subjects_of
 from .mentions import by_name
 from .predicates import Predicate
 from .words import Word
@@ -105,7 +105,9 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
 def _subject_below(head: Word) -> list[Word]:
     """Return "both sides" in "urged both sides to talk", hung on the infinitive."""
     lower = head.child("xcomp", "ccomp", "advcl")
-    if lower is None or lower.tag != "VB" or head.all("dobj") or lower.all("mark"):
+    if lower is None or head.all("dobj") or lower.all("mark"):
+        return []
+    if lower.tag != "VB" or read_clause(lower).finite:
         return []
     return lower.all("nsubj")
 

@@ -23,6 +23,7 @@ _BOTH: Final = frozenset({"both", "two"})
 _SIDES: Final = frozenset(
     "side party country nation government leader company firm team state".split()
 )
+_POSSESSIVES: Final = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 _GOVERNING: Final = frozenset(
     "government administration authority authorities regime leadership".split()
@@ -202,7 +203,7 @@ class Cast:
         """Return the actor of a common noun: "the Serbian army", "protesters"."""
         if mention.name:
             return None
-        owner = self._naming.owner(mention)
+        owner = self._naming.owner(mention) or self._possessor(mention)
         if mention.head in self._nouns.assets:
             return self._fleet(owner) if owner else self._crew(mention)
         kind = self._kind(mention)
@@ -214,6 +215,15 @@ class Cast:
             country=owner.country if owner else "",
             affiliation=path_of(owner),
         )
+
+    def _possessor(self, mention: Mention) -> Actor | None:
+        """Return the country of whose government "her government" is."""
+        pronoun = _POSSESSIVES.get(mention.determiner)
+        if pronoun is None or mention.head not in _GOVERNING | _ARMED_FORCES:
+            return None
+        actor = self._met.pronoun(attrs.evolve(mention, head=pronoun))
+        country = actor.country if actor else ""
+        return self._naming.country(country) if country else None
 
     def _owned(self, mention: Mention, kind: ActorKind, owner: Actor) -> Actor | None:
         """Return "NATO forces" and "the Serbian government" by their own names."""
@@ -276,7 +286,10 @@ class Cast:
             return self._met.before(("title", mention.head), mention.start)
         if kind is ActorKind.COMPANY:
             return self._met.before("company", mention.start)
-        return self._met.before((kind, mention.head), mention.start) if kind else None
+        # Two governments in one article: "the government" may be either.
+        if len(set(self._met.all((kind, mention.head)))) != 1:
+            return None
+        return self._met.before((kind, mention.head), mention.start)
 
     def _territory(self, mention: Mention) -> Actor | None:
         """Return the country that "the breakaway region" stands for."""

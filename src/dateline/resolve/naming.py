@@ -114,7 +114,7 @@ class Naming:
 
     def of_modifier(self, modifier: Modifier) -> Actor | None:
         """Return whom a name within a mention belongs to."""
-        if modifier.tie is Tie.BEHIND and modifier.word != "of":
+        if modifier.tie is Tie.BEHIND and modifier.word not in {"of", "from"}:
             return None
         if modifier.tie is Tie.LED and modifier.word != "led":
             return None
