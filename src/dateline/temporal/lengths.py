@@ -150,7 +150,8 @@ class Duration:
         frame = self.frame
         if frame == "for":
             frame = "past" if context.perfect() else ""
-        if not frame and context.word_before() in {"in", "within"}:
+        counted = self.amount is not None and context.word_before(0) != "the"
+        if not frame and counted and context.word_before() in {"in", "within"}:
             frame = "" if context.tense() == "past" else context.word_before()
         today = context.today
         if today is None or not frame:

@@ -202,6 +202,16 @@ def noon(match: Match) -> Meaning:
 
 
 @rule(
+    "(at|by|before|after|until|since) part:(dawn|daybreak|sunrise|dusk|sunset)",
+    example=("It began at dawn.", "2021-09-27", (("dawn", "2021-09-27TMO"),)),
+)
+def dawn(match: Match) -> Several:
+    """Dawn and dusk, after a preposition."""
+    part = "MO" if match["part"] in {"dawn", "daybreak", "sunrise"} else "EV"
+    return Several(((match.first + 1, match.last, Timed(part)),))
+
+
+@rule(
     "(early|mid|late) -? {part}",
     example=(
         "By mid-afternoon it was over.",
@@ -224,5 +234,6 @@ RULES: Final[tuple[Rule, ...]] = (
     o_clock,
     military,
     noon,
+    dawn,
     mid_part,
 )

@@ -239,7 +239,7 @@ def season(match: Match) -> Meaning | None:
     cue = match.before() in _SEASON_CUES
     if word in {"spring", "fall"} and direction == "the":
         # "In the spring" is a season; "the fall of" a town is not.
-        cue = cue and match.after() != "of"
+        cue = cue and (match.after() != "of" or match.after(2)[:1] in _DIGITS)
         direction = ""
     if not (direction or cue):
         return None
@@ -249,6 +249,8 @@ def season(match: Match) -> Meaning | None:
     return Yearly(part, pattern, _DIRECTIONS.get(direction, ""))
 
 
+#: What a year begins with, be it cut short.
+_DIGITS: Final = frozenset("12'")
 _DIRECTIONS: Final = {
     "last": "last",
     "past": "last",

@@ -129,11 +129,14 @@ def short_year(match: Match) -> Meaning | None:
     "the? ({decade_year}|{decade_short})",
     example=("Prices fell in the 1980s.", "2021-09-27", (("the 1980s", "198"),)),
 )
-def decade(match: Match) -> Meaning:
-    """A decade in digits."""
-    short = "decade_short" in match
-    number = full_year(match["decade_short"]) if short else match["decade_year"]
-    return Fixed(Point(Precision.DECADE, number // 10))
+def decade(match: Match) -> Meaning | None:
+    """A decade in digits; "in her 20s" is an age."""
+    if "decade_year" in match:
+        return Fixed(Point(Precision.DECADE, match["decade_year"] // 10))
+    first, *_ = match.text.split()
+    if first != "the" and not first.startswith("'"):
+        return None
+    return Fixed(Point(Precision.DECADE, full_year(match["decade_short"]) // 10))
 
 
 @rule(

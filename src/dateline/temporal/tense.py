@@ -18,7 +18,8 @@ _STOPS: Final = frozenset(".!?;")
 _AHEAD: Final = frozenset(
     "will shall ll wo would expected expects expect scheduled plans plan planned "
     "planning due upcoming intends hopes slated going tomorrow anticipates forecast "
-    "projected supposed poised postponed adjourned rescheduled".split()
+    "projected supposed poised postponed adjourned rescheduled begins starts opens "
+    "ends expires resumes arrives concludes".split()
 )
 _BACK: Final = frozenset(
     "was were had did said told came took went met left held began made got won "

@@ -52,7 +52,7 @@ class Weekday:
         if self.direction == "this":
             monday = point_of(today, Precision.WEEK).first_day
             return read_point(day_point(monday).shift(self.number - 1))
-        ahead = context.word_after() != "'s" and context.tense() == "future"
+        ahead = context.word_after() != "'s" and _is_ahead(context)
         chosen, other = (coming, latest) if ahead else (latest, coming)
         if chosen == other:
             return read_either(chosen, latest.shift(7), "it may be a week ahead")
@@ -60,6 +60,13 @@ class Weekday:
         return read_either(chosen, other, reason)
 
 
+def _is_ahead(context: Context) -> bool:
+    """Whether the clause looks ahead; "by Monday" does unless it is past."""
+    tense = context.tense()
+    return tense == "future" or (tense is None and context.word_before() in _DEADLINE)
+
+
+_DEADLINE: Final = frozenset({"by", "until", "till"})
 _NEXT: Final = "to some the next one is that of next week"
 
 
