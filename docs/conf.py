@@ -40,7 +40,7 @@ copybutton_prompt_is_regexp = True
 # Names of other projects: no inventory of theirs is at hand without a network.
 _ELSEWHERE = (
     "abc|attrs?|collections|dt|datetime|enum|functools|hypothesis|pathlib|pendulum|re"
-    "|spacy|st|types|typing"
+    "|spacy|sqlite3|st|types|typing"
 )
 nitpick_ignore_regex = [
     (r"py:.*", rf"({_ELSEWHERE})\..*"),

@@ -57,8 +57,8 @@ def names_place(
 
     A recogniser's label decides most cases. An organisation or a team that bears
     the name of a town is none; nor is a person. Where the label is none of a
-    place, the name must be known, must not go on, and must follow a word such
-    as "in" or "near".
+    place, the name must be known, and either follow a word such as "in" or
+    "near" and not go on, or stand before one such as "border" or "province".
 
     Args:
         gazetteer: Where names are looked up.
