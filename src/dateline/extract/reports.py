@@ -186,7 +186,7 @@ class _Scene:
         placed = place_of(predicate, sentence, self.atlas)
         first, last = predicate.trigger[0], predicate.trigger[-1]
         leave_out = self.dating.words_of_time(sentence)
-        participants = tuple(self._participants(predicate, sentence, placed))
+        participants = tuple(self._participants(predicate, sentence, placed, leave_out))
         return Report(
             say(predicate, sentence, leave_out=leave_out),
             type=weighed_type(predicate, participants, self.lexicon),
@@ -205,10 +205,16 @@ class _Scene:
         )
 
     def _participants(
-        self, predicate: Predicate, sentence: Sentence, placed: Placed | None
+        self,
+        predicate: Predicate,
+        sentence: Sentence,
+        placed: Placed | None,
+        leave_out: set[int],
     ) -> Iterator[Participant]:
         seen: set[tuple[str, Role]] = set()
         for word, role in parts_of(predicate):
+            if word.i in leave_out:
+                continue
             mention = mention_of(word, sentence)
             if placed and role is Role.RECIPIENT and mention.start == placed.start:
                 continue

@@ -1,0 +1,201 @@
+"""The steps come together: every field of a report has its words and its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+import pytest
+from parses import LEXICON, parsed
+
+from dateline.extract.reports import find_reports, is_worth_telling
+from dateline.extract.tenses import tense_spans
+from dateline.extract.words import Sentence
+from dateline.model.actor import Actor, ActorKind
+from dateline.model.article import Article
+from dateline.model.location import Location
+from dateline.model.report import Participant, Quantity, Relation, Report
+from dateline.model.types import Role
+from dateline.resolve.gazetteer import Gazetteer
+from dateline.temporal import find_timexes
+
+
+@pytest.fixture(name="gazetteer", scope="module")
+def _gazetteer() -> Iterator[Gazetteer]:
+    with Gazetteer.open() as gazetteer:
+        yield gazetteer
+
+
+def read(
+    sentences: Sequence[Sentence],
+    gazetteer: Gazetteer,
+    actors: Mapping[str, Actor] | None = None,
+) -> list[Report]:
+    """Return the reports of an article that ends with the last sentence."""
+    article = Article(sentences[-1].text, published="2023-05-10")
+    timexes = find_timexes(
+        article.text, published=article.published, tenses=tuple(tense_spans(sentences))
+    )
+    return list(
+        find_reports(
+            article,
+            sentences,
+            timexes,
+            lexicon=LEXICON,
+            gazetteer=gazetteer,
+            actors=actors or {},
+        )
+    )
+
+
+ATTACK: Final = (
+    "Officials=official/NNS/nsubj>said said=say/VBD/ROOT "
+    "nine/CD/nummod>rebels@CARDINAL rebels=rebel/NNS/nsubj>attacked "
+    "attacked=attack/VBD/ccomp>said guards=guard/NNS/dobj>attacked "
+    "in/IN/prep>attacked Ghana/NNP/pobj>in@GPE on/IN/prep>attacked "
+    "Monday/NNP/pobj>on@DATE ~././punct>said"
+)
+
+
+def test_a_report_has_all_its_fields(gazetteer: Gazetteer) -> None:
+    """Who, whom, when, where, how many, and who says so."""
+    (attack,) = read([parsed(ATTACK)], gazetteer)
+
+    assert "ASSAULT" == attack.type.name
+    assert "nine rebels attacked guards in Ghana" == attack.what
+    assert "2023-05-08" == attack.when.to_edtf()
+    assert [("rebels", Role.AGENT), ("guards", Role.RECIPIENT)] == [
+        (part.actor.name, part.role) for part in attack.participants
+    ]
+    assert attack.location is not None
+    assert ("Ghana", "GH") == (attack.location.name, attack.location.country)
+    assert (Quantity(9.0, "rebels", "nine rebels"),) == attack.quantities
+    assert attack.attribution is not None
+    assert attack.attribution.speaker is not None
+    assert ("officials", "said") == (
+        attack.attribution.speaker.name.lower(),
+        attack.attribution.cue,
+    )
+    assert ("attack", "guards") == (attack.lemma, attack.theme)
+    assert [Relation.BEFORE] == [link.relation for link in attack.links]
+
+
+def test_every_field_has_its_reason(gazetteer: Gazetteer) -> None:
+    """The reasons name the words, and where they stand."""
+    sentence = parsed(ATTACK, before="Rain. ")
+    attack = read([sentence], gazetteer)[-1]
+    shown = {
+        reason.field: sentence.text[reason.start : reason.end]
+        for reason in attack.reasons
+        if reason.start is not None
+    }
+
+    assert {"type": "attacked", "when": "Monday", "location": "Ghana"} == shown
+    assert {"type", "when", "certainty", "location"} == {
+        reason.field for reason in attack.reasons
+    }
+
+
+def test_a_report_quotes_its_sentence(gazetteer: Gazetteer) -> None:
+    """The trigger lies in the quote, and both are exact."""
+    sentence = parsed(ATTACK, before="Rain. ")
+    for report in read([sentence], gazetteer):
+        assert report.quote is not None
+        assert report.trigger is not None
+        assert sentence.text[6:] == report.quote.exact
+        assert report.quote.start <= report.trigger.start
+        assert report.trigger.end <= report.quote.end
+
+
+def test_actors_of_the_caller_go_before_ours(gazetteer: Gazetteer) -> None:
+    """A name that the caller knows is that actor."""
+    acme = Actor("Acme Ltd", kind=ActorKind.COMPANY, ids=[("house", "77")])
+    sentence = parsed(
+        "Rebels/NNS/nsubj>attacked attacked=attack/VBD/ROOT Acme/NNP/dobj>attacked@GPE"
+    )
+    (report,) = read([sentence], gazetteer, {"Acme": acme})
+
+    assert acme in report.actors(Role.RECIPIENT)
+
+
+def test_protection_has_an_agent_though_none_is_named(gazetteer: Gazetteer) -> None:
+    """ "Under international military protection" says by whom."""
+    sentence = parsed(
+        "Kosovo/NNP/nsubj>was@GPE was=be/VBD/ROOT under/IN/prep>was "
+        "international/JJ/amod>protection military/JJ/amod>protection "
+        "protection/NN/pobj>under"
+    )
+    (report,) = read([sentence], gazetteer)
+
+    assert ["international military"] == [a.name for a in report.actors(Role.AGENT)]
+    assert ["Kosovo"] == [a.name for a in report.actors(Role.RECIPIENT)]
+
+
+def test_a_day_that_bears_a_name_is_no_actor(gazetteer: Gazetteer) -> None:
+    """No one is called Labor Day."""
+    sentence = parsed(
+        "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT on/IN/prep>attacked "
+        "Labor/NNP/compound>Day@PERSON Day/NNP/pobj>on@+"
+    )
+    (report,) = read([sentence], gazetteer)
+
+    assert ["rebels"] == [actor.name for actor in report.actors()]
+
+
+def test_an_article_without_events_gives_none(gazetteer: Gazetteer) -> None:
+    """Nothing is made up."""
+    assert [] == read(
+        [parsed("It/PRP/nsubj>was was=be/VBD/ROOT late/JJ/acomp>was ~././punct>was")],
+        gazetteer,
+    )
+
+
+SPEAKER: Final = Participant(Actor("officials"), Role.AGENT)
+NAMED: Final = Participant(Actor("Okafor"), Role.AGENT)
+WORTH: Final = {
+    "event": (Report("x", type="ASSAULT"), False, False, True),
+    "other with no one": (Report("x"), False, False, False),
+    "other with a date": (Report("x"), True, False, True),
+    "other with someone": (Report("x", participants=[SPEAKER]), False, False, True),
+    "other with a place": (Report("x", location=Location("Accra")), False, False, True),
+    "other with a number": (
+        Report("x", quantities=[Quantity(2, "km", "2 km")]),
+        False,
+        False,
+        True,
+    ),
+    "statement by hand": (Report("x", type="STATEMENT"), False, False, True),
+}
+
+
+@pytest.mark.parametrize(
+    ("report", "dated", "framed", "worth"), WORTH.values(), ids=WORTH.keys()
+)
+def test_scenery_is_not_told(
+    report: Report, *, dated: bool, framed: bool, worth: bool
+) -> None:
+    """What is of no known kind needs a date, a party, a place or a number."""
+    assert worth == is_worth_telling(report, dated=dated, framed=framed)
+
+
+@pytest.mark.parametrize(
+    ("parts", "dated", "framed", "worth"),
+    [
+        ((), True, False, False),
+        ((SPEAKER,), False, False, True),
+        ((SPEAKER,), False, True, False),
+        ((SPEAKER,), True, True, True),
+        ((NAMED,), False, True, True),
+    ],
+)
+def test_a_statement_that_only_frames_is_not_told(
+    parts: tuple[Participant, ...], *, dated: bool, framed: bool, worth: bool
+) -> None:
+    """Someone must speak; "officials said" alone is no event when it tells one."""
+    article = Article("They said so.", published="2023-05-10")
+    quote = article.quote(0, 13)
+    report = Report(
+        "x", type="STATEMENT", participants=parts, quote=quote, trigger=quote
+    )
+
+    assert worth == is_worth_telling(report, dated=dated, framed=framed)
