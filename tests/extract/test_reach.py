@@ -32,16 +32,6 @@ ACTS: Final[dict[str, tuple[str, str, str, str, list[str]]]] = {
         "SUPPORT",
         ["plan", "Oslo"],
     ),
-    "the name before its object": (
-        (
-            "they/PRP/nsubj>met met=meet/VBD/ROOT Kurdish/JJ/amod>chiefs@NORP "
-            "old/JJ/amod>chiefs chiefs=chief/NNS/dobj>met"
-        ),
-        "met",
-        "",
-        "CONSULT",
-        ["chiefs", "Kurdish"],
-    ),
     "a place and not a time": (
         (
             "they/PRP/nsubj>camped camped=camp/VBD/ROOT near/IN/prep>camped "

@@ -87,8 +87,6 @@ def _objects(word: Word) -> Iterator[Word]:
 
 def _is_object(child: Word) -> bool:
     match child.dep:
-        case "amod" | "compound" | "nmod":
-            return child.entity is not None
         case "ccomp":
             return _is_wanted(child)
         case "advcl":
