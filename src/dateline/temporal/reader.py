@@ -52,6 +52,10 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 
+#: Rules for words that tie a happening, unless a date follows them.
+_TIES: Final = frozenset(rule.name for rule in rules_anchored.RULES)
+
+
 class _Compiled(NamedTuple):
     grammar: Grammar
     modifiers: Modifiers
@@ -110,6 +114,10 @@ def find_timexes(
     for core in join_neighbours(grammar.find(tokens), tokens):
         found = modifiers.extend(core, tokens, floor)
         floor = found.last
+        if spans and spans[-1][1] == found.first and timexes[-1].rule in _TIES:
+            # "Until" is a preposition here: "until the end of May".
+            timexes.pop()
+            spans.pop()
         context.move(found.first, found.last)
         reading = _resolve(found, context)
         if reading.point:

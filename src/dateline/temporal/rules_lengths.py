@@ -6,7 +6,7 @@ from typing import Final
 
 from ..model.precision import Precision
 from .grammar import Match, Rule, rule
-from .lengths import Ago, Duration, YearBefore
+from .lengths import DIRECTIONS, Ago, Duration, YearBefore
 from .meanings import Meaning, Relative, Symbol
 from .numerals import read_number
 
@@ -126,7 +126,7 @@ def framed_length(match: Match) -> Meaning | None:
 
 
 @rule(
-    "the dir:(last|past|next|coming) (full)? {unit} (or so)?",
+    "the dir:(last|past|next|coming) full? {unit} (or so|half:(and a half))?",
     example=(
         "Prices fell over the past year.",
         "2021-09-27",
@@ -141,7 +141,7 @@ def framed_unit(match: Match) -> Meaning | None:
         return None
     frame = "next" if match["dir"] in {"next", "coming"} else "past"
     mod = "APPROX" if match.text.endswith("or so") else None
-    return Duration(1, match["unit"], frame, mod)
+    return Duration(1.5 if "half" in match else 1, match["unit"], frame, mod)
 
 
 @rule(
@@ -153,9 +153,8 @@ def bare_units(match: Match) -> Meaning | None:
     unit, before = match["unit"], match.before()
     if _is_age(match) or match.text in _PLACES:
         return None
-    if unit[0] == "T" and len(unit) > 1 and before not in _BEFORE_BARE:
-        return None
-    if unit == "D" and before not in _BEFORE_BARE:
+    short = unit == "D" or (unit[0] == "T" and len(unit) > 1)
+    if short and before not in _BEFORE_BARE and match.after() not in DIRECTIONS:
         return None
     if unit in {"SU", "WI", "NI", "WE"} or before in {"'s", "'", "his", "her", "these"}:
         return None

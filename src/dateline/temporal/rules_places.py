@@ -156,7 +156,9 @@ def weekday_number(match: Match) -> Meaning | None:
 
 def _ends(match: Match) -> bool:
     """Whether a number is not that of a floor or an anniversary."""
-    return not match.after()[:1].isalnum()
+    return not match.after()[:1].isalnum() or match.after() in _AFTER_DAY
 
+
+_AFTER_DAY: Final = frozenset("that when but as after before".split())
 
 RULES: Final[tuple[Rule, ...]] = (placed, numbered, day_alone, weekday_number)
