@@ -65,7 +65,8 @@ class Blocks:
             yield from _within(self.by_source[source], new)
         yield from self._between(sources, new)
         for block in dict.fromkeys(key for traits in new for key in _names_of(traits)):
-            yield from _near(self.named[block], new)
+            if len(self.named[block]) > 1:
+                yield from self._near(self.named[block], new)
 
     def _between(
         self, sources: Collection[str], new: Collection[Traits]
@@ -81,6 +82,33 @@ class Blocks:
                     for like in families[other].get(traits.family, ()):
                         if source < other or like not in new:
                             yield traits, like
+
+    def _near(
+        self, block: Collection[Traits], new: Collection[Traits]
+    ) -> Iterator[_Pair]:
+        """Give the pairs of new reports with others whose windows meet."""
+        fresh = [traits for traits in block if traits in new]
+        yield from self._sweep(fresh)
+        if len(fresh) < len(block):
+            old = [traits for traits in block if traits not in new]
+            for a, b in itertools.product(fresh, old):
+                if a.low < b.high and b.low < a.high:
+                    yield a, b
+
+    def _sweep(self, block: Iterable[Traits]) -> Iterator[_Pair]:
+        """Give all pairs whose windows meet, but for those of one story."""
+        alive: list[Traits] = []
+        for traits in sorted(block, key=_low):
+            low, source = traits.low, traits.source
+            alive = [other for other in alive if other.high > low]
+            if alive:
+                like = self.stories.like.get(source, ())
+                for other in alive:
+                    if other.source not in like and (
+                        other.source != source or not source
+                    ):
+                        yield traits, other
+            alive.append(traits)
 
 
 def _filed(
@@ -116,29 +144,6 @@ def _within(told: Iterable[Traits], new: Collection[Traits]) -> Iterator[_Pair]:
             a.family == b.family or a.report.links or b.report.links
         ):
             yield a, b
-
-
-def _near(block: Collection[Traits], new: Collection[Traits]) -> Iterator[_Pair]:
-    """Give the pairs of new reports with others whose windows meet."""
-    fresh = [traits for traits in block if traits in new]
-    if len(fresh) == len(block):
-        yield from _sweep(block)
-        return
-    yield from _sweep(fresh)
-    old = [traits for traits in block if traits not in new]
-    for a, b in itertools.product(fresh, old):
-        if a.low < b.high and b.low < a.high:
-            yield a, b
-
-
-def _sweep(block: Collection[Traits]) -> Iterator[_Pair]:
-    """Give all pairs whose windows meet."""
-    alive: list[Traits] = []
-    for traits in sorted(block, key=_low):
-        alive = [other for other in alive if other.high > traits.low]
-        for other in alive:
-            yield traits, other
-        alive.append(traits)
 
 
 def _by_family(told: Iterable[Traits]) -> Mapping[str, list[Traits]]:

@@ -131,7 +131,7 @@ _MUCH_IS_SAID: Final = -_ENOUGH, "much is said on one day"
 def veto(a: Traits, b: Traits) -> _Ground | None:
     """Return what makes it impossible that two reports are one; None if nothing."""
     if a.tier != b.tier:
-        return -99, f"one is {a.tier}, the other {b.tier}"
+        return -99, "one is {}, the other {}".format(*sorted((a.tier, b.tier)))
     if a.ends <= b.begins or b.ends <= a.begins:
         return -99, "the dates do not meet"
     if a.report.location and b.report.location and far(a.report, b.report):

@@ -21,7 +21,7 @@ __all__ = [
     "Test",
     "check_mode",
     "conditions",
-    "listed_in",
+    "listed_span",
     "span_of",
     "window",
 ]
@@ -82,20 +82,20 @@ def check_mode(mode: str) -> None:
         raise InvalidValueError(msg)
 
 
-def listed_in(span: When) -> Test:
+def listed_span(event: Event) -> tuple[int, int]:
     """
-    Return the test whether an event lies, at least in part, in a span.
+    Return the half-open span of seconds that an event is looked for in.
 
-    An open side of the event reaches no further than where it is listed.
+    An open side reaches no further than where the event is listed; an event
+    without any date is in no span.
     """
-
-    def test(event: Event) -> bool:
-        when, point = event.when, own_point(event)
-        low = when.earliest if when.first else point
-        high = when.latest if when.last else point + 1
-        return low < span.latest and span.earliest < high and when.dated
-
-    return test
+    when, point = event.when, own_point(event)
+    if not when.dated:
+        return point, point
+    return (
+        when.earliest if when.first else point,
+        when.latest if when.last else point + 1,
+    )
 
 
 def conditions(asked: Mapping[str, Any]) -> list[Test]:

@@ -28,18 +28,18 @@ class Stories:
     """
 
     drawers: Mapping[_Key, tuple[Source, ...]] = attrs.field(factory=dict)
-    like: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    like: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
 
     def extended(self, sources: Iterable[Source]) -> Stories:
         """Return the stories of these sources and those that are here."""
         drawers: dict[_Key, tuple[Source, ...]] = dict(self.drawers)
-        like: dict[str, tuple[str, ...]] = dict(self.like)
+        like: dict[str, frozenset[str]] = dict(self.like)
         for source in sources:
             if source.id in like or not source.signature:
                 continue
-            like[source.id] = tuple(_like(source, drawers))
+            like[source.id] = frozenset(_like(source, drawers))
             for other in like[source.id]:
-                like[other] += (source.id,)
+                like[other] |= {source.id}
             weeks = source.when.earliest // STORY_SECONDS
             for word in words_of(source.signature):
                 drawers[word, weeks] = (*drawers.get((word, weeks), ()), source)

@@ -15,10 +15,11 @@ from ..model.location import Location
 from ..model.report import Relation, Report
 from ..model.source import Source
 from ..model.types import Certainty, EventType, Role
-from ..model.when import Mode
+from ..model.when import Mode, When
 from .curation import Mark, keep_apart, put_together, take_back
 from .diff import Difference, difference
 from .group import facets, group_by
+from .index import SpanIndex
 from .order import Conflict, sort_keys
 from .query import (
     Moment,
@@ -26,7 +27,7 @@ from .query import (
     Test,
     check_mode,
     conditions,
-    listed_in,
+    listed_span,
     span_of,
     window,
 )
@@ -174,13 +175,21 @@ class Timeline:
         if isinstance(at, int):
             return self.events[at]
         if not isinstance(at, slice):
-            return self._only(listed_in(span_of(at)))
+            return self._listed_in(span_of(at))
         first, last = at.start, at.stop
         if isinstance(first if first is not None else last, int | None):
             return self._of(self.events[at])
-        low = span_of(first if first is not None else "..")
-        high = span_of(last if last is not None else "..")
-        return self._only(listed_in(window(low, high)))
+        low = When() if first is None else span_of(first)
+        high = When() if last is None else span_of(last)
+        return self._listed_in(window(low, high))
+
+    def _listed_in(self, span: When) -> Timeline:
+        places = self._index.overlapping(span.earliest, span.latest)
+        return self._of(self.events[place] for place in places)
+
+    @functools.cached_property
+    def _index(self) -> SpanIndex:
+        return SpanIndex(map(listed_span, self.events))
 
     def relation(self, a: Event, b: Event) -> Relation:
         """

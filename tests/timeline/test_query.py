@@ -1,0 +1,80 @@
+"""Questions to the border story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from border import reports
+
+from dateline.errors import InvalidValueError
+from dateline.model.event import Event
+from dateline.timeline.index import SpanIndex
+from dateline.timeline.timeline import Timeline
+
+LINE = Timeline(reports().values())
+
+
+@pytest.mark.parametrize(
+    ("ask", "count"),
+    [
+        (lambda line: line["1999"], 3),
+        (lambda line: line["2008":"2011"], 6),
+        (lambda line: line[:"2007"], 3),
+        (lambda line: line["2030":], 0),
+        (lambda line: line.filter(actor="NATO", role="agent"), 6),
+        (lambda line: line.filter(type="PROTEST"), 3),
+        (lambda line: line.filter(certainty="anticipated"), 1),
+        (lambda line: line.filter(location="XK"), 1),
+        (lambda line: line.filter(text="INTERVENTION"), 1),
+        (lambda line: line.filter(where=lambda event: not event.actors()), 8),
+        (lambda line: line.before("2011"), 3),
+        (lambda line: line.after("2021-09-27", mode="possible"), 3),
+        (lambda line: line.between("2008", "2011"), 3),
+        (lambda line: line[2:4], 2),
+    ],
+)
+def test_questions_are_answered_with_timelines(
+    ask: Callable[[Timeline], Timeline], count: int
+) -> None:
+    """Counted by hand in the story."""
+    assert count == len(ask(LINE))
+
+
+def test_events_have_places() -> None:
+    """The first and the last of the story."""
+    assert "war" == LINE[0].what
+    assert "Serbia and Kosovo confer" == LINE[-1].what
+
+
+def test_groups_stand_in_order() -> None:
+    """The undated stand under the empty text, where the first of them is listed."""
+    assert ["1999", "2008", "2011", "", "2021"] == list(LINE.group_by("year"))
+
+
+def test_a_group_needs_a_known_key() -> None:
+    """The message says which there are."""
+    with pytest.raises(InvalidValueError, match="no key 'colour'"):
+        LINE.group_by("colour")
+
+
+def test_facets_count() -> None:
+    """The most frequent value comes first."""
+    assert ("MOBILIZE", 6) == next(iter(LINE.facets()["type"].items()))
+
+
+def test_a_foreign_event_has_no_relation() -> None:
+    """Only events of the timeline can be compared in it."""
+    with pytest.raises(InvalidValueError, match="no event of this timeline"):
+        LINE.relation(LINE[0], Event.of("something else"))
+
+
+def test_the_index_finds_what_looking_at_all_finds() -> None:
+    """Every stretch over every small set of spans."""
+    spans = [(low, low + width) for low in range(6) for width in (1, 3)]
+    index = SpanIndex(spans)
+
+    for low in range(8):
+        for high in range(low + 1, 9):
+            wanted = [n for n, (a, b) in enumerate(spans) if a < high and low < b]
+            assert wanted == index.overlapping(low, high)
