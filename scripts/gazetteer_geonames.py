@@ -35,6 +35,8 @@ VARIANTS_FROM = 50_000
 MANY_NAMES = frozenset("AF AM AZ BA CY GE IL IQ LB LY MD MK PS SD SY UA XK YE".split())
 MANY_NAMES_FROM = 2_000
 GREAT_CITY = 1_000_000
+#: What a place counts for whose people nobody has counted.
+VILLAGE = 100
 #: Codes of GeoNames for a part of a town, and for what is no more.
 PART_OF_TOWN, GONE = {"PPLX"}, {"PPLH", "PPLQ", "PPLW", "PPLCH"}
 #: Codes of the seat of a country, of a division and of a district.
@@ -70,9 +72,9 @@ def read_cities(folder: Path) -> list[Row]:
         people = city["population"]
         if people < HAMLET and feature not in SEATS and city["countrycode"] in CROWDED:
             continue
-        weight = people
+        weight = max(people, VILLAGE)
         if feature in PART_OF_TOWN:
-            weight = people / 3
+            weight = max(people / 3, VILLAGE)
         elif feature == "PPLA":
             weight = max(people, 20_000) * 1.5
         rows.append(
@@ -276,7 +278,7 @@ def read_postal(folder: Path, cities: list[Row]) -> list[Row]:
                 point=point,
                 admin1=admin1,
                 admin2=county,
-                weight=100,
+                weight=VILLAGE,
             )
         )
     return rows
