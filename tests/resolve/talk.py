@@ -18,7 +18,8 @@ class Talk:
 
     def name(self, name: str, label: str = "", **more: Any) -> Mention:
         """Return a proper name."""
-        return self._mention(name, name.rsplit(maxsplit=1)[-1].lower(), name, label, more)
+        head = name.rsplit(maxsplit=1)[-1].lower()
+        return self._mention(name, head, name, label, more)
 
     def noun(self, text: str, head: str = "", **more: Any) -> Mention:
         """Return a common noun; its head is the last word unless given."""
