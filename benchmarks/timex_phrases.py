@@ -44,6 +44,10 @@ _UNITS: Final = {
     "quarter": "Q",
     "year": "Y",
 }
+_SECONDS: Final = {"TS": 1, "TM": 60, "TH": 3_600, "D": 86_400, "W": 604_800}
+_LENGTH: Final = re.compile(
+    r"P(?:(\d+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?"
+)
 _SMALL: Final = {"minute": 60, "hour": 3_600, "second": 1}
 _MINUTE: Final = 60
 #: The phrases are spoken two hours behind UTC.
@@ -118,10 +122,17 @@ def _judge_length(case: dict[str, Any], found: Sequence[Timex]) -> str:
     if unit == "M":
         values |= {f"P{case['amount'] // 12}Y", f"P{case['amount'] // 3}Q"}
         values |= {f"P{case['amount'] // 12}Y{case['amount'] % 12}M"}
-    if unit == "TM":
-        hours, minutes = divmod(case["amount"], 60)
-        values |= {f"PT{hours}H", f"PT{hours}H{minutes}M"}
-    return "read" if found[0].value in values else "wrong"
+    length = case["amount"] * _SECONDS.get(unit, 0)
+    same = length and length == _in_seconds(found[0].value)
+    return "read" if same or found[0].value in values else "wrong"
+
+
+def _in_seconds(value: str) -> float:
+    """Return the seconds of a duration of days or less; 0 for others."""
+    match = _LENGTH.fullmatch(value)
+    sizes = (86_400, 3_600, 60, 1)
+    parts = zip(match.groups(), sizes, strict=True) if match else ()
+    return sum(float(count or 0) * size for count, size in parts)
 
 
 def _judge_span(case: dict[str, Any], found: Sequence[Timex]) -> str:

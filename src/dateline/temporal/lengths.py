@@ -111,20 +111,23 @@ class Duration:
 
     def plus(self, other: Duration) -> Duration | None:
         """Return the sum with a smaller unit, or None: "a year and two days"."""
+        if self.rest:
+            rest = self.rest.plus(other)
+            return attrs.evolve(self, rest=rest) if rest else None
         known = self.amount is not None and other.amount is not None
-        if (
-            self.rest
-            or not known
-            or _SIZES.index(self.unit) <= _SIZES.index(other.unit)
-        ):
+        if not known or _SIZES.index(self.unit) <= _SIZES.index(other.unit):
             return None
         return attrs.evolve(self, rest=other)
 
+    @property
+    def value(self) -> str:
+        """The TIMEX3 value."""
+        value = duration_value(self.amount, self.unit)
+        return _sum(value, self.rest.value) if self.rest else value
+
     def resolve(self, context: Context) -> Reading:
         """Give its length, and its place where the words give one."""
-        value = duration_value(self.amount, self.unit)
-        if self.rest:
-            value = _sum(value, duration_value(self.rest.amount, self.rest.unit))
+        value = self.value
         context.yearly |= value in _REPORTED
         direction = DIRECTIONS.get(context.word_after())
         if direction is None or self.frame in {"past", "next"}:

@@ -18,7 +18,7 @@ _THOUSAND: Final = 1000
 _CARDINAL: Final = (
     "({number}|{ones}|{tens} (-? {ones})?)"
     " ({number} / {number}|-? and -? (a|one)? -? half|{scale} (and? $below_hundred)?)?"
-    "|(a|an|half a) {scale} (and? $below_hundred)?|half (a|an)"
+    "|{number} / {number}|(a|an|half a) {scale} (and? $below_hundred)?|half (a|an)"
 )
 
 #: Patterns that rules use by name.

@@ -62,7 +62,9 @@ def _is_unit(match: Match) -> bool:
     index = match.index("unit")
     hyphen = match.tokens.word(index - 1) == "-"
     plural = match.tokens.word(index).endswith("s")
-    return plural != hyphen if match["unit"] == "Q" else plural or hyphen
+    if match["unit"] == "Q":
+        return plural != hyphen
+    return plural or hyphen or match.words("n") in (["1"], ["one"])
 
 
 def _some_day(match: Match) -> bool:
