@@ -155,6 +155,52 @@ SENTENCES: Final[dict[str, tuple[str, str, str, str | None]]] = {
         "Mali",
         "ASSAULT",
     ),
+    "an order to others to go": (
+        (
+            "Chad/NNP/nsubj>ordered ordered=order/VBD/ROOT "
+            "troops=troop/NNS/dobj>ordered to/TO/aux>retreat "
+            "retreat/VB/xcomp>ordered from/IN/prep>retreat Mali/NNP/pobj>from"
+        ),
+        "Chad",
+        "Mali",
+        "RETREAT",
+    ),
+    "a deed that ends": (
+        (
+            "Chad/NNP/nsubj>stopped stopped=stop/VBD/ROOT "
+            "bombing=bomb/VBG/xcomp>stopped Mali/NNP/dobj>bombing"
+        ),
+        "Chad",
+        "Mali",
+        "RETREAT",
+    ),
+    "the end of what has no other side": (
+        (
+            "Chad/NNP/nsubj>stopped stopped=stop/VBD/ROOT "
+            "meeting=meet/VBG/xcomp>stopped Mali/NNP/dobj>meeting"
+        ),
+        "Chad",
+        "Mali",
+        "CONSULT",
+    ),
+    "a decision not to": (
+        (
+            "Chad/NNP/nsubj>decided decided=decide/VBD/ROOT not/RB/neg>sing "
+            "to/TO/aux>sing sing/VB/xcomp>decided for/IN/prep>sing Mali/NNP/pobj>for"
+        ),
+        "Chad",
+        "Mali",
+        "REJECT",
+    ),
+    "a plan": (
+        (
+            "Chad/NNP/nsubjpass>set is=be/VBZ/auxpass>set set/VBN/ROOT to/TO/aux>bomb "
+            "bomb/VB/xcomp>set Mali/NNP/dobj>bomb"
+        ),
+        "Chad",
+        "Mali",
+        "THREATEN",
+    ),
     "the purpose of sending": (
         (
             "Chad/NNP/nsubj>sent sent=send/VBD/ROOT troops=troop/NNS/dobj>sent "

@@ -124,6 +124,22 @@ def test_a_noun_of_two_words_is_written_with_a_low_line(small: Lexicon) -> None:
     assert small.noun_type("hunger") is None
 
 
+@pytest.mark.parametrize(
+    ("lemma", "root", "expected"),
+    [
+        ("end", "PROTEST", "CONCEDE"),
+        ("end", "AID", None),
+        ("begin", "PROTEST", None),
+        ("sing", "PROTEST", None),
+    ],
+)
+def test_a_verb_of_ending_turns_a_type_into_another(
+    small: Lexicon, lemma: str, root: str, expected: str | None
+) -> None:
+    """Only types that the turn names, and only by verbs that end."""
+    assert expected == small.turned(lemma, root)
+
+
 def test_patterns_of_a_caller_go_first(small: Lexicon) -> None:
     """A lexicon is extended without touching the one it was made from."""
     more = small.extended({"strike:gold": "LAUNCH", "end": "STATE"}, {"march": "SPORT"})

@@ -153,7 +153,8 @@ class _Reader:
             root = "AID"
         clause = read_clause(verb)
         ahead = clause.tense is Tense.FUTURE or clause.modal == "would"
-        if clause.negated and (ahead or root is not None):
+        meant = ahead or verb.dep == "xcomp"
+        if clause.negated and (meant or root is not None):
             return "REJECT"
         return _promised(root) if ahead and root not in _SAYING else root
 
@@ -170,8 +171,13 @@ class _Reader:
             return _promised(below)
         if verb.lemma in _FAILS:
             return "CONCEDE" if _is_force(below) else "REJECT"
+        if lower.dep == "xcomp" and below is not None:
+            turned = self.lexicon.turned(verb.lemma, below)
+            if turned is not None:
+                return turned
         if verb.lemma == "order" and lower.tag == "VB":
-            return below if _is_force(below) else "REQUEST"
+            told = any(word.i in self.path for word in verb.all("dobj"))
+            return below if below and (_is_force(below) or not told) else "REQUEST"
         if verb.lemma in _SENDS and _has_quad(below):
             return below
         if root == "CONSULT":

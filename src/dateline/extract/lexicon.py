@@ -172,6 +172,10 @@ class Lexicon:
         sense = self.nouns.get(lemma)
         return sense.type if sense else None
 
+    def turned(self, lemma: str, root: str) -> str | None:
+        """Return what a verb of ending makes of a type: "stop" of AID is SANCTION."""
+        return self.turns.get(lemma, {}).get(root)
+
     def _turned(
         self, lemma: str, objects: Sequence[str], particles: Sequence[str]
     ) -> Sense | None:

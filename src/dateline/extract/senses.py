@@ -58,11 +58,7 @@ def _objects(head: Word) -> list[str]:
     nouns = head.all("oprd", "acomp") + head.all("dobj", "nsubjpass", "attr")
     for lower in head.all("ccomp"):
         if not read_clause(lower).finite:
-            nouns += (
-                [*lower.all("nsubj"), lower]
-                if lower.tag == "JJ"
-                else lower.all("nsubj")
-            )
+            nouns += [*lower.all("nsubj"), lower]
     objects = [
         lemma
         for word in nouns
