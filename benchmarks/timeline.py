@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-import importlib
+import gc
 import itertools
 import random
 import resource
@@ -23,8 +23,9 @@ from collections.abc import Callable, Iterator
 from dateline.model.actor import Actor, ActorKind
 from dateline.model.report import Participant, Quantity, Report
 from dateline.model.source import Quote, Source
-from dateline.model.types import EVENT_TYPES, Role
+from dateline.model.types import EVENT_TYPES, EventType, Role
 from dateline.model.when import Bound, Shape, When
+from dateline.timeline.index import SpanIndex
 from dateline.timeline.timeline import Timeline, merge
 
 _LEMMAS = (
@@ -33,6 +34,7 @@ _LEMMAS = (
     "ban sell invest release free kill injure collapse flood burn crash"
 ).split()
 _SYLLABLES = "ba de ki lo mu na pe ri so tu va ze ho gri sta ker".split()
+_Told = tuple[str, EventType, list[Actor], str, dt.date, int]
 _FIRST = dt.date(2018, 1, 1)
 _DAYS = 5 * 365
 
@@ -59,7 +61,7 @@ class _World:
 
 def stories(seed: int = 1) -> Iterator[list[Report]]:
     """Give the reports of one article after the other, without end."""
-    dice = random.Random(seed)
+    dice = random.Random(seed)  # noqa: S311 - no secrets here
     world = _World(dice)
     while True:
         yield from _story(dice, world)
@@ -94,9 +96,7 @@ def _story(dice: random.Random, world: _World) -> Iterator[list[Report]]:
         ]
 
 
-def _report(
-    dice: random.Random, source: Source, place: int, told: _Told
-) -> Report:
+def _report(dice: random.Random, source: Source, place: int, told: _Told) -> Report:
     lemma, kind, actors, theme, day, number = told
     trigger = Quote(source, place * 100, place * 100 + 4, "said")
     quote = Quote(source, place * 100, place * 100 + 40, "x" * 40)
@@ -156,6 +156,7 @@ def measure_merge(most: int) -> None:
         lambda size: size <= most, (1_000, 10_000, 100_000, 1_000_000)
     ):
         parts = [Timeline(article) for article in reports(count)]
+        gc.freeze()  # what was made up is not ours to look through
         start = time.perf_counter()
         line = merge(*parts)
         events = len(line.events)
@@ -174,11 +175,31 @@ def measure_one_more(count: int = 100_000) -> None:
     times = []
     for article in articles[-20:]:
         more = Timeline(article)
-        times.append(_seconds(lambda more=more: len((line | more).events)))
+        times.append(_seconds(lambda line=line, more=more: len((line | more).events)))
+        line |= more
     times.sort()
     print(
         f"one more article into {len(line.reports):,} reports: median "
         f"{times[10] * 1e3:.1f} ms, worst {times[-1] * 1e3:.1f} ms"
+    )
+
+
+def measure_queries(most: int) -> None:
+    """Time finding the events of one week."""
+    dice = random.Random(1)  # noqa: S311 - no secrets here
+    day = 86_400
+    starts = [dice.randrange(7_300) * day for _ in range(most)]
+    spans = [(start, start + dice.choice((1, 1, 1, 7, 30)) * day) for start in starts]
+    took = _seconds(lambda: SpanIndex(spans))
+    index = SpanIndex(spans)
+    found = index.overlapping(5_000 * day, 5_007 * day)
+    asked = min(
+        _seconds(lambda: index.overlapping(5_000 * day, 5_007 * day)) for _ in range(9)
+    )
+    nothing = min(_seconds(lambda: index.overlapping(-7 * day, 0)) for _ in range(9))
+    print(
+        f"one week of {most:,} events: {asked * 1e6:,.0f} us for {len(found):,}, "
+        f"{nothing * 1e6:.0f} us for none; built in {took:.2f} s"
     )
 
 
@@ -188,3 +209,4 @@ if __name__ == "__main__":
     chosen = options.parse_args()
     measure_merge(chosen.most)
     measure_one_more()
+    measure_queries(chosen.most)
