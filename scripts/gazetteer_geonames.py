@@ -37,6 +37,8 @@ MANY_NAMES_FROM = 2_000
 GREAT_CITY = 1_000_000
 #: What a place counts for whose people nobody has counted.
 VILLAGE = 100
+#: A district is at least so large.
+DISTRICT_KM = 15
 #: Codes of GeoNames for a part of a town, and for what is no more.
 PART_OF_TOWN, GONE = {"PPLX"}, {"PPLH", "PPLQ", "PPLW", "PPLCH"}
 #: Codes of the seat of a country, of a division and of a district.
@@ -205,45 +207,43 @@ def add_districts(folder: Path, cities: list[Row]) -> list[Row]:
         if city.admin2:
             members[city.country, city.admin1, city.admin2].append(city)
     counties = read_outlines(folder, "counties")
-    names = {key.partition("/")[::2] for key in counties}
+    alone = {key.partition("/")[::2] for key in counties}
     rows = []
     for (country, admin1, name), towns in members.items():
-        people = sum(town.population for town in towns)
         bare = name.removesuffix(" County").removesuffix(" Parish")
+        point = None
         if country == "US":
-            names.discard((admin1, bare))
-        rows.append(
-            district(
-                name,
-                country,
-                admin1,
-                counties.get(f"{admin1}/{bare}") or middle([t.point for t in towns]),
-                people,
-            )
-        )
+            alone.discard((admin1, bare))
+            point = counties.get(f"{admin1}/{bare}")
+        rows.append(district(name, country, admin1, towns, point))
     rows += [
-        district(f"{name} County", "US", admin1, counties[f"{admin1}/{name}"], 5_000)
-        for admin1, name in sorted(names)
+        district(f"{name} County", "US", admin1, [], counties[f"{admin1}/{name}"])
+        for admin1, name in sorted(alone)
     ]
     return rows
 
 
-def district(name: str, country: str, admin1: str, point: Point, people: int) -> Row:
-    """Return a second-level division."""
+def district(
+    name: str, country: str, admin1: str, towns: list[Row], point: Point | None
+) -> Row:
+    """Return a second-level division, in the middle of its towns unless given."""
     bare = KIND_OF_DISTRICT.sub("", name) if KIND_OF_DISTRICT.search(name) else ""
     variants: tuple[str, ...] = (bare,) if bare else ()
     if name.endswith(" County"):
         variants += (f"{bare} Co.",)
+    points = [town.point for town in towns]
+    people = sum(town.population for town in towns)
     return Row(
         name=name,
         kind=LocationKind.REGION,
         country=country,
-        point=point,
+        point=point or middle(points),
         admin1=admin1,
         admin2=name,
+        radius=max(DISTRICT_KM, spread(points)) if points else DISTRICT_KM,
         population=people,
         variants=variants,
-        weight=people / 3 + 1,
+        weight=max(people / 3, VILLAGE),
     )
 
 

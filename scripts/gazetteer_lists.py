@@ -19,6 +19,27 @@ Word = tuple[str, str, str]
 #: How many people a town has that is as well known as a place of each class.
 KNOWN = {"1": 3_000, "2": 300_000, "3": 30_000_000}
 
+WORLD_WIDE = frozenset(
+    {"Africa", "Asia", "Europe", "North America", "South America", "Oceania"}
+    | {"European Union", "Latin America", "sub-Saharan Africa", "Sahara"}
+)
+#: About how far features reach by the word for what they are, in kilometres.
+REACHES = (
+    ("Mountains", 300),
+    ("Mount ", 5),
+    ("Sea", 400),
+    ("Gulf", 300),
+    ("Bay of", 400),
+    ("River", 300),
+    ("Lakes", 500),
+    ("Lake", 60),
+    ("Strait", 60),
+    ("Canal", 60),
+    ("Desert", 300),
+    ("Peninsula", 200),
+    ("County", 30),
+)
+
 
 def read_countries(folder: Path, cities: list[Row]) -> tuple[list[Row], list[Word]]:
     """Return countries, and the words that stand for them."""
@@ -95,11 +116,24 @@ def read_supplement() -> list[Row]:
             disputed=disputed == "disputed",
             usual=split_list(others),
             weight=KNOWN[known],
+            radius=reach(name, kinds[kind], held=bool(country), known=known),
         )
         for name, kind, country, lat, lon, known, disputed, others in read_fields(
             ROOT / "supplement.txt"
         )
     ]
+
+
+def reach(name: str, kind: LocationKind, *, held: bool, known: str) -> float | None:
+    """Return about how far a sea, a river or a region reaches from its middle."""
+    if kind not in {LocationKind.WATER, LocationKind.LAND, LocationKind.REGION}:
+        return None
+    if name in WORLD_WIDE or "Ocean" in name:
+        return 2_500
+    for word, radius in REACHES:
+        if word in name:
+            return radius
+    return 100 if held or known != "3" else 800
 
 
 def add_english_names(cities: list[Row]) -> None:

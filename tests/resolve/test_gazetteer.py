@@ -146,3 +146,24 @@ def test_a_place_becomes_a_location(gazetteer: Gazetteer) -> None:
     assert place.point == (location.latitude, location.longitude)
     assert ("2 km from", 3) == (location.relation, location.uncertainty_km)
     assert location.disputed
+
+
+@pytest.mark.parametrize(
+    ("name", "least", "most"),
+    [
+        ("Serbia", 100, 250),
+        ("Texas", 300, 700),
+        ("Africa", 2_000, 5_000),
+        ("Black Sea", 300, 600),
+        ("Mount Everest", 1, 10),
+    ],
+)
+def test_what_is_no_point_tells_how_far_it_reaches(
+    gazetteer: Gazetteer, name: str, least: int, most: int
+) -> None:
+    """A country or a sea is a circle, in kilometres; a town is not."""
+    location = gazetteer.lookup(name)[0].to_location()
+
+    assert location.uncertainty_km is not None
+    assert least <= location.uncertainty_km <= most
+    assert gazetteer.lookup("Belgrade")[0].to_location().uncertainty_km is None
