@@ -14,8 +14,10 @@ from .points import DayOfYear, PartOfYear, make_day, month_point, point_of
 from .several import Several
 from .yearly import Yearly
 
-__all__ = ["RULES", "full_year", "yearly_day"]
+__all__ = ["NINE_ELEVEN", "RULES", "full_year", "yearly_day"]
 
+#: A month and a day that are the name of one day of 2001.
+NINE_ELEVEN: Final = (9, 11)
 #: A leap year: its calendar has every day that any year has.
 _LEAP: Final = 2000
 #: Two digits above it are years of the last century.
@@ -238,7 +240,8 @@ def month_slash_day(match: Match) -> Several | None:
     glued = match.tokens.glued
     if not (glued(match.first + 2) and glued(match.first + 3)):
         return None
-    if match.after()[:1] in {"/", "%"}:
+    is_name = (match["month"], match["day"]) == NINE_ELEVEN
+    if match.after()[:1] in {"/", "%"} or is_name:
         return None
     day = yearly_day(match["month"], match["day"])
     return Several(((match.first + 1, match.last, day),))

@@ -9,8 +9,9 @@ import attrs
 from ..model.precision import Precision
 from .grammar import Match, Rule, rule
 from .holidays import HOLIDAYS
-from .meanings import Beside, Meaning
-from .points import Point, day_point
+from .meanings import Beside, Fixed, Meaning
+from .points import Point, day_point, make_day
+from .rules_calendar import NINE_ELEVEN
 from .yearly import Yearly
 
 __all__ = ["RULES"]
@@ -66,6 +67,17 @@ def holiday_week(match: Match) -> Meaning:
 
 
 @rule(
+    "{hour} / {day}",
+    example=("Since 9/11, rules are strict.", "2021-09-27", (("9/11", "2001-09-11"),)),
+)
+def nine_eleven(match: Match) -> Meaning | None:
+    """The day that is known by its digits."""
+    named = (match["hour"], match["day"]) == NINE_ELEVEN
+    point = make_day(2001, *NINE_ELEVEN)
+    return Fixed(point) if named and point else None
+
+
+@rule(
     "the unit:(week|month) (of|beginning|starting|ending)",
     example=(
         "The hearing is in the week of May 3.",
@@ -104,6 +116,7 @@ def unit_beside(match: Match) -> Meaning | None:
 RULES: Final[tuple[Rule, ...]] = (
     holiday,
     holiday_week,
+    nine_eleven,
     unit_of,
     unit_beside,
 )
