@@ -47,6 +47,14 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
         "removed",
         "RETREAT",
     ),
+    "a subject shared by two passives": (
+        (
+            "barriers=barrier/NNS/nsubjpass>seen were=be/VBD/auxpass>seen "
+            "seen=see/VBN/ROOT and/CC/cc>seen removed=remove/VBN/conj>seen"
+        ),
+        "removed",
+        "RETREAT",
+    ),
     "what is said of it": (
         "they/PRP/nsubj>is is=be/VBZ/ROOT ready/JJ/acomp>is",
         "is",

@@ -56,6 +56,8 @@ def _subjects(head: Word) -> Iterator[str]:
 def _objects(head: Word) -> list[str]:
     """Return what a verb is done to or says of it, the most telling first."""
     nouns = head.all("oprd", "acomp") + head.all("dobj", "nsubjpass", "attr")
+    if read_clause(head).passive and not head.all("nsubjpass"):
+        nouns += subjects_of(head)
     for lower in head.all("ccomp"):
         if not read_clause(lower).finite:
             nouns += [*lower.all("nsubj"), lower]
@@ -65,8 +67,6 @@ def _objects(head: Word) -> list[str]:
         for noun in word.conjuncts()
         for lemma in object_lemmas(noun)
     ]
-    if head.dep == "acl" and head.tag == "VBN":
-        objects += object_lemmas(head.head)
     measures = [word for word in head.all("npadvmod") if not _is_time(word)]
     return objects + [word.lemma for word in measures]
 
