@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -109,9 +109,10 @@ def choose(groups: Sequence[Group], background: Iterable[Place]) -> None:
     for group in groups:
         priors = [prior(place) for place in group.places]
         group.chances = _chances(priors, _CERTAINTY[0])
-    around = Counter[_Key]()
+    around: dict[_Key, int] = defaultdict(int)
     for place in background:
-        around.update(_areas(place))
+        for area in _areas(place):
+            around[area] += 1
     for certainty in _CERTAINTY:
         evidence = _Evidence.of(groups, around)
         scores = [
@@ -159,31 +160,31 @@ class _Evidence:
     """What the groups of an article and its other words speak for, in one round."""
 
     weights: list[float]
-    shares: list[Counter[_Key]]
-    total: Counter[_Key]
+    shares: list[dict[_Key, float]]
+    total: dict[_Key, float]
     weight: float
     spots: list[tuple[int, Place, float]]
     names: list[str]
 
     @classmethod
-    def of(cls, groups: Sequence[Group], around: Counter[_Key]) -> _Evidence:
+    def of(cls, groups: Sequence[Group], around: Mapping[_Key, int]) -> _Evidence:
         """Add up the chances of all candidates by country, division, district."""
-        shares = []
-        total = Counter[_Key]()
+        shares: list[dict[_Key, float]] = []
+        total: dict[_Key, float] = defaultdict(float)
         spots = []
         for at, group in enumerate(groups):
-            share = Counter[_Key]()
+            share: dict[_Key, float] = defaultdict(float)
             ranked = sorted(zip(group.chances, group.places, strict=True), key=_chance)
             for chance, place in ranked:
                 for area in _areas(place):
                     share[area] += group.weight * chance
+                    total[area] += group.weight * chance
             spots += [
                 (at, place, group.weight * chance)
                 for chance, place in ranked[:_MOST_POSSIBLE]
                 if chance > _POSSIBLE and place.is_spot
             ]
             shares.append(share)
-            total.update(share)
         weight = sum(group.weight for group in groups)
         for area, count in around.items():
             total[area] += _BACKGROUND * math.log1p(count)
@@ -195,7 +196,8 @@ class _Evidence:
     def _share(self, at: int, area: _Key, most: float) -> float:
         """How much of the evidence of the other groups is for an area, up to 1."""
         rest = max(self.weight - self.weights[at], _REST)
-        return min(1, (self.total[area] - self.shares[at][area]) / min(rest, most))
+        others = self.total.get(area, 0.0) - self.shares[at].get(area, 0.0)
+        return min(1, others / min(rest, most))
 
     def _nearness(self, at: int, place: Place) -> float:
         """How near the places of the other groups are, up to 1."""
@@ -246,7 +248,7 @@ class _Evidence:
         others = [
             self.names[group]
             for group, share in enumerate(self.shares)
-            if group != at and share[area] >= _TELLING
+            if group != at and share.get(area, 0.0) >= _TELLING
         ]
         return f" as {' and '.join(others[:2])}" if others else ""
 

@@ -28,7 +28,7 @@ _IN: Final = re.compile(
     r"\b(?:in|near|outside|across|around|throughout|toward|towards|inside|"
     r"north of|south of|east of|west of|border with|city of|town of|village of|"
     r"province of|capital of|capital,?|people of)\s(?:the\s)?"
-    r"(?:\w+(?:ern|th|st|tral)\s)?$",
+    r"(?:\w+(?:ern|th|st)\s|central\s)?$",
     re.IGNORECASE,
 )
 _DIVISION: Final = re.compile(
