@@ -84,7 +84,7 @@ warn warning
 threaten threat
 deny denial
 promise pledge vow
-apologize apology
+apologize apologise apology
 approve approval adopt adoption
 veto
 ban prohibit prohibition outlaw
@@ -95,7 +95,7 @@ win victory triumph defeat beat overcome top comeback
 lose loss
 clinch secure
 overturn reverse reversal flip overrule
-appoint appointment name nominate nomination nominee choose select pick
+appoint appointment name nominate nomination nominee choose choice select pick
 decide decision
 cast casting
 replace replacement succeed successor takeover
@@ -135,7 +135,8 @@ vaccinate vaccination vaccine jab
 burn fire blaze wildfire inferno arson arsonist torch setfire setonfire
 flood flooding inundate
 attack hit batter lash pound
-damage sever snap rip destroy destruction devastate devastation ruin demolish raze
+damage sever snap rip destroy destruction devastate devastation ruin demolish
+damage raze flatten gut
 damage cut
 disrupt disruption outage downtime interruption
 collapse
@@ -144,7 +145,7 @@ land landing
 fly flight
 patrol patrolling
 monitor watch observe surveillance
-intercept interception interdict thwart foil repel repulse
+intercept interception interdict thwart foil repel repulse prevent
 chase pursue pursuit
 free liberate liberation
 extradite extradition

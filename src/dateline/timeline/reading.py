@@ -32,7 +32,9 @@ class Reading:
     Events in display order, and what it takes to read more reports into them.
 
     Args:
-        fusion: How the reports fall into events.
+        told: The reports.
+
+        fusion: How they fall into events.
 
         event_of: The event of each report.
 
@@ -45,6 +47,7 @@ class Reading:
         events: The events, in the same order.
     """
 
+    told: frozenset[Report] = frozenset()
     fusion: Fusion = attrs.field(factory=Fusion)
     event_of: Mapping[Report, Event] = attrs.field(factory=dict)
     edges: Mapping[Report, tuple[Edge, ...]] = attrs.field(factory=dict)
@@ -52,9 +55,9 @@ class Reading:
     keys: Sequence[Key] = ()
     events: Sequence[Event] = ()
 
-    def extended(self, reports: Iterable[Report]) -> Reading:
+    def extended(self, reports: frozenset[Report]) -> Reading:
         """Return the reading of these reports and those that are here."""
-        new = [report for report in reports if report not in self.event_of]
+        told, new = self.told | reports, reports - self.told
         fusion, changed = self.fusion.extended(new)
         event_of = dict(self.event_of)
         gone, fresh = _regroup(changed, event_of)
@@ -68,7 +71,7 @@ class Reading:
             into |= sort_keys(touched, list(event_edges(touched, edges, event_of)))[0]
         key_of |= into
         keys, events = _rearranged(self, key_of, out, into)
-        return Reading(fusion, event_of, edges, key_of, keys, events)
+        return Reading(told, fusion, event_of, edges, key_of, keys, events)
 
     def explain(self, a: Report, b: Report) -> str:
         """Say why two reports are, or are not, of one event."""
@@ -90,7 +93,7 @@ class Reading:
         return list(event_edges(linked, self.edges, self.event_of))
 
 
-def read(reports: Collection[Report], marks: Collection[Mark]) -> Reading:
+def read(reports: frozenset[Report], marks: Collection[Mark]) -> Reading:
     """Read a state from nothing."""
     if not marks:
         return Reading().extended(reports)
@@ -102,9 +105,7 @@ def read(reports: Collection[Report], marks: Collection[Mark]) -> Reading:
     retracted = frozenset().union(*pairs[MarkKind.RETRACT])
     apart = frozenset(pairs[MarkKind.UNLINK])
     ties = Ties(frozenset(pairs[MarkKind.LINK]) - apart, apart)
-    return Reading(Fusion(ties)).extended(
-        report for report in reports if report not in retracted
-    )
+    return Reading(fusion=Fusion(ties)).extended(reports - retracted)
 
 
 def _regroup(

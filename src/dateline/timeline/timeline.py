@@ -96,11 +96,8 @@ class Timeline:
         known = self._read
         if known is None and self.marks:
             known = read(self.reports, self.marks)
-        elif known is None or (
-            not self.marks and len(known.event_of) < len(self.reports)
-        ):
-            known = known or Reading()
-            known = known.extended(self.reports - known.event_of.keys())
+        elif known is None or (not self.marks and len(known.told) < len(self.reports)):
+            known = (known or Reading()).extended(self.reports)
         object.__setattr__(self, "_read", known)
         return known
 
@@ -139,7 +136,7 @@ class Timeline:
         if not both.marks:
             parts = self._read, other._read
             known = [part for part in parts if part is not None]
-            longest = max(known, key=lambda read: len(read.event_of), default=None)
+            longest = max(known, key=lambda read: len(read.told), default=None)
             object.__setattr__(both, "_read", longest)
         return both
 
