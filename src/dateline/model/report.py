@@ -299,7 +299,7 @@ class Report:
 
     @functools.cached_property
     def _hash(self) -> int:
-        at = self.trigger.start if self.trigger else -1
+        at = (self.trigger.source.id, self.trigger.start) if self.trigger else None
         return hash((self.what, at, self.when.earliest, self.when.latest))
 
     def __hash__(self) -> int:
