@@ -156,13 +156,18 @@ def _read_verb(
 
 
 def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
-    """Return the type of a verb; "agreed to add" agrees, whatever is added."""
+    """Return the type of a verb; "agreed to sell" agrees, whatever is sold."""
     kind = type_of_verb(head, lexicon) or _nature(verb, lexicon)
-    if head is not verb and kind is not None and kind.name == "STATEMENT":
-        return type_of_verb(verb, lexicon) or kind
+    governor = type_of_verb(verb, lexicon) if head is not verb else None
+    if governor is not None and (governor.name == "AGREE" or _is_saying(kind)):
+        return governor
     if kind is None and any(c.dep == "ccomp" and c.quoted for c in verb.children):
         return EventType.of("STATEMENT")
     return kind
+
+
+def _is_saying(kind: EventType | None) -> bool:
+    return kind is not None and kind.name == "STATEMENT"
 
 
 def _is_empty(verb: Word, head: Word, clause: Clause, kind: EventType | None) -> bool:
