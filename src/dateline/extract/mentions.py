@@ -152,7 +152,8 @@ def _name_text(head: Word, sentence: Sentence) -> str:
     """Return the proper name that the head ends, even where no one marked it."""
     if head.entity and head.entity.label not in _NUMERIC:
         return _entity_text(head.entity.words, sentence)
-    if head.tag not in {"NNP", "NNPS"} or head.entity:
+    # The first word of a sentence is written large whatever it is.
+    if head.tag not in {"NNP", "NNPS"} or head.entity or not head.i:
         return ""
     first = head
     for word in reversed(sentence.words[: head.i]):

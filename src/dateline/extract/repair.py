@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from .governors import reported_certainty
 from .words import Entity, Sentence, Word
 
 __all__ = ["REPAIRS", "repair"]
@@ -81,6 +82,29 @@ def mend_clause_conjunct(words: list[Word]) -> None:
         aux, inner_aux = word.child("aux"), inner.child("aux")
         if aux and inner_aux and aux.lemma == inner_aux.lemma and aux.i > inner.i:
             word.hang(inner, "conj")
+
+
+def mend_reported_subject(words: list[Word]) -> None:
+    """
+    Read "They reported the storm had grown" with *storm* as what had grown.
+
+    Without "that", the subject of the clause was taken for the object of the
+    verb of saying, and the clause was left without one.
+    """
+    for verb in words:
+        above = verb.head
+        if verb.dep not in {"advcl", "conj", "dep"} or not _is_finite(verb):
+            continue
+        if verb.all("nsubj", "nsubjpass", "mark", "cc") or not above.is_verb:
+            continue
+        noun = above.child("dobj")
+        if noun is None or reported_certainty(above.lemma) is None:
+            continue
+        first = min(w.i for w in (verb, *verb.all("aux", "auxpass", "neg")))
+        inside = {w.i for w in noun.subtree()}
+        if noun.i < first and all(i in inside for i in range(noun.i, first)):
+            noun.hang(verb, "nsubjpass" if verb.all("auxpass") else "nsubj")
+            verb.hang(above, "ccomp")
 
 
 def mend_fronted_object(words: list[Word]) -> None:
@@ -315,6 +339,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_people_subject,
     mend_perfect,
     mend_clause_conjunct,
+    mend_reported_subject,
     mend_fronted_object,
     mend_appositive,
     mend_second_subject,

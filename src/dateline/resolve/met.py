@@ -63,7 +63,7 @@ class Entry:
             return person and not plural
         if pronoun in _THEY:
             return plural or self.actor.kind in _PEOPLE
-        return pronoun == "it" and not person and not plural
+        return pronoun == "it" and not person and not plural and self.mention.subject
 
 
 @attrs.define
