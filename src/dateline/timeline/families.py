@@ -15,7 +15,7 @@ from typing import Final
 
 from ..model.words import stem
 
-__all__ = ["FAMILIES", "SAYING", "family"]
+__all__ = ["FAMILIES", "LIGHT", "SAYING", "family"]
 
 FAMILIES: Final = """
 say tell state statement remark comment add note speak speech according explain accord
@@ -166,6 +166,29 @@ trigger spark unleash cause
 
 #: The families of speech: the same speaker says many things on one day.
 SAYING: Final = frozenset({"say", "report", "urge", "demand", "request"})
+
+#: The families of words that tell little by themselves.
+LIGHT: Final = frozenset(
+    {
+        "use",
+        "allow",
+        "make",
+        "have",
+        "take",
+        "give",
+        "get",
+        "be",
+        "go",
+        "come",
+        "put",
+        "hold",
+        "set",
+        "show",
+        "become",
+        "want",
+        "need",
+    }
+)
 
 _LETTERS: Final = re.compile(r"[^\w\s]|_")
 _FAMILY_OF: Final = {

@@ -14,7 +14,7 @@ from ..model.precision import DAY_SECONDS
 from ..model.report import Relation, Report
 from ..model.signature import story_likeness
 from ..model.source import Source
-from .families import SAYING
+from .families import LIGHT, SAYING
 from .traits import Names, Traits, traits_of
 
 __all__ = [
@@ -46,7 +46,7 @@ _STORY: Final = (
     (0.25, (2, "articles that seem to be of one story")),
     (STORY_LIKENESS, (1, "articles that may be of one story")),
 )
-_SAME_SOURCE: Final = 3, "same article"
+_SAME_SOURCE: Final = 2, "same article"
 _WIDE: Final = {LocationKind.COUNTRY, LocationKind.REGION}
 
 #: Points for two reports being one, and what gives them.
@@ -118,6 +118,8 @@ def judge(a: Traits, b: Traits) -> Verdict:
     grounds = evidence(a, b)
     if a.family in SAYING and _SAME_WORDING not in grounds:
         grounds.append(_MUCH_IS_SAID)
+    if a.family in LIGHT:
+        grounds.append(_LIGHT_WORD)
     return Verdict.of(base, *grounds)
 
 
@@ -125,6 +127,7 @@ _ANOTHER_FAMILY: Final = 0, "the triggers mean different things"
 _NOTHING_SHARED: Final = 0, "no story, and no actor at that time, in common"
 _LINKED: Final = 99, "the text says that they are the same"
 _SAME_WORDING: Final = 2, "same wording"
+_LIGHT_WORD: Final = -1, "a word of many uses"
 _MUCH_IS_SAID: Final = -_ENOUGH, "much is said on one day"
 
 
@@ -165,6 +168,7 @@ def _kind(traits: Traits) -> tuple[object, ...]:
     return (
         traits.tier,
         traits.family in SAYING,
+        traits.family in LIGHT,
         (agents.own, agents.all, agents.named),
         (others.own, others.all, others.named),
         traits.theme,
@@ -179,7 +183,8 @@ def _worst(a: Traits, b: Traits) -> int:
         return -99
     if numbers_clash(a.report, b.report, 1.0):
         return -99
-    return sum(min(points, 0) for points, _ in evidence(a, b))
+    worst = _LIGHT_WORD[0] if a.family in LIGHT else 0
+    return worst + sum(min(points, 0) for points, _ in evidence(a, b))
 
 
 def far(a: Report, b: Report) -> bool:
