@@ -96,6 +96,7 @@ def explain(a: Report, b: Report) -> Verdict:
     """
     Say why two reports are, or are not, of one event.
 
+    >>> from dateline.model.when import When
     >>> one = Report("The army stations guns", lemma="station", when=When.of(2021))
     >>> two = Report("The army put guns there", lemma="put", when=When.of(2020))
     >>> print(explain(one, two))
