@@ -18,6 +18,7 @@ from dateline.extract.repair import (
     mend_perfect,
     mend_place_name,
     mend_purpose,
+    mend_reported_subject,
     mend_second_subject,
     mend_unit_object,
     repair,
@@ -181,6 +182,33 @@ def test_a_people_acts_below_another_verb() -> None:
     assert [word(sentence, "Historians"), word(sentence, "seized")] == (
         word(sentence, "say").children
     )
+
+
+def test_what_is_reported_has_its_subject() -> None:
+    """ "Officials reported a storm in the north had grown": the storm had."""
+    sentence = parsed(
+        "Officials=official/NNS/nsubj>reported reported=report/VBD/ROOT "
+        "a/DT/det>storm storm/NN/dobj>reported in/IN/prep>reported "
+        "the/DT/det>north north/NN/pobj>in had=have/VBD/aux>grown "
+        "grown=grow/VBN/conj>reported"
+    )
+    mend_reported_subject(sentence.words)
+
+    assert ("nsubj", "grown") == hangs(sentence, "storm")
+    assert ("ccomp", "reported") == hangs(sentence, "grown")
+    assert ("prep", "storm") == hangs(sentence, "in")
+
+
+def test_a_second_verb_keeps_the_object_of_the_first() -> None:
+    """ "Officials reported a storm and had left": the storm did not leave."""
+    sentence = parsed(
+        "Officials=official/NNS/nsubj>reported reported=report/VBD/ROOT "
+        "a/DT/det>storm storm/NN/dobj>reported and/CC/cc>left "
+        "had=have/VBD/aux>left left=leave/VBN/conj>reported"
+    )
+    mend_reported_subject(sentence.words)
+
+    assert ("dobj", "reported") == hangs(sentence, "storm")
 
 
 def test_a_list_ends_before_the_verb() -> None:

@@ -200,6 +200,7 @@ def _border(
         kind=LocationKind.BORDER,
         country=home.country if home else "",
         disputed=home.disputed if home else False,
+        within=home.within if home else (),
     )
 
 

@@ -101,8 +101,11 @@ def mend_reported_subject(words: list[Word]) -> None:
         if noun is None or reported_certainty(above.lemma) is None:
             continue
         first = min(w.i for w in (verb, *verb.all("aux", "auxpass", "neg")))
-        inside = {w.i for w in noun.subtree()}
+        behind = [p for p in above.all("prep") if noun.i < p.i < first]
+        inside = {w.i for part in (noun, *behind) for w in part.subtree()}
         if noun.i < first and all(i in inside for i in range(noun.i, first)):
+            for part in behind:
+                part.hang(noun, part.dep)
             noun.hang(verb, "nsubjpass" if verb.all("auxpass") else "nsubj")
             verb.hang(above, "ccomp")
 

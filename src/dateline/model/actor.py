@@ -33,7 +33,8 @@ class ActorKind(enum.Enum):
         return f"ActorKind.{self.name}"
 
 
-def _names(values: Iterable[str]) -> tuple[str, ...]:
+def as_names(values: Iterable[str]) -> tuple[str, ...]:
+    """Return names as a tuple; refuse a single text, which is one name."""
     if isinstance(values, str):
         msg = f"names come in a tuple, got the single text {values!r}"
         raise InvalidValueError(msg)
@@ -41,7 +42,7 @@ def _names(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _sorted_names(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(_names(values))))
+    return tuple(sorted(set(as_names(values))))
 
 
 def _sorted_ids(values: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -102,7 +103,7 @@ class Actor:
     )
     country: str = attrs.field(default="", kw_only=True, validator=check_country)
     affiliation: tuple[str, ...] = attrs.field(
-        default=(), kw_only=True, converter=_names
+        default=(), kw_only=True, converter=as_names
     )
     title: str = attrs.field(default="", kw_only=True)
     aliases: tuple[str, ...] = attrs.field(

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from ..errors import InvalidValueError
-from .actor import check_country, check_name
+from .actor import as_names, check_country, check_name
 
 __all__ = ["Location", "LocationKind", "distance_km"]
 
@@ -77,6 +77,9 @@ class Location:
         relation: How the event lies to the place ("2 km from", "near"), in the
             words of the source; empty where it lies in it.
 
+        within: Names of the areas that it lies in, the outermost first:
+            ``("United States", "Texas")``; those that are known.
+
     Raises:
         InvalidValueError: If a coordinate is out of range or stands alone.
 
@@ -104,6 +107,7 @@ class Location:
     geonames_id: int | None = attrs.field(default=None, kw_only=True)
     disputed: bool = attrs.field(default=False, kw_only=True)
     relation: str = attrs.field(default="", kw_only=True)
+    within: tuple[str, ...] = attrs.field(default=(), kw_only=True, converter=as_names)
 
     def __attrs_post_init__(self) -> None:
         """Refuse half a pair of coordinates."""

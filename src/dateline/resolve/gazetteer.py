@@ -63,6 +63,8 @@ class Place:
         radius_km: Of a circle about as large as it, None for a town.
 
         variant: Whether it was found by a name that is not its usual one.
+
+        country_name: The English name of its country, empty where it has none.
     """
 
     name: str
@@ -78,6 +80,7 @@ class Place:
     prominence: int = attrs.field(default=0, kw_only=True)
     radius_km: float | None = attrs.field(default=None, kw_only=True)
     variant: bool = attrs.field(default=False, kw_only=True)
+    country_name: str = attrs.field(default="", kw_only=True)
 
     @property
     def point(self) -> tuple[float, float]:
@@ -124,6 +127,7 @@ class Place:
             geonames_id=self.geonames_id,
             disputed=self.disputed,
             relation=relation,
+            within=tuple(area for area in (self.country_name, self.admin1) if area),
         )
 
 
@@ -238,6 +242,7 @@ class Gazetteer:
                 prominence=prominence,
                 radius_km=radius,
                 variant=variant is not None,
+                country_name=self.country_name(country) if country else "",
             )
             for (
                 name,

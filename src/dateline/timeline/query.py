@@ -143,6 +143,7 @@ def _lies_in(asked: Mapping[str, Any]) -> Test:
             place.name.casefold(),
             place.admin1.casefold(),
             place.country.casefold(),
+            *map(str.casefold, place.within),
         }
 
     return test
