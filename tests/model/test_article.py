@@ -145,7 +145,7 @@ def test_an_article_is_frozen() -> None:
     article = Article("Wet.", published=DAY)
 
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        article.body = "Dry."  # type: ignore[misc] - that is what is tested
+        article.body = "Dry."  # type: ignore[misc]  # on purpose
 
 
 def test_a_day_that_does_not_exist_is_refused() -> None:

