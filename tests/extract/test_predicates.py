@@ -203,6 +203,35 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         ),
         ["intervention ASSAULT asserted", "war ASSAULT asserted"],
     ),
+    "noun in a title": (
+        (
+            "The/DT/det>attack 2008/CD/nummod>attack@DATE attack/NN/ROOT "
+            "on/IN/prep>attack Accra/NNP/pobj>on@ORG"
+        ),
+        ["attack ASSAULT asserted"],
+    ),
+    "noun in what is planned": (
+        (
+            "They/PRP/nsubj>mourn will/MD/aux>mourn mourn/VB/ROOT "
+            "after/IN/prep>mourn Friday/NNP/poss>attack@DATE ~'s/POS/case>Friday "
+            "attack/NN/pobj>after"
+        ),
+        ["mourn OTHER anticipated", "attack ASSAULT asserted"],
+    ),
+    "agreed to": (
+        (
+            "firm/NN/nsubj>agreed agreed=agree/VBD/ROOT to/TO/aux>pay "
+            "pay/VB/xcomp>agreed bank/NN/dobj>pay"
+        ),
+        ["agreed to pay OTHER asserted"],
+    ),
+    "participle with agent": (
+        (
+            "fort/NN/nsubj>is attacked=attack/VBN/acl>fort by/IN/agent>attacked "
+            "rebels=rebel/NNS/pobj>by is=be/VBZ/ROOT old/JJ/acomp>is"
+        ),
+        ["attacked ASSAULT asserted"],
+    ),
     "unknown verb in the past": (
         ("Serbia/NNP/nsubj>gilded@GPE gilded=gild/VBD/ROOT dome/NN/dobj>gilded"),
         ["gilded OTHER asserted"],
@@ -267,6 +296,10 @@ SILENT: Final[dict[str, str]] = {
         "the/DT/det>fort fort/NN/dobj>attack ~?/./punct>attack"
     ),
     "only marks": "~./,/punct>, ~,/,/ROOT",
+    "participle without agent": (
+        "fort/NN/nsubj>is attacked=attack/VBN/acl>fort at/IN/prep>attacked "
+        "night/NN/pobj>at@TIME is=be/VBZ/ROOT old/JJ/acomp>is"
+    ),
     "adjective": (
         "attacking=attack/VBG/amod>rebels rebels=rebel/NNS/nsubj>are "
         "are=be/VBP/ROOT young/JJ/acomp>are"

@@ -185,6 +185,39 @@ PARTIES: Final[dict[str, tuple[str, str, list[str]]]] = {
         "declaration",
         ["agent province"],
     ),
+    "on behind the object": (
+        (
+            "Rebels/NNS/nsubj>sued sued=sue/VBD/ROOT pressure/NN/dobj>sued "
+            "on/IN/prep>pressure guards/NNS/pobj>on"
+        ),
+        "sue",
+        ["agent Rebels", "recipient pressure", "recipient guards"],
+    ),
+    "name before a noun": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
+            "NATO/NNP/compound>attack@ORG attack/NN/pobj>after"
+        ),
+        "attack",
+        ["agent NATO"],
+    ),
+    "place before a noun": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
+            "Accra/NNP/compound>attack@GPE attack/NN/pobj>after "
+            "by/IN/prep>attack Serbs/NNS/pobj>by@NORP"
+        ),
+        "attack",
+        ["agent Serbs"],
+    ),
+    "people before a noun": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
+            "Serbian/JJ/amod>attack@NORP attack/NN/pobj>after"
+        ),
+        "attack",
+        ["agent Serbian"],
+    ),
     "led by": (
         (
             "community/NN/nsubj>sued ~,/,/punct>community led=lead/VBN/acl>community "

@@ -392,6 +392,68 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         "bombed",
         Certainty.ASSERTED,
     ),
+    "relative apart, of what may be": (
+        (
+            "The/DT/det>army army/NN/nsubj>bomb may/MD/aux>bomb bomb/VB/ROOT "
+            "Accra/NNP/dobj>bomb@ORG ~,/,/punct>Accra which/WDT/dobj>seized "
+            "rebels=rebel/NNS/nsubj>seized seized=seize/VBD/relcl>Accra "
+            "~././punct>bomb"
+        ),
+        "seized",
+        Certainty.ASSERTED,
+    ),
+    "relative that picks out, of what may be": (
+        (
+            "army/NN/nsubj>bomb may/MD/aux>bomb bomb/VB/ROOT men=man/NNS/dobj>bomb "
+            "who/WP/nsubj>fled fled=flee/VBD/relcl>men"
+        ),
+        "fled",
+        None,
+    ),
+    "relative with a modal": (
+        (
+            "The/DT/det>army army/NN/nsubj>bombed bombed=bomb/VBD/ROOT "
+            "towns=town/NNS/dobj>bombed which/WDT/dobj>seize "
+            "rebels=rebel/NNS/nsubj>seize could/MD/aux>seize seize/VB/relcl>towns "
+            "~././punct>bombed"
+        ),
+        "seize",
+        None,
+    ),
+    "infinitive in a relative": (
+        "day/NN/ROOT to/TO/aux>leave leave/VB/relcl>day",
+        "leave",
+        None,
+    ),
+    "joined to a noun": (
+        ("army/NN/ROOT and/CC/cc>army rebels/NNS/nsubj>left left=leave/VBD/conj>army"),
+        "left",
+        Certainty.ASSERTED,
+    ),
+    "joined to a noun without a tense": (
+        "army/NN/ROOT and/CC/cc>army leaving=leave/VBG/conj>army",
+        "leaving",
+        None,
+    ),
+    "reported in a condition": (
+        (
+            "If/IN/mark>says he/PRP/nsubj>says says=say/VBZ/advcl>left "
+            "rebels/NNS/nsubj>bombed bombed=bomb/VBD/ccomp>says "
+            "we/PRP/nsubj>left left=leave/VBD/ROOT"
+        ),
+        "bombed",
+        None,
+    ),
+    "reported infinitive": (
+        "said=say/VBD/ROOT to/TO/aux>leave leave/VB/ccomp>said",
+        "leave",
+        None,
+    ),
+    "named by no verb": (
+        "news/NN/ROOT that/IN/mark>left rebels/NNS/nsubj>left left=leave/VBD/acl>news",
+        "left",
+        None,
+    ),
     "relative in the present": (
         (
             "boy/NN/nsubj>met met=meet/VBD/ROOT men=man/NNS/dobj>met "
