@@ -11,8 +11,10 @@ from parses import parsed, predicate_of
 from dateline.extract.places import Atlas, Placed, place_of
 from dateline.extract.words import Sentence
 from dateline.model.location import Location, LocationKind
+from dateline.resolve.gazetteer import Gazetteer
 from dateline.resolve.places import PlaceChoice, Toponym
 
+GAZETTEER: Final = Gazetteer.open()
 ACCRA: Final = Location(
     "Accra", kind=LocationKind.CITY, country="GH", latitude=5.56, longitude=-0.2
 )
@@ -39,7 +41,7 @@ def found(
 ) -> Placed | None:
     """Return the place of an event."""
     sentence = parsed(written)
-    atlas = Atlas((*choices(sentence), *more))
+    atlas = Atlas((*choices(sentence), *more), GAZETTEER)
     return place_of(predicate_of(sentence, head), sentence, atlas)
 
 
@@ -278,15 +280,30 @@ def test_an_article_is_at_home_where_it_names_most() -> None:
     people = PlaceChoice(Toponym("Serbs", 1, 6, "NORP"), KOSOVO, None, "its people")
     city = PlaceChoice(Toponym("Accra", 8, 13, "GPE"), ACCRA, None, "the only one")
 
-    assert Atlas(()).home is None
-    assert Atlas((people, people, city)).home is None
-    assert GHANA == Atlas((people, people, city, *HOME)).home
+    assert Atlas((), GAZETTEER).home is None
+    assert Atlas((people, people, city), GAZETTEER).home is None
+    assert GHANA == Atlas((people, people, city, *HOME), GAZETTEER).home
 
 
 def test_places_are_found_by_where_they_stand() -> None:
     """From the first offset on, up to but not with the second."""
-    atlas = Atlas(HOME)
+    atlas = Atlas(HOME, GAZETTEER)
 
     assert list(HOME) == list(atlas.within(0, 3_000))
     assert [HOME[1]] == list(atlas.within(1_001, 2_001))
     assert [] == list(atlas.within(1_001, 2_000))
+
+
+def test_a_part_of_a_place_has_a_point_of_its_own() -> None:
+    """Northern Kosovo is in the table; the north of a moon is not."""
+    atlas = Atlas((), GAZETTEER)
+
+    north = atlas.part("northern Kosovo", KOSOVO)
+    assert north is not None
+    assert ("northern Kosovo", "XK", True) == (
+        north.name,
+        north.country,
+        north.disputed,
+    )
+    assert atlas.part("northern Atlantis", KOSOVO) is None
+    assert atlas.part("northern Kosovo", GHANA) is None

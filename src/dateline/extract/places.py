@@ -11,6 +11,7 @@ from typing import Final
 import attrs
 
 from ..model.location import Location, LocationKind
+from ..resolve.gazetteer import Gazetteer
 from ..resolve.mentions import Mention
 from ..resolve.places import PlaceChoice
 from .mentions import mention_of
@@ -30,7 +31,14 @@ _REACHES: Final = frozenset(
     "ravage shake rock pass visit tour".split()
 )
 _BORDERS: Final = frozenset({"border", "crossing", "frontier", "checkpoint"})
-_SIDES: Final = frozenset({"north", "south", "east", "west", "center", "centre"})
+_ADJECTIVES: Final = {
+    "north": "northern",
+    "south": "southern",
+    "east": "eastern",
+    "west": "western",
+    "center": "central",
+    "centre": "central",
+}
 _TERRITORIES: Final = frozenset(
     "region territory province country area enclave island".split()
 )
@@ -81,10 +89,13 @@ class Atlas:
 
     Args:
         choices: What each name means, in text order.
+
+        gazetteer: Where the parts of a place are looked up: "northern Kosovo".
     """
 
-    def __init__(self, choices: Sequence[PlaceChoice]) -> None:
+    def __init__(self, choices: Sequence[PlaceChoice], gazetteer: Gazetteer) -> None:
         self._choices = choices
+        self._gazetteer = gazetteer
         self._starts = [choice.toponym.start for choice in choices]
         counts = Counter(
             choice.location.name
@@ -101,6 +112,15 @@ class Atlas:
             ),
             None,
         )
+
+    def part(self, name: str, whole: Location) -> Location | None:
+        """Return a part of a place that has an entry of its own."""
+        for place in self._gazetteer.lookup(name):
+            region = place.kind is LocationKind.REGION
+            apart = place.point != (whole.latitude, whole.longitude)
+            if region and apart and place.country == whole.country:
+                return place.to_location(name)
+        return None
 
     def within(self, start: int, end: int) -> Sequence[PlaceChoice]:
         """Return the places named between two offsets, half-open."""
@@ -168,16 +188,22 @@ def _location(
     if mention.name and mention.label not in _NOT_PLACES:
         choice = next((c for c in named if c.toponym.text in mention.name), None)
         if choice is not None and choice.toponym.label != "NORP":
-            return attrs.evolve(choice.location, name=mention.text), choice.reason
+            part = None
+            if mention.text != choice.toponym.text:
+                part = atlas.part(mention.text, choice.location)
+            named_so = attrs.evolve(choice.location, name=mention.text)
+            return part or named_so, choice.reason
         if mention.label in _PLACE_LABELS:
             country = named[-1].location.country if named else ""
             return Location(mention.text, country=country), "not in the gazetteer"
     home = atlas.home
     if mention.name or mention.determiner not in {"the", "this"} or home is None:
         return None
-    if word.lemma in _SIDES:
+    if word.lemma in _ADJECTIVES:
+        part = atlas.part(f"{_ADJECTIVES[word.lemma]} {home.name}", home)
         name = f"{word.text} of {home.name}"
-        return attrs.evolve(home, name=name, uncertainty_km=_SIDE_KM), "of the article"
+        side = attrs.evolve(home, name=name, uncertainty_km=_SIDE_KM)
+        return part or side, "of the article"
     if word.lemma in _TERRITORIES:
         return home, f"“the {word.lemma}” is what the article is about"
     return None

@@ -161,7 +161,8 @@ def _find_places(
             gazetteer,
             publisher=article.publisher,
             url=article.url,
-        )
+        ),
+        gazetteer,
     )
 
 

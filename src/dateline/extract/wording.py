@@ -44,7 +44,7 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
         words = set(_keep(verb, predicate, leave_out=leave_out))
         own = verb.all("nsubj", "nsubjpass")
         for subject in subjects_of(verb):
-            if subject not in own:
+            if subject not in own and not subject.is_verb:
                 words |= set(_keep(subject, predicate, leave_out=leave_out))
         words -= {word for word in own if word.tag in {"WP", "WDT"}}
         if verb.head.is_verb and verb.dep in {"xcomp", "ccomp"} and not own:
