@@ -307,3 +307,20 @@ def test_a_part_of_a_place_has_a_point_of_its_own() -> None:
     )
     assert atlas.part("northern Atlantis", KOSOVO) is None
     assert atlas.part("northern Kosovo", GHANA) is None
+
+
+def test_a_joined_verb_shares_the_place_before_it() -> None:
+    """ "Was held in Accra and charged": both in Accra, unless it has a subject."""
+    held = (
+        "Men=man/NNS/nsubjpass>held were=be/VBD/auxpass>held held=hold/VBN/ROOT "
+        "in/IN/prep>held Accra/NNP/pobj>in@GPE and/CC/cc>held "
+    )
+    shared = found(held + "charged=charge/VBN/conj>held", "charged")
+    alone = found(
+        held + "police/NNS/nsubj>charged charged=charge/VBD/conj>held", "charged"
+    )
+
+    assert shared is not None
+    assert "Accra" == shared.location.name
+    assert "joined" in shared.why
+    assert alone is None

@@ -139,7 +139,7 @@ def place_of(predicate: Predicate, sentence: Sentence, atlas: Atlas) -> Placed |
 
         atlas: The places of the article.
     """
-    for word, why in _candidates(predicate):
+    for word, why in (*_candidates(predicate), *_shared(predicate)):
         mention = mention_of(word, sentence)
         found = _location(word, mention, atlas)
         if found is not None:
@@ -169,6 +169,16 @@ def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
                 yield noun, "the border it names"
             for word, preposition in _behind(noun, _INSIDE):
                 yield word, f"“{preposition}” behind its object"
+
+
+def _shared(predicate: Predicate) -> Iterator[tuple[Word, str]]:
+    """Yield where "was held in Accra and charged" says that the second was."""
+    verb = predicate.verb
+    if verb.dep != "conj" or verb.all("nsubj", "nsubjpass") or not verb.head.is_verb:
+        return
+    for word, preposition in _behind(verb.head, _INSIDE):
+        if word.i < verb.i:
+            yield word, f"“{preposition}” in the clause that it is joined to"
 
 
 def _behind(head: Word, wanted: frozenset[str]) -> Iterator[tuple[Word, str]]:
