@@ -95,7 +95,7 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
         sentence.text[first.start : last.end],
         first.start,
         last.end,
-        head.lemma,
+        _lemma(head),
         name=_name_text(head, sentence),
         label=head.entity.label if head.entity else "",
         modifiers=tuple(_modifiers(head, sentence)),
@@ -146,6 +146,13 @@ def _tail(head: Word) -> Word:
         ):
             last = end
     return last
+
+
+def _lemma(head: Word) -> str:
+    """Return the lemma of a noun; at the start, "Rebels" may look like a name."""
+    if head.i or head.entity or head.tag not in {"NNP", "NNPS"}:
+        return head.lemma
+    return head.lower.removesuffix("s")
 
 
 def _name_text(head: Word, sentence: Sentence) -> str:

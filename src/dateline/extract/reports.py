@@ -221,7 +221,9 @@ class _Scene:
                 continue
             quote = self.article.quote(mention.start, mention.end)
             for actor in self.cast.who(mention, acts=role is Role.AGENT):
-                if (actor.name, role) not in seen:
+                # "It bought a mill and sold it": no one is done to by himself.
+                own = mention.pronoun and (actor.name, Role.AGENT) in seen
+                if (actor.name, role) not in seen and not own:
                     seen.add((actor.name, role))
                     yield Participant(actor, role, quote)
         words = cue_of_agent(predicate)
