@@ -11,11 +11,12 @@ import attrs
 
 from ..errors import InvalidValueError
 from .actor import Actor, check_name
-from .content import Plain, content_id
+from .content import content_id
+from .identity import content_of
 from .location import Location
 from .source import Quote, Source
 from .types import EVENT_TYPES, Certainty, EventType, Role
-from .when import Bound, When
+from .when import When
 
 __all__ = [
     "Attribution",
@@ -289,7 +290,7 @@ class Report:
     @functools.cached_property
     def id(self) -> str:
         """Hash of the content, 32 hexadecimal digits."""
-        return content_id("report", *_content(self))
+        return content_id("report", *content_of(self))
 
     def __eq__(self, other: object) -> bool:
         """Whether the content is the same."""
@@ -355,77 +356,3 @@ class Last:
 
 
 _NO_DATE: Final = -(1 << 41)
-
-
-def _content(report: Report) -> list[Plain]:
-    """Flatten a report into JSON; sources by their id, numbers as floats."""
-    said = report.attribution
-    return [
-        report.what,
-        report.type.name,
-        _when(report.when),
-        [[_actor(p.actor), p.role.value, _quote(p.quote)] for p in report.participants],
-        _location(report.location) if report.location else None,
-        report.certainty.value,
-        [_actor(said.speaker) if said.speaker else None, said.cue, said.direct]
-        if said
-        else None,
-        [[_number(q.value), q.unit, q.text] for q in report.quantities],
-        report.theme,
-        report.lemma,
-        _quote(report.trigger),
-        _quote(report.quote),
-        [
-            [x.relation.value, x.start, x.end, x.why, int(x.evidence)]
-            for x in report.links
-        ],
-        [[r.field, r.why, r.start, r.end] for r in report.reasons],
-    ]
-
-
-def _quote(quote: Quote | None) -> Plain:
-    if quote is None:
-        return None
-    return [quote.source.id, quote.start, quote.end, quote.exact]
-
-
-def _when(when: When) -> Plain:
-    return [when.shape.value, _bound(when.first), _bound(when.last)]
-
-
-def _bound(bound: Bound | None) -> Plain:
-    if bound is None:
-        return None
-    return [bound.start, bound.precision.value, bound.approximate, bound.uncertain]
-
-
-def _actor(actor: Actor) -> Plain:
-    return [
-        actor.name,
-        actor.kind.value,
-        actor.country,
-        list(actor.affiliation),
-        actor.title,
-        list(actor.aliases),
-        [list(pair) for pair in actor.ids],
-    ]
-
-
-def _location(place: Location) -> Plain:
-    return [
-        place.name,
-        place.kind.value,
-        place.country,
-        place.admin1,
-        _number(place.latitude),
-        _number(place.longitude),
-        _number(place.uncertainty_km),
-        place.geonames_id,
-        place.disputed,
-        place.relation,
-    ]
-
-
-def _number(value: float | None) -> float | None:
-    # Adding zero turns -0.0 into the 0.0 that it equals.
-    return None if value is None else float(value) + 0.0
