@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -145,6 +146,12 @@ def _chances(scores: list[float], certainty: float) -> list[float]:
     return [power / total for power in powers]
 
 
+@functools.lru_cache(maxsize=65_536)
+def _closeness(here: tuple[float, float], there: tuple[float, float]) -> float:
+    """Return how near two points are, up to 1; each round asks the same pairs."""
+    return math.exp(-distance_km(here, there) / _NEAR_KM)
+
+
 def _areas(place: Place) -> list[_Key]:
     """Return the country, division and district of a place as keys."""
     areas: list[_Key] = [
@@ -204,7 +211,7 @@ class _Evidence:
         if not place.is_spot:
             return 0.0
         near = sum(
-            weight * math.exp(-distance_km(place.point, other.point) / _NEAR_KM)
+            weight * _closeness(place.point, other.point)
             for group, other, weight in self.spots
             if group != at
         )
