@@ -62,7 +62,7 @@ def _cells(event: Event) -> tuple[str, ...]:
 
 def _row(cells: Sequence[str], columns: Sequence[int]) -> Iterable[str]:
     wrapped = [
-        textwrap.wrap(cell, column) or [""]
+        textwrap.wrap(cell, column, break_on_hyphens=False) or [""]
         for cell, column in zip(cells, columns, strict=True)
     ]
     for at in range(max(map(len, wrapped))):
