@@ -175,7 +175,7 @@ def mend_appositive(words: list[Word]) -> None:
         subjects = verb.all("nsubj", "nsubjpass")
         for noun in subjects[:-1]:
             left = min(w.i for w in noun.subtree())
-            if left < 2 or words[left - 1].text != "," or words[left].tag != "DT":  # noqa: PLR2004
+            if left < 2 or words[left - 1].text != "," or words[left].tag != "DT":  # noqa: PLR2004 - a comma and a noun before it
                 continue
             named = words[left - 2]
             if named.is_noun and named.head is not noun:

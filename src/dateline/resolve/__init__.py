@@ -1,1 +1,1 @@
-
+"""From names to the actors and places that they mean."""

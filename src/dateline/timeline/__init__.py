@@ -1,1 +1,1 @@
-
+"""The algebra: timelines that merge, fuse, order and answer."""

@@ -1,1 +1,1 @@
-
+"""Timelines as people read them."""
