@@ -85,3 +85,10 @@ def test_only_who_has_a_force_can_withdraw_it(
     written = "They/PRP/nsubj>withdrew withdrew=withdraw/VBD/ROOT"
 
     assert expected == _weigh(written, "withdrew", "RETREAT", agents)
+
+
+def test_a_person_who_sends_forces_moves_them() -> None:
+    """ "The general sent troops": he has some."""
+    written = "General/NN/nsubj>sent sent=send/VBD/ROOT troops=troop/NNS/dobj>sent"
+
+    assert "MOBILIZE" == _weigh(written, "sent", "MOBILIZE", _by(ActorKind.PERSON))

@@ -52,6 +52,8 @@ def weighed_type(
     if kind.name in _FORCES and agents:
         if all(actor.kind is ActorKind.COMPANY for actor in agents):
             return EventType.of("BUSINESS")
-        if not any(actor.kind in _ARMED for actor in agents):
+        # A general who sends troops has some; a man who withdraws has none.
+        able = _ARMED | {ActorKind.PERSON} if head.all("dobj") else _ARMED
+        if not any(actor.kind in able for actor in agents):
             return EventType.of("OTHER")
     return kind
