@@ -16,7 +16,7 @@ from .content import content_id
 from .location import Location, LocationKind
 from .report import Attribution, Participant, Quantity, Report, text_order
 from .source import Quote, Source
-from .types import EVENT_TYPES, Certainty, EventType, Role
+from .types import EVENT_TYPES, Certainty, EventType, Role, as_role
 from .when import When
 
 __all__ = ["Alternative", "Event"]
@@ -194,9 +194,15 @@ class Event:
                     found[participant.role, participant.actor.name] = participant
         return tuple(found.values())
 
-    def actors(self, role: Role | None = None) -> tuple[Actor, ...]:
-        """Return who takes part, or those in one role, each once."""
-        taking_part = (p.actor for p in self.participants if role in {None, p.role})
+    def actors(self, role: Role | str | None = None) -> tuple[Actor, ...]:
+        """
+        Return who takes part, or those in one role, each once.
+
+        Raises:
+            InvalidValueError: If there is no such role.
+        """
+        asked = as_role(role)
+        taking_part = (p.actor for p in self.participants if asked in {None, p.role})
         return tuple(dict.fromkeys(taking_part))
 
     @property

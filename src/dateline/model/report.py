@@ -15,7 +15,7 @@ from .content import content_id
 from .identity import content_of
 from .location import Location
 from .source import Quote, Source
-from .types import EVENT_TYPES, Certainty, EventType, Role
+from .types import EVENT_TYPES, Certainty, EventType, Role, as_role
 from .when import When
 
 __all__ = [
@@ -316,9 +316,15 @@ class Report:
         """Where it was read; None when made by hand."""
         return self.quote.source if self.quote else None
 
-    def actors(self, role: Role | None = None) -> tuple[Actor, ...]:
-        """Return who takes part, in text order, or those in one role."""
-        return tuple(p.actor for p in self.participants if role in {None, p.role})
+    def actors(self, role: Role | str | None = None) -> tuple[Actor, ...]:
+        """
+        Return who takes part, in text order, or those in one role.
+
+        Raises:
+            InvalidValueError: If there is no such role.
+        """
+        asked = as_role(role)
+        return tuple(p.actor for p in self.participants if asked in {None, p.role})
 
 
 def text_order(report: Report) -> tuple[int, str, int, int, str, Last]:

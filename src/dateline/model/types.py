@@ -9,7 +9,7 @@ import attrs
 
 from ..errors import InvalidValueError
 
-__all__ = ["EVENT_TYPES", "Certainty", "EventType", "Quad", "Role"]
+__all__ = ["EVENT_TYPES", "Certainty", "EventType", "Quad", "Role", "as_role"]
 
 
 class Quad(enum.Enum):
@@ -55,6 +55,24 @@ class Role(enum.Enum):
     def __repr__(self) -> str:
         """Read as the name that was written."""
         return f"Role.{self.name}"
+
+
+def as_role(value: Role | str | None) -> Role | None:
+    """
+    Return a role by itself or by its value; None stays None.
+
+    Raises:
+        InvalidValueError: If there is no such role.
+
+    >>> as_role("agent")
+    Role.AGENT
+    """
+    try:
+        return None if value is None else Role(value)
+    except ValueError as error:
+        known = ", ".join(role.value for role in Role)
+        msg = f"a role is one of {known}, got {value!r}"
+        raise InvalidValueError(msg) from error
 
 
 def _check_name(_: object, __: attrs.Attribute[Any], name: object) -> None:

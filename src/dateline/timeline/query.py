@@ -11,7 +11,7 @@ from ..model.actor import Actor
 from ..model.event import Event
 from ..model.location import Location
 from ..model.precision import Precision
-from ..model.types import Certainty, EventType, Role
+from ..model.types import Certainty, EventType, as_role
 from ..model.when import Bound, Shape, When
 from .order import own_point
 
@@ -111,7 +111,7 @@ def conditions(asked: Mapping[str, Any]) -> list[Test]:
 
 
 def _has_actor(asked: Mapping[str, Any]) -> Test:
-    role = None if asked["role"] is None else Role(asked["role"])
+    role = as_role(asked["role"])
     actor = asked["actor"]
     if actor is None:
         return lambda event: bool(event.actors(role))
