@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar, overload
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeVar
 
 import attrs
 
 from ..errors import InvalidValueError
-from ..model.actor import Actor
 from ..model.event import Event
-from ..model.location import Location
 from ..model.report import Relation, Report
-from ..model.source import Source
-from ..model.types import Certainty, EventType, Role
-from ..model.when import Mode, When
 from .curation import Mark, keep_apart, put_together, take_back
 from .diff import Difference, difference
-from .group import facets, group_by
-from .index import SpanIndex
 from .order import Conflict, sort_keys
-from .query import (
-    Moment,
-    Place,
-    Test,
-    check_mode,
-    conditions,
-    listed_span,
-    span_of,
-    window,
-)
+from .questions import Questions
 from .reading import Reading, read
 from .relate import Relations
 
@@ -59,7 +43,7 @@ def _set_of(noun: type[_Noun], values: Iterable[_Noun]) -> frozenset[_Noun]:
 
 
 @attrs.frozen(repr=False)
-class Timeline:
+class Timeline(Questions):
     """
     What some sources report, as events in order of time.
 
@@ -146,48 +130,6 @@ class Timeline:
             return NotImplemented
         return self.reports <= other.reports and self.marks <= other.marks
 
-    @overload
-    def __getitem__(self, at: int) -> Event: ...
-
-    @overload
-    def __getitem__(self, at: Moment | slice) -> Timeline: ...
-
-    def __getitem__(self, at: int | Moment | slice) -> Event | Timeline:
-        """
-        Return one event by its place, or the timeline of a time.
-
-        Args:
-            at: A place from 0, or from -1 backwards; a slice of places; a
-                time, as EDTF text or a date; a slice of times, whose end is
-                included at its own precision. An open side of an event reaches
-                no further than the point where it is listed.
-
-        Raises:
-            IndexError: If there is no event at that place.
-
-        >>> line = Timeline.of(Event.of("The war ends", when="1999-06"))
-        >>> line[0].what, len(line["1999"]), len(line["1998":"1999-05"])
-        ('The war ends', 1, 0)
-        """
-        if isinstance(at, int):
-            return self.events[at]
-        if not isinstance(at, slice):
-            return self._listed_in(span_of(at))
-        first, last = at.start, at.stop
-        if isinstance(first if first is not None else last, int | None):
-            return self._of(self.events[at])
-        low = When() if first is None else span_of(first)
-        high = When() if last is None else span_of(last)
-        return self._listed_in(window(low, high))
-
-    def _listed_in(self, span: When) -> Timeline:
-        places = self._index.overlapping(span.earliest, span.latest)
-        return self._of(self.events[place] for place in places)
-
-    @functools.cached_property
-    def _index(self) -> SpanIndex:
-        return SpanIndex(map(listed_span, self.events))
-
     def relation(self, a: Event, b: Event) -> Relation:
         """
         Say what *a* is to *b* in time: ``UNKNOWN`` where nothing settles it.
@@ -267,116 +209,10 @@ class Timeline:
                 raise InvalidValueError(msg)
         return self._reading.explain(a, b)
 
-    def filter(
-        self,
-        *,
-        actor: Actor | str | None = None,
-        role: Role | str | None = None,
-        type: EventType | str | None = None,  # noqa: A002 - named like the field
-        location: Location | str | None = None,
-        near: Place | None = None,
-        km: float = 50.0,
-        bbox: tuple[float, float, float, float] | None = None,
-        source: Source | str | None = None,
-        text: str | None = None,
-        certainty: Certainty | str | None = None,
-        when: Moment | None = None,
-        mode: Mode = "possible",
-        where: Test | None = None,
-    ) -> Timeline:
-        """
-        Return the timeline of the events that meet every condition.
-
-        Args:
-            actor: Someone takes part who has this name or belongs to it.
-
-            role: The actor, or anyone, is in this role.
-
-            type: It is of this kind.
-
-            location: It lies in a place, division or country of this name.
-
-            near: It lies within *km* of this point: latitude and longitude in
-                degrees.
-
-            km: See *near*, in kilometres.
-
-            bbox: It lies in this box: west, south, east and north in degrees;
-                west is greater than east across the date line.
-
-            source: A source told of it: its id, url, publisher or title.
-
-            text: A clause or a passage holds these words, in any case.
-
-            certainty: It is that sure.
-
-            when: It shares an instant with this time.
-
-            mode: Whether *when* is ``certain`` or only ``possible``.
-
-            where: It passes this test.
-        """
-        asked = {name: value for name, value in locals().items() if name != "self"}
-        tests = conditions(asked)
-        return self._of(e for e in self.events if all(test(e) for test in tests))
-
-    def before(self, moment: Moment, *, mode: Mode = "certain") -> Timeline:
-        """Return the timeline of what lies wholly before a time."""
-        span = _asked(moment, mode)
-        return self._only(lambda event: event.when.before(span, mode=mode))
-
-    def after(self, moment: Moment, *, mode: Mode = "certain") -> Timeline:
-        """Return the timeline of what lies wholly after a time."""
-        span = _asked(moment, mode)
-        return self._only(lambda event: event.when.after(span, mode=mode))
-
-    def during(self, moment: Moment, *, mode: Mode = "certain") -> Timeline:
-        """Return the timeline of what lies wholly within a time."""
-        span = _asked(moment, mode)
-        return self._only(lambda event: event.when.during(span, mode=mode))
-
-    def overlapping(self, moment: Moment, *, mode: Mode = "certain") -> Timeline:
-        """Return the timeline of what shares an instant with a time."""
-        span = _asked(moment, mode)
-        return self._only(lambda event: event.when.overlaps(span, mode=mode))
-
-    def between(
-        self, first: Moment, last: Moment, *, mode: Mode = "certain"
-    ) -> Timeline:
-        """Return the timeline of what lies from one time to another, both included."""
-        return self.during(window(span_of(first), span_of(last)), mode=mode)
-
-    def group_by(self, key: Any) -> Mapping[Any, Timeline]:
-        """
-        Return a timeline for each value that a key takes, in order.
-
-        Args:
-            key: ``day``, ``week``, ``month``, ``year``, ``type``, ``actor``,
-                ``location``, ``country``, ``source``, ``certainty``, or a
-                function from an event to a value. An event with several
-                actors stands in several groups.
-
-        Raises:
-            InvalidValueError: If there is no key of that name.
-        """
-        return {value: self._of(e) for value, e in group_by(self.events, key).items()}
-
-    def facets(self) -> Mapping[str, Mapping[str, int]]:
-        """Count the events by type, actor, location, country, year and source."""
-        return facets(self.events)
-
-    def _only(self, test: Test) -> Timeline:
-        return self._of(filter(test, self.events))
-
     def _of(self, events: Iterable[Event]) -> Timeline:
         """Return the timeline of whole events of this one, with its marks."""
         found = Timeline.of(*events)
         return Timeline(found.reports, self.marks)
-
-
-def _asked(moment: Moment, mode: Mode) -> Any:
-    check_mode(mode)
-    return span_of(moment)
 
 
 def merge(*timelines: Timeline) -> Timeline:
