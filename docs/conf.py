@@ -39,7 +39,7 @@ copybutton_prompt_is_regexp = True
 
 # Names of other projects: no inventory of theirs is at hand without a network.
 _ELSEWHERE = (
-    "abc|attrs?|collections|dt|datetime|enum|functools|hypothesis|pathlib|pendulum|re"
+    "abc|attrs?|collections|dt|datetime|enum|functools|hypothesis|os|pathlib|pendulum|re"
     "|spacy|sqlite3|st|types|typing"
 )
 nitpick_ignore_regex = [

@@ -8,6 +8,9 @@ Everything that dateline raises.
     ├── UnreadableTimeError      (ValueError)   words that cannot be put in time
     ├── UnreadableArticleError   (ValueError)   bytes or text that is no article
     ├── UnreadableFileError      (ValueError)   a file that holds no timeline
+    ├── UnknownFormatError       (ValueError)   a suffix or name of no format
+    ├── FileAccessError          (OSError)      a file that the system keeps shut
+    ├── MissingExtraError        (ImportError)  a package that is not installed
     ├── MissingDateError         (ValueError)   an article without its date
     └── ModelNotFoundError       (LookupError)  no English pipeline is installed
 """
@@ -16,9 +19,12 @@ from __future__ import annotations
 
 __all__ = [
     "DatelineError",
+    "FileAccessError",
     "InvalidValueError",
     "MissingDateError",
+    "MissingExtraError",
     "ModelNotFoundError",
+    "UnknownFormatError",
     "UnreadableArticleError",
     "UnreadableFileError",
     "UnreadableTimeError",
@@ -44,16 +50,55 @@ class UnreadableFileError(DatelineError, ValueError):
     Attributes:
         reason: What is wrong, and what to do about it.
 
-        path: Where: ``$`` is the whole file, ``$.reports[3].when`` a part of it.
+        path: Where in it: ``$`` is the whole, ``$.reports[3].when`` a part of a
+            document, ``line 7`` a line.
+
+        file: Which file; empty for a text that came from none.
     """
 
-    def __init__(self, reason: str, path: str = "$") -> None:
-        super().__init__(reason, path)
-        self.reason, self.path = reason, path
+    def __init__(self, reason: str, path: str = "$", *, file: str = "") -> None:
+        super().__init__(reason, path, file)
+        self.reason, self.path, self.file = reason, path, file
 
     def __str__(self) -> str:
         """Say what is wrong, and where."""
-        return f"{self.reason} (at {self.path})"
+        file = f"{self.file}: " if self.file else ""
+        return f"{file}{self.reason} (at {self.path})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Rebuild with keywords, which ``Exception`` does not do by itself."""
+        return _rebuild_unreadable_file, (self.reason, self.path, self.file)
+
+
+def _rebuild_unreadable_file(reason: str, path: str, file: str) -> UnreadableFileError:
+    return UnreadableFileError(reason, path, file=file)
+
+
+class UnknownFormatError(DatelineError, ValueError):
+    """No format has this suffix or name, or it cannot be read back."""
+
+
+class FileAccessError(DatelineError, OSError):
+    """
+    A file or folder cannot be opened, read or written.
+
+    ``errno`` and ``filename`` are those of the system's own error.
+    """
+
+    def __init__(self, error: OSError, file: str) -> None:
+        super().__init__(error.errno, error.strerror or str(error), file)
+
+    def __str__(self) -> str:
+        """Say which file, and what the system says."""
+        return f"{self.filename}: {self.strerror}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Rebuild from what the system said."""
+        return FileAccessError, (OSError(self.errno, self.strerror), self.filename)
+
+
+class MissingExtraError(DatelineError, ImportError):
+    """A package that only some formats need is not installed."""
 
 
 class MissingDateError(DatelineError, ValueError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -74,6 +75,19 @@ class Timeline(Questions):
     def of(cls, *events: Event) -> Timeline:
         """Return the timeline of the reports of some events."""
         return cls(report for event in events for report in event.reports)
+
+    @staticmethod
+    def read(path: str | os.PathLike[str]) -> Timeline:
+        """Read a file in the format of its suffix: :func:`dateline.io.files.read`."""
+        from ..io import files
+
+        return files.read(path)
+
+    def write(self, path: str | os.PathLike[str]) -> None:
+        """Write a file in the format of its suffix: `dateline.io.files.write`."""
+        from ..io import files
+
+        files.write(self, path)
 
     @property
     def _reading(self) -> Reading:

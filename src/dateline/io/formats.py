@@ -1,0 +1,110 @@
+"""Which formats there are: their names, suffixes and modules, as data."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any, Final
+
+import attrs
+
+from ..errors import UnknownFormatError
+from ..timeline.timeline import Timeline
+
+__all__ = ["FORMATS", "Format", "find_format"]
+
+
+@attrs.frozen
+class Format:
+    """
+    A format that timelines are written in, and perhaps read from.
+
+    Args:
+        name: What to call it by.
+
+        title: What people call it.
+
+        suffixes: How the names of its files end, in small letters.
+
+        module: Where its ``dumps`` and ``loads`` are.
+
+        readable: Whether there is a ``loads``.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    module: str
+    readable: bool = True
+
+    def dumps(self, timeline: Timeline) -> bytes:
+        """
+        Return the content of a file; text is in UTF-8.
+
+        Raises:
+            InvalidValueError: If the format cannot carry a value.
+
+            MissingExtraError: If a package that it needs is not installed.
+        """
+        made: str | bytes = self._code.dumps(timeline)
+        return made.encode("utf-8") if isinstance(made, str) else made
+
+    def loads(self, data: bytes) -> Timeline:
+        """
+        Read the content of a file.
+
+        Raises:
+            UnreadableFileError: If it is not of this format.
+
+            UnknownFormatError: If the format can only be written.
+
+            MissingExtraError: If a package that it needs is not installed.
+        """
+        if not self.readable:
+            msg = f"{self.title} can only be written; read back the .json instead"
+            raise UnknownFormatError(msg)
+        read: Timeline = self._code.loads(data)
+        return read
+
+    @property
+    def _code(self) -> Any:
+        return importlib.import_module(self.module)
+
+
+#: Every format, in the order in which they are shown.
+FORMATS: Final = (
+    Format("json", "dateline JSON", (".json",), "dateline.io.json"),
+    Format("html", "HTML", (".html", ".htm"), "dateline.view.page", readable=False),
+)
+
+
+def find_format(file: str, name: str | None = None) -> Format:
+    """
+    Return a format by its name, or else by the longest suffix that fits a file.
+
+    Args:
+        file: The name of a file, in any case.
+
+        name: The name of a format; it goes before the suffix.
+
+    Raises:
+        UnknownFormatError: If there is none; it lists those that there are.
+
+    >>> find_format("kosovo.JSON").title
+    'dateline JSON'
+    """
+    if name is not None:
+        for known in FORMATS:
+            if known.name == name:
+                return known
+        names = ", ".join(known.name for known in FORMATS)
+        msg = f"no format is called {name!r}; there are {names}"
+        raise UnknownFormatError(msg)
+    suffixes = {suffix: known for known in FORMATS for suffix in known.suffixes}
+    fitting = [suffix for suffix in suffixes if file.lower().endswith(suffix)]
+    if not fitting:
+        msg = (
+            f"no format goes by the suffix of {file!r}; "
+            f"known are {' '.join(sorted(suffixes))}"
+        )
+        raise UnknownFormatError(msg)
+    return suffixes[max(fitting, key=len)]
