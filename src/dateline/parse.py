@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from .errors import InvalidValueError
 from .extract.language import check_english
 from .extract.lexicon import Lexicon
 from .extract.nlp import load_pipeline, read_sentences
@@ -27,6 +29,9 @@ class Parser:
     """
     Reads articles with one pipeline, loaded once.
 
+    A parser can be pickled, unless it was made from a pipeline; it loads its model
+    again where it is unpickled.
+
     Args:
         model: A spaCy pipeline, or the name of one; None for the installed
             ``en_core_web_sm``, else the one that comes with the library.
@@ -47,10 +52,27 @@ class Parser:
         lexicon: Lexicon | None = None,
         actors: Mapping[str, Actor] | None = None,
     ) -> None:
+        self._model = model
         self._nlp = load_pipeline(model)
         self._lexicon = lexicon or Lexicon.built_in()
         self._actors = dict(actors or {})
         self._gazetteer = Gazetteer.open()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """
+        Travel to another process as what it was made from.
+
+        Raises:
+            InvalidValueError: If it was made from a pipeline, which cannot be sent.
+        """
+        if not isinstance(self._model, str | None):
+            msg = (
+                f"a parser made from {self._model!r} stays in its process; make one "
+                "from the name of a model or from its folder"
+            )
+            raise InvalidValueError(msg)
+        made = functools.partial(Parser, lexicon=self._lexicon, actors=self._actors)
+        return made, (self._model,)
 
     def parse(
         self, article: Article | str, *, published: Published | str | None = None

@@ -13,6 +13,7 @@ from dateline.errors import ModelNotFoundError
 from dateline.extract.nlp import MODELS, load_pipeline, read_sentences
 from dateline.extract.words import Sentence
 from dateline.model.article import Article
+from dateline.parse import Parser
 
 DAY: Final = "2023-05-10"
 
@@ -220,3 +221,26 @@ def test_names_of_the_pipeline_are_kept() -> None:
     (sentence,) = read_sentences(Article("In San Marino.", published=DAY), nlp)
 
     assert ["San Marino"] == [entity.text for entity in sentence.entities]
+
+
+@pytest.mark.golden
+def test_new_words_are_forgotten(reader: Parser) -> None:
+    """However many articles are read, the vocabulary does not grow."""
+    nlp = reader._nlp  # noqa: SLF001 - what is tested is what it keeps
+    reader.parse("The Zarvelkians met the Quorbuls.", published=DAY)
+    before = len(nlp.vocab.strings)
+
+    reader.parse("The Flumbards attacked the Wexnoids.", published=DAY)
+
+    assert before == len(nlp.vocab.strings)
+    assert "Flumbards" not in nlp.vocab.strings
+
+
+@pytest.mark.golden
+def test_a_zone_of_the_caller_is_kept(reader: Parser) -> None:
+    """Who forgets words himself can still read in between."""
+    nlp = reader._nlp  # noqa: SLF001 - zones are opened on the pipeline
+    with nlp.memory_zone():
+        inside = reader.parse("Rebels attacked the fort.", published=DAY)
+
+    assert inside == reader.parse("Rebels attacked the fort.", published=DAY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ModelNotFoundError
@@ -112,12 +113,29 @@ def _keep_prefixes(
 
 
 def read_sentences(article: Article, nlp: Language) -> list[Sentence]:
-    """Parse an article; offsets of the words count in ``article.text``."""
+    """
+    Parse an article; offsets of the words count in ``article.text``.
+
+    New words are forgotten afterwards: an archive does not fill the memory.
+    """
+    with _memory_of_its_own(nlp):
+        sentences = list(_sentences(article, nlp))
+    settle_names(sentences)
+    return sentences
+
+
+def _memory_of_its_own(nlp: Language) -> AbstractContextManager[Any]:
+    # Zones do not nest: in one of the caller's, it is his to forget.
+    vocab: Any = nlp.vocab
+    return nullcontext() if vocab.in_memory_zone else nlp.memory_zone()
+
+
+def _sentences(article: Article, nlp: Language) -> Iterator[Sentence]:
     text = article.text
     blocks = list(_blocks(text, len(article.title)))
     plain = (_plain(text[start:end]) for start, end in blocks)
     docs = nlp.pipe(plain, batch_size=_TOGETHER)
-    sentences: list[Sentence] = []
+    found = 0
     for (start, end), doc in zip(blocks, docs, strict=True):
         inside = False
         for span in doc.sents:
@@ -127,13 +145,12 @@ def read_sentences(article: Article, nlp: Language) -> list[Sentence]:
             sentence = Sentence(
                 words,
                 text=text,
-                index=len(sentences),
+                index=found,
                 headline=end <= len(article.title),
             )
             inside = _mark_quotation(sentence, inside=inside)
-            sentences.append(repair(sentence))
-    settle_names(sentences)
-    return sentences
+            found += 1
+            yield repair(sentence)
 
 
 def _plain(text: str) -> str:
