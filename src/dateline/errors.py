@@ -12,7 +12,9 @@ Everything that dateline raises.
     ├── FileAccessError          (OSError)      a file that the system keeps shut
     ├── MissingExtraError        (ImportError)  a package that is not installed
     ├── MissingDateError         (ValueError)   an article without its date
-    └── ModelNotFoundError       (LookupError)  no English pipeline is installed
+    ├── ModelNotFoundError       (LookupError)  no English pipeline is installed
+    ├── ReadingFailedError       (RuntimeError) an article that broke its reader
+    └── WorkersError             (RuntimeError) worker processes that do not start
 """
 
 from __future__ import annotations
@@ -24,10 +26,12 @@ __all__ = [
     "MissingDateError",
     "MissingExtraError",
     "ModelNotFoundError",
+    "ReadingFailedError",
     "UnknownFormatError",
     "UnreadableArticleError",
     "UnreadableFileError",
     "UnreadableTimeError",
+    "WorkersError",
 ]
 
 
@@ -107,6 +111,18 @@ class MissingDateError(DatelineError, ValueError):
 
 class ModelNotFoundError(DatelineError, LookupError):
     """No English pipeline with a tagger, a parser and an entity recogniser."""
+
+
+class ReadingFailedError(DatelineError, RuntimeError):
+    """
+    Reading an article ended in a way that no one foresaw.
+
+    Its notes hold the trace, where there is one.
+    """
+
+
+class WorkersError(DatelineError, RuntimeError):
+    """No worker process could be started to read articles."""
 
 
 class UnreadableTimeError(DatelineError, ValueError):

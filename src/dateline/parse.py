@@ -71,7 +71,7 @@ class Parser:
                 "from the name of a model or from its folder"
             )
             raise InvalidValueError(msg)
-        made = functools.partial(Parser, lexicon=self._lexicon, actors=self._actors)
+        made = functools.partial(type(self), lexicon=self._lexicon, actors=self._actors)
         return made, (self._model,)
 
     def parse(

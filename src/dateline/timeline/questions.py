@@ -68,6 +68,7 @@ class Questions(abc.ABC):
         Raises:
             IndexError: If there is no event at that place.
 
+        >>> from dateline import Event, Timeline
         >>> line = Timeline.of(Event.of("The war ends", when="1999-06"))
         >>> line[0].what, len(line["1999"]), len(line["1998":"1999-05"])
         ('The war ends', 1, 0)

@@ -1,0 +1,33 @@
+"""Read one article, and return what went wrong instead of raising it."""
+
+from __future__ import annotations
+
+import traceback
+
+from ..errors import DatelineError, ReadingFailedError
+from ..model.article import Article
+from ..parse import Parser
+from ..timeline.timeline import Timeline
+
+__all__ = ["Result", "read_one"]
+
+#: What an article tells, or why it could not be read.
+Result = Timeline | DatelineError
+
+
+def read_one(parser: Parser, article: Article) -> Result:
+    """
+    Return the timeline of an article, or the error that reading it ended in.
+
+    What no one foresaw becomes a `ReadingFailedError` with the trace in a note:
+    one bad article must not end the reading of a million.
+    """
+    try:
+        return parser.parse(article)
+    except DatelineError as error:
+        return error
+    except Exception as error:  # noqa: BLE001 - it is returned, not swallowed
+        msg = f"{type(error).__name__}: {error}; this is a fault of dateline: report it"
+        failed = ReadingFailedError(msg)
+        failed.add_note("".join(traceback.format_exception(error)))
+        return failed
