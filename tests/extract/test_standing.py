@@ -306,7 +306,34 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
             "will/MD/aux>leave leave/VB/ROOT"
         ),
         "bombs",
+        Certainty.CONDITIONAL,
+    ),
+    "condition of a habit": (
+        (
+            "If/IN/mark>bombs army/NN/nsubj>bombs bombs=bomb/VBZ/advcl>leave "
+            "town/NN/dobj>bombs ~,/,/punct>leave rebels=rebel/NNS/nsubj>leave "
+            "leave/VBP/ROOT"
+        ),
+        "bombs",
         None,
+    ),
+    "condition of no one": (
+        (
+            "If/IN/mark>bomb you/PRP/nsubj>bomb bomb/VBP/advcl>leave "
+            "towns=town/NNS/dobj>bomb ~,/,/punct>leave we/PRP/nsubj>leave "
+            "will/MD/aux>leave leave/VB/ROOT"
+        ),
+        "bomb",
+        None,
+    ),
+    "could on a condition": (
+        (
+            "If/IN/mark>bombs army/NN/nsubj>bombs bombs=bomb/VBZ/advcl>leave "
+            "town/NN/dobj>bombs ~,/,/punct>leave rebels=rebel/NNS/nsubj>leave "
+            "could/MD/aux>leave leave/VB/ROOT"
+        ),
+        "leave",
+        Certainty.CONDITIONAL,
     ),
     "whether": (
         (
@@ -558,18 +585,6 @@ def test_what_is_said_by_the_way_is_reported_too() -> None:
 
     assert standing is not None
     assert word(sentence, "said") is standing.reporter
-
-
-def test_words_in_quotation_marks_are_no_event() -> None:
-    """What someone says in so many words is theirs."""
-    sentence = parsed(
-        "The/DT/det>army army/NN/nsubj>bombed bombed=bomb/VBD/ROOT "
-        "the/DT/det>town town/NN/dobj>bombed ~././punct>bombed"
-    )
-    verb = word(sentence, "bombed")
-    verb.quoted = True
-
-    assert standing_of(verb) is None
 
 
 @pytest.mark.parametrize(

@@ -77,8 +77,12 @@ TEXTS: Final = {
     "call for": "Students called on [the rector to resign].",
     "order": "The court ordered [the firm to pay the farmers].",
     "imperative": '"[Arrest the minister]!" the crowd shouted.',
-    "quoted": 'The captain said: "[We sank four boats and killed the crew]."',
-    "quoted curly": "“[They attacked the school and killed a guard],” a nun said.",
+    "quoted view": '"[You attacked people who trusted you]," the nun told him.',
+    "quoted could": "“[We could have killed the guard],” a nun said.",
+    "quoted by no one": "“[They attacked the school and killed a guard].”",
+    "quoted question": '"[Did you kill the guard]?" the judge asked.',
+    "condition of a modal": "If [the dam breaks, the army may evacuate] two towns.",
+    "condition in a report": "Fees will fall if [the court fines the bank], he said.",
     "quoted wish": '"[We will sue the bank]," the widow told reporters.',
     "question": "[Did the army bomb the bridge]?",
     "whether": "It is unclear whether [the army bombed the bridge].",
@@ -126,6 +130,38 @@ def test_no_event_is_asserted(reader: Parser, marked: str) -> None:
     timeline = reader.parse(text, published="2023-05-10")
 
     assert [] == asserted_in(timeline.reports, spans)
+
+
+#: Told by a quotation, and so only as the word of whoever speaks.
+QUOTED: Final = {
+    "before": (
+        'The captain said: "We sank four boats and killed the crew."',
+        ["captain: kill", "captain: sink"],
+    ),
+    "behind": (
+        "“They attacked the school and killed a guard,” a nun said.",
+        ["nun: attack", "nun: kill"],
+    ),
+    "in the sentence behind": (
+        '"They arrested two men," the major said. "They had robbed a bank in May."',
+        ["major: arrest", "major: rob"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), QUOTED.values(), ids=QUOTED.keys())
+def test_a_quotation_tells_by_its_speaker(
+    reader: Parser, text: str, told: list[str]
+) -> None:
+    """What was done is told, with who says so, and as his own words."""
+    found = [
+        f"{report.attribution.speaker.name}: {report.lemma}"
+        for report in reader.parse(text, published="2023-05-10").reports
+        if report.attribution and report.attribution.speaker
+        if report.attribution.direct
+    ]
+
+    assert told == sorted(found)
 
 
 #: The same words said plainly do tell of a fact, so that silence is no virtue.

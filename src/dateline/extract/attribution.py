@@ -26,24 +26,30 @@ class Cue:
 
         speaker: The head of the noun phrase that names who, or None.
 
+        sentence: Where they stand.
+
         direct: Whether what is said stands in quotation marks.
     """
 
     text: str
     speaker: Word | None
+    sentence: Sentence
     direct: bool
 
 
 def find_cue(predicate: Predicate, sentence: Sentence) -> Cue | None:
     """Return who is said to say it: the verb above, or "according to"."""
-    reporter = predicate.standing.reporter
+    reporter, direct = predicate.standing.reporter, predicate.head.quoted
     if reporter is not None:
-        return Cue(reporter.text, speaker_of(reporter), predicate.head.quoted)
+        return Cue(reporter.text, speaker_of(reporter), sentence, direct)
+    if direct and sentence.said is not None:
+        verb, there = sentence.said
+        return Cue(verb.text, speaker_of(verb), there, direct)
     for word in sentence.words:
         if word.lower in _ACCORDING and word.dep == "prep":
             speaker = next(_objects(word), None)
             if speaker is not None:
-                return Cue(f"{word.text} to".lower(), speaker, predicate.head.quoted)
+                return Cue(f"{word.text} to".lower(), speaker, sentence, direct)
     return None
 
 

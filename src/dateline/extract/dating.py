@@ -26,6 +26,8 @@ _CONNECTIVES: Final = frozenset(
 )
 _MEANWHILE: Final = frozenset({"as", "while", "when"})
 _LASTING: Final = frozenset({"STATE", "AID"})
+#: What would have been, had something else been, lies behind.
+_OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _COARSE: Final = frozenset({"month", "quarter", "season", "half", "year", "decade"})
 
 
@@ -244,7 +246,8 @@ class Dating:
         certainty = predicate.standing.certainty
         over = any(a.lemma == "have" for a in predicate.verb.all("aux"))
         may_come = certainty is Certainty.POSSIBLE and clause.tense is Tense.MODAL
-        if certainty in AHEAD or (may_come and not over):
+        unmet = certainty is Certainty.CONDITIONAL and (over or clause.tense in _OVER)
+        if (certainty in AHEAD and not unmet) or (may_come and not over):
             return Dated(When(first=day), f"{certainty.value}: on or after publication")
         if certainty is Certainty.NEGATED and clause.tense is Tense.PERFECT:
             begin = self._begin_of_object(predicate, done)

@@ -11,6 +11,7 @@ from ..errors import ModelNotFoundError
 from .datelines import end_of_dateline
 from .lemmas import base_form
 from .names import settle_names
+from .quotations import find_speakers
 from .repair import repair
 from .words import Entity, Sentence, Word
 
@@ -138,6 +139,7 @@ def _sentences(article: Article, nlp: Language) -> Iterator[Sentence]:
     found = 0
     for (start, end), doc in zip(blocks, docs, strict=True):
         inside = False
+        paragraph: list[Sentence] = []
         for span in doc.sents:
             words = _words(span, start)
             if not words:
@@ -150,7 +152,9 @@ def _sentences(article: Article, nlp: Language) -> Iterator[Sentence]:
             )
             inside = _mark_quotation(sentence, inside=inside)
             found += 1
-            yield repair(sentence)
+            paragraph.append(repair(sentence))
+        find_speakers(paragraph)
+        yield from paragraph
 
 
 def _plain(text: str) -> str:

@@ -11,6 +11,7 @@ from .clauses import Clause, Tense, read_clause
 from .governors import Governing, governing_infinitive
 from .lexicon import Lexicon
 from .nominals import BEGIN_OR_END, find_nominals, is_told_by_noun
+from .quotations import is_told_in_quotation
 from .senses import type_of_verb
 from .standing import Standing, standing_of
 from .words import Sentence, Word
@@ -48,6 +49,7 @@ _OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire"})
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
+_AHEAD: Final = frozenset({Certainty.PLANNED, Certainty.ANTICIPATED})
 
 
 @attrs.frozen
@@ -86,7 +88,7 @@ def find_predicates(sentence: Sentence, lexicon: Lexicon) -> list[Predicate]:
     """Return the events that a sentence tells of, in text order."""
     if len(sentence.words) > LONGEST_SENTENCE or _is_cut_off(sentence):
         return []
-    if sentence.words[-1].text == "?":
+    if _last_mark(sentence) == "?":
         return []
     found: list[Predicate] = []
     taken: set[int] = set()
@@ -114,6 +116,12 @@ def _is_cut_off(sentence: Sentence) -> bool:
     return copula and not last.all("attr", "acomp", "advmod", "expl")
 
 
+def _last_mark(sentence: Sentence) -> str:
+    """Return what the sentence ends with, before a closing quotation mark."""
+    ends = (w.text for w in reversed(sentence.words) if w.tag not in {"''", "``"})
+    return next(ends, "")
+
+
 def _standing_of_noun(verb: Word, *, headline: bool) -> Standing | None:
     """A noun is told of as sure as its clause, whatever the clause's tense."""
     if not verb.is_verb:
@@ -136,6 +144,8 @@ def _read_verb(
     clause = read_clause(verb)
     light = _light_noun(head, lexicon)
     kind = _kind_of(verb, head, lexicon)
+    if verb.quoted and not is_told_in_quotation(verb, kind, standing, sentence):
+        return None
     if light is not None and head.lemma in _LIGHT | _STATIVE:
         specific = kind if kind and kind.name != "STATE" else None
         noun_kind = lexicon.noun_type(light.lemma)
@@ -144,7 +154,7 @@ def _read_verb(
         return Predicate(
             light, clause, words, specific or noun_kind, standing, nominal=True
         )
-    if _is_empty(verb, head, clause, kind):
+    if _is_empty(verb, head, clause, kind) and not _lies_ahead(verb, head, standing):
         return None
     if _is_frame(verb) or _is_phase(verb, lexicon):
         return None
@@ -179,6 +189,12 @@ def _is_empty(verb: Word, head: Word, clause: Clause, kind: EventType | None) ->
     takes_up_clause = verb.dep == "relcl" and verb.head.is_verb and not verb.all("dobj")
     still = head.lemma in _STATIVE or takes_up_clause
     return still or not _tells_of_something(head, clause)
+
+
+def _lies_ahead(verb: Word, head: Word, standing: Standing) -> bool:
+    """Whether it is "open" in "they expect to open the bridge in May"."""
+    infinitive = verb.dep == "xcomp" and head.lemma not in _STATIVE
+    return infinitive and standing.certainty in _AHEAD and not _raises(verb, head)
 
 
 def _meaning(verb: Word) -> tuple[Word, tuple[Word, ...]]:

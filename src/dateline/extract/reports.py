@@ -14,6 +14,7 @@ from ..model.report import Attribution, Link, Participant, Reason, Report
 from ..model.types import Role
 from ..resolve.actors import Cast
 from ..resolve.gazetteer import Gazetteer
+from ..resolve.mentions import Mention
 from ..resolve.place_recognition import find_toponyms
 from ..resolve.places import resolve_places
 from ..temporal import Timex
@@ -32,6 +33,9 @@ from .words import Sentence, Word
 
 __all__ = ["find_reports"]
 
+#: Who hears a quotation is no one that it speaks of.
+_AUDIENCE: Final = frozenset({"reporters", "journalists", "media"})
+_WE: Final = frozenset({"i", "me", "we", "us"})
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC", "NORP"})
 
 
@@ -187,7 +191,11 @@ class _Scene:
         placed = place_of(predicate, sentence, self.atlas)
         first, last = predicate.trigger[0], predicate.trigger[-1]
         leave_out = self.dating.words_of_time(sentence)
-        participants = tuple(self._participants(predicate, sentence, placed, leave_out))
+        attribution = self._attribution(predicate, sentence)
+        speaker = attribution.speaker if attribution and attribution.direct else None
+        participants = tuple(
+            self._participants(predicate, sentence, placed, leave_out, speaker)
+        )
         return Report(
             say(predicate, sentence, leave_out=leave_out),
             type=weighed_type(predicate, participants, self.lexicon),
@@ -195,7 +203,7 @@ class _Scene:
             participants=participants,
             location=placed.location if placed else None,
             certainty=predicate.standing.certainty,
-            attribution=self._attribution(predicate, sentence),
+            attribution=attribution,
             quantities=quantities_of(predicate, sentence),
             theme=theme_of(predicate, sentence),
             lemma=predicate.head.lemma,
@@ -211,6 +219,7 @@ class _Scene:
         sentence: Sentence,
         placed: Placed | None,
         leave_out: set[int],
+        speaker: Actor | None,
     ) -> Iterator[Participant]:
         seen: set[tuple[str, Role]] = set()
         for word, role in parts_of(predicate):
@@ -220,7 +229,7 @@ class _Scene:
             if placed and role is Role.RECIPIENT and mention.start == placed.start:
                 continue
             quote = self.article.quote(mention.start, mention.end)
-            for actor in self.cast.who(mention, acts=role is Role.AGENT):
+            for actor in self._named(mention, role, speaker):
                 # "It bought a mill and sold it": no one is done to by himself.
                 own = mention.pronoun and (actor.name, Role.AGENT) in seen
                 if (actor.name, role) not in seen and not own:
@@ -232,17 +241,36 @@ class _Scene:
             actor = Actor(quote.exact, kind=ActorKind.ORGANISATION)
             yield Participant(actor, Role.AGENT, quote)
 
+    def _named(
+        self, mention: Mention, role: Role, speaker: Actor | None
+    ) -> tuple[Actor, ...]:
+        """Return whom a mention names; in a quotation "we" are its speaker."""
+        if speaker is not None and mention.pronoun:
+            if mention.head in _WE:
+                return (speaker,)
+            others = self.cast.who(mention, acts=role is Role.AGENT)
+            heard = {speaker.name, *_AUDIENCE}
+            return tuple(actor for actor in others if actor.name not in heard)
+        return self.cast.who(mention, acts=role is Role.AGENT)
+
     def _attribution(
         self, predicate: Predicate, sentence: Sentence
     ) -> Attribution | None:
         cue = find_cue(predicate, sentence)
         if cue is None:
             return None
-        speakers = self._who(cue.speaker, sentence) if cue.speaker else ()
-        return Attribution(speakers[0] if speakers else None, cue.text, cue.direct)
+        speaker = self._speaker(cue.speaker, cue.sentence) if cue.speaker else None
+        return Attribution(speaker, cue.text, cue.direct)
 
-    def _who(self, word: Word, sentence: Sentence) -> tuple[Actor, ...]:
-        return self.cast.who(mention_of(by_name(word), sentence))
+    def _speaker(self, word: Word, sentence: Sentence) -> Actor | None:
+        """Return who a word names; whoever speaks is someone, known or not."""
+        mention = mention_of(by_name(word), sentence)
+        speakers = self.cast.who(mention)
+        if speakers:
+            return speakers[0]
+        if mention.pronoun or not word.is_noun:
+            return None
+        return Actor(mention.text)
 
 
 def _reasons(

@@ -18,6 +18,8 @@ _UNDERGONE: Final = frozenset(
     "die drown perish starve collapse sink derail capsize crash recover suffer "
     "vanish disappear erupt receive inherit".split()
 )
+#: Of these, what one can do to another as well: "they sank the boat".
+_DONE_TOO: Final = frozenset({"sink", "derail", "capsize", "crash", "collapse"})
 _TOWARDS: Final = frozenset(
     "to with against at on from for upon toward towards over into".split()
 )
@@ -83,7 +85,9 @@ def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
 
 def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     verb, head = predicate.verb, predicate.head
-    undergone = predicate.clause.passive or head.lemma in _UNDERGONE
+    undergone = predicate.clause.passive or (
+        head.lemma in _UNDERGONE and not (head.lemma in _DONE_TOO and head.all("dobj"))
+    )
     for word in subjects_of(verb):
         yield word, Role.RECIPIENT if undergone else Role.AGENT
         if word.lemma in _DEEDS and not undergone:

@@ -13,7 +13,11 @@ from .words import Word
 
 __all__ = ["Standing", "standing_of"]
 
-_HYPOTHETICAL: Final = frozenset({"if", "unless", "whether", "lest", "provided"})
+#: What these open holds, or does not, for the clause above to come true.
+_CONDITIONS: Final = frozenset({"if", "unless", "provided", "assuming"})
+_HYPOTHETICAL: Final = _CONDITIONS | {"whether", "lest"}
+#: "If you ask", "if there were": no one in particular, nothing that happens.
+_ANYONE: Final = frozenset({"you", "one", "anyone", "someone", "there"})
 #: "As he proposed", "as expected": how, not what.
 _MANNER: Final = frozenset("propose plan expect do say promise claim know".split())
 _FACTUAL_PREPOSITIONS: Final = frozenset(
@@ -60,8 +64,7 @@ def standing_of(verb: Word, *, headline: bool = False) -> Standing | None:
     """
     Return the standing of a verb's clause, None where it tells of no event.
 
-    Purposes, conditions, the content of requests, habits and what stands in
-    quotation marks are no events.
+    Purposes, the content of requests and habits are no events.
     """
     outer = _outer(verb, headline=headline)
     return _with_own_words(verb, outer, headline=headline) if outer else None
@@ -90,7 +93,7 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
 
 
 def _modal(modal: str, verb: Word, outer: Standing) -> Certainty:
-    if modal in _MODALS:
+    if modal in _MODALS and not _depends(verb):
         return _MODALS[modal]
     perfect = any(a.lemma == "have" for a in verb.all("aux"))
     if outer.reporter is not None and not _depends(verb) and not perfect:
@@ -99,14 +102,17 @@ def _modal(modal: str, verb: Word, outer: Standing) -> Certainty:
 
 
 def _depends(verb: Word) -> bool:
-    """Whether an "if" or "unless" hangs on the verb."""
-    return any(c.dep == "advcl" and _mark(c) in _HYPOTHETICAL for c in verb.children)
+    """Whether an "if" or "unless" hangs on the verb, or on the one it is joined to."""
+    shares = verb.dep == "conj" and not verb.all("nsubj", "nsubjpass")
+    return any(
+        c.dep == "advcl" and _mark(c) in _HYPOTHETICAL for c in verb.children
+    ) or (shares and verb.head.is_verb and _depends(verb.head))
 
 
 def _outer(verb: Word, *, headline: bool) -> Standing | None:
     """Return what the words above a verb make of it."""
     above = verb.head
-    if verb.quoted or (_mark(verb) == "so" and read_clause(verb).modal):
+    if _mark(verb) == "so" and read_clause(verb).modal:
         return None
     if above is verb:
         if headline and any(aux.lower == "to" for aux in verb.all("aux")):
@@ -223,7 +229,25 @@ def _of_adjective(above: Word, *, headline: bool) -> Standing | None:
     return Standing(_LOWER[kind], outer.reporter, above.lemma) if outer else None
 
 
+def _condition(verb: Word, *, headline: bool) -> Standing | None:
+    """
+    Return the standing of an "if" clause that tells what may come to pass.
+
+    "If it rains, roads will close" does; "if it rains, roads close" is a habit.
+    """
+    subject = verb.child("nsubj", "nsubjpass", "expl")
+    plain = subject is None or subject.lower in _ANYONE
+    ahead = read_clause(verb.head).tense in {Tense.FUTURE, Tense.MODAL}
+    if plain or not ahead or not read_clause(verb).finite:
+        return None
+    aside = _aside(verb, headline=headline)
+    reporter = aside.reporter if aside else None
+    return Standing(Certainty.CONDITIONAL, reporter, f"“{_mark(verb)}”")
+
+
 def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:
+    if _mark(verb) in _CONDITIONS and above.is_verb:
+        return _condition(verb, headline=headline)
     if _mark(verb) in _HYPOTHETICAL or not above.is_verb:
         return None
     if _mark(verb) == "as" and verb.lemma in _MANNER:

@@ -53,19 +53,30 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
     words = {word for word in words if word.tag != "WP$"}
     ordered = _trim(_in_order(words, predicate))
     said = _said_before(predicate, leave_out) if not predicate.nominal else []
-    return _join((ordered + said)[:_LONGEST], sentence)
+    marked = not predicate.head.quoted
+    return _join((ordered + said)[:_LONGEST], sentence, marked=marked)
 
 
 def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
-    """Sort words by position; an object that stands before its verb goes last."""
+    """
+    Sort words by position, and turn round what stands the other way round.
+
+    An object before its verb goes last; in "said the mayor" the mayor goes first.
+    """
     verb = predicate.verb
+    behind = {
+        word
+        for noun in verb.all("nsubj")
+        if noun.i > verb.i and predicate.type.name == "STATEMENT"
+        for word in noun.subtree()
+    }
     fronted = {
         word
         for noun in verb.all("dobj")
         if noun.i < verb.i and not predicate.nominal
         for word in noun.subtree()
     }
-    return sorted(words, key=lambda word: (word in fronted, word.i))
+    return sorted(words, key=lambda word: (word in fronted, word not in behind, word.i))
 
 
 def _said_before(predicate: Predicate, leave_out: set[int]) -> list[Word]:
@@ -162,12 +173,17 @@ def _trim(words: list[Word]) -> list[Word]:
     return words
 
 
-def _join(words: list[Word], sentence: Sentence) -> str:
-    """Put words side by side with the blanks that they have in the text."""
+def _join(words: list[Word], sentence: Sentence, *, marked: bool = False) -> str:
+    """Put words side by side with the blanks of the text, quotations *marked*."""
     parts: list[str] = []
-    for before, word in zip([None, *words], words, strict=False):
+    for before, word, behind in zip(
+        [None, *words], words, [*words[1:], None], strict=False
+    ):
         glued = before is not None and before.end == word.start
-        parts.append(
-            ("" if glued or not parts else " ") + sentence.text[word.start : word.end]
-        )
+        opens = marked and word.quoted and not (before and before.quoted)
+        closes = marked and word.quoted and not (behind and behind.quoted)
+        parts.append("" if glued or not parts else " ")
+        parts.append("“" if opens else "")
+        parts.append(sentence.text[word.start : word.end])
+        parts.append("”" if closes else "")
     return _TIGHT.sub("", "".join(parts)).strip(" ,")

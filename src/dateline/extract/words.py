@@ -143,9 +143,11 @@ class Sentence:
         headline: Whether it stands in the title.
 
         quoted_from: Whether it begins inside quotation marks.
+
+        said: The verb that says who speaks in its quotation, and where it stands.
     """
 
-    __slots__ = ("headline", "index", "quoted_from", "text", "words")
+    __slots__ = ("headline", "index", "quoted_from", "said", "text", "words")
 
     def __init__(
         self, words: list[Word], *, text: str, index: int = 0, headline: bool = False
@@ -153,6 +155,7 @@ class Sentence:
         self.words, self.text = words, text
         self.index, self.headline = index, headline
         self.quoted_from = False
+        self.said: tuple[Word, Sentence] | None = None
 
     def __repr__(self) -> str:
         """Show the text."""
