@@ -5,13 +5,24 @@ from __future__ import annotations
 from typing import Final
 
 from ..model.event import Event
+from ..model.location import Location
 from ..model.precision import Precision, to_civil
+from ..model.report import Attribution
 from ..model.types import Role
 from ..model.when import Bound, Shape, When
 
-__all__ = ["say_when", "say_where", "say_who"]
+__all__ = [
+    "MONTHS",
+    "say_attribution",
+    "say_bounds",
+    "say_place",
+    "say_when",
+    "say_where",
+    "say_who",
+]
 
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+#: The short English names, from January.
+MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _SEASONS: Final = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _PLURALS: Final = {Precision.DECADE: "s", Precision.CENTURY: "s"}
 
@@ -27,19 +38,35 @@ def say_when(when: When) -> str:
     >>> say_when(When.from_edtf("2011~"))
     'about 2011'
     """
+    parts = say_bounds(when)
+    return "".join(part if isinstance(part, str) else part[0] for part in parts)
+
+
+def say_bounds(when: When) -> list[str | tuple[str, Bound]]:
+    """
+    Return the same phrase in parts, each date with the bound that it says.
+
+    >>> [part if isinstance(part, str) else part[0]
+    ...  for part in say_bounds(When.from_edtf("[..2021-09-27]"))]
+    ['by ', '27 Sep 2021']
+    """
     first, last = when.first, when.last
     lasted = when.shape is Shape.THROUGHOUT
     if first is None and last is None:
-        return "undated"
+        return ["undated"]
     if first is None:
         assert last is not None  # noqa: S101 - one of the two is there
-        return f"{'until' if lasted else 'by'} {_say_bound(last)}"
+        return ["until " if lasted else "by ", _said(last)]
     if last is None:
-        return f"{'since' if lasted else 'from'} {_say_bound(first)}"
+        return ["since " if lasted else "from ", _said(first)]
     if first == last:
-        return f"{'all ' if lasted else ''}{_say_bound(first)}"
-    words = ("from", "to") if lasted else ("between", "and")
-    return f"{words[0]} {_say_bound(first)} {words[1]} {_say_bound(last)}"
+        return ["all ", _said(first)] if lasted else [_said(first)]
+    words = ("from ", " to ") if lasted else ("between ", " and ")
+    return [words[0], _said(first), words[1], _said(last)]
+
+
+def _said(bound: Bound) -> tuple[str, Bound]:
+    return _say_bound(bound), bound
 
 
 def _say_bound(bound: Bound) -> str:
@@ -49,7 +76,7 @@ def _say_bound(bound: Bound) -> str:
 
 def _say_unit(bound: Bound) -> str:
     year, month, day, hour, minute, second = to_civil(bound.start)
-    date = f"{day} {_MONTHS[month - 1]} {year}"
+    date = f"{day} {MONTHS[month - 1]} {year}"
     match bound.precision:
         case Precision.CENTURY | Precision.DECADE:
             return f"{year}{_PLURALS[bound.precision]}"
@@ -62,7 +89,7 @@ def _say_unit(bound: Bound) -> str:
         case Precision.SEASON:
             return f"{_SEASONS[month]} {year}"
         case Precision.MONTH:
-            return f"{_MONTHS[month - 1]} {year}"
+            return f"{MONTHS[month - 1]} {year}"
         case Precision.WEEK:
             return f"week of {date}"
         case Precision.DAY:
@@ -90,7 +117,21 @@ def _names(event: Event, role: Role) -> str:
 
 def say_where(event: Event) -> str:
     """Return the place, with the words that say how the event lies to it."""
-    location = event.location
-    if location is None:
-        return ""
-    return f"{location.relation} {location.name}".strip()
+    return say_place(event.location) if event.location else ""
+
+
+def say_place(place: Location) -> str:
+    """Return a place with its relation: "two miles from Accra"."""
+    return f"{place.relation} {place.name}".strip()
+
+
+def say_attribution(attribution: Attribution) -> str:
+    """
+    Return who says so, and with which word.
+
+    >>> say_attribution(Attribution(None, "reportedly"))
+    'someone unnamed (“reportedly”)'
+    """
+    who = attribution.speaker.name if attribution.speaker else "someone unnamed"
+    direct = ", word for word" if attribution.direct else ""
+    return f"{who} (“{attribution.cue}”{direct})"
