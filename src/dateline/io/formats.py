@@ -3,14 +3,44 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from typing import Any, Final
 
 import attrs
 
 from ..errors import UnknownFormatError
 from ..timeline.timeline import Timeline
+from .inert import inert
+from .rows import FIELDS, report_of, row_of
 
-__all__ = ["FORMATS", "Format", "find_format"]
+__all__ = ["FORMATS", "Format", "Keeps", "find_format"]
+
+
+def _as_it_is(text: str) -> str:
+    return text
+
+
+@attrs.frozen
+class Keeps:
+    """
+    What a format of flat events keeps of a timeline.
+
+    Args:
+        fields: The fields of :class:`.Row`.
+
+        text: What becomes of each text.
+
+        undated: Whether it has events without a date.
+    """
+
+    fields: frozenset[str]
+    text: Callable[[str], str] = _as_it_is
+    undated: bool = True
+
+    def project(self, timeline: Timeline) -> Timeline:
+        """Return what is left of a timeline that went through the format."""
+        rows = (row_of(event) for event in timeline if self.undated or event.when.dated)
+        return Timeline(report_of(row.narrowed(self.fields, self.text)) for row in rows)
 
 
 @attrs.frozen
@@ -27,6 +57,8 @@ class Format:
 
         module: Where its ``dumps`` and ``loads`` are.
 
+        keeps: What is left after reading back; None where all is.
+
         readable: Whether there is a ``loads``.
     """
 
@@ -34,6 +66,7 @@ class Format:
     title: str
     suffixes: tuple[str, ...]
     module: str
+    keeps: Keeps | None = None
     readable: bool = True
 
     def dumps(self, timeline: Timeline) -> bytes:
@@ -65,14 +98,30 @@ class Format:
         read: Timeline = self._code.loads(data)
         return read
 
+    def project(self, timeline: Timeline) -> Timeline:
+        """
+        Return what the format keeps: ``loads(dumps(x)) == project(x)``.
+
+        >>> from ..model.event import Event
+        >>> line = Timeline.of(Event.of("it rains"), Event.of("it pours"))
+        >>> find_format("x.json").project(line) == line
+        True
+        """
+        return self.keeps.project(timeline) if self.keeps else timeline
+
     @property
     def _code(self) -> Any:
         return importlib.import_module(self.module)
 
 
+_ALL: Final = frozenset(FIELDS)
+
 #: Every format, in the order in which they are shown.
 FORMATS: Final = (
     Format("json", "dateline JSON", (".json",), "dateline.io.json"),
+    Format("jsonl", "JSON lines", (".jsonl", ".ndjson"), "dateline.io.jsonl"),
+    Format("csv", "CSV", (".csv",), "dateline.io.csv", Keeps(_ALL, inert)),
+    Format("geojson", "GeoJSON", (".geojson",), "dateline.io.geojson", Keeps(_ALL)),
     Format("html", "HTML", (".html", ".htm"), "dateline.view.page", readable=False),
 )
 

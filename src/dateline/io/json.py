@@ -10,19 +10,19 @@ read back, and of a span of time only ``edtf`` is.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any, Final, TypeVar
 
-from ..errors import InvalidValueError, UnreadableFileError
+from ..errors import UnreadableFileError
 from ..model.report import Report
 from ..model.source import Source
 from ..model.types import EventType
 from ..timeline.curation import Mark
 from ..timeline.timeline import Timeline
+from .document import read_json, write_json
 from .plain import read_plain, write_plain
 
-__all__ = ["FORMAT", "VERSION", "dumps", "loads"]
+__all__ = ["FORMAT", "VERSION", "dumps", "loads", "make_document", "read_document"]
 
 FORMAT: Final = "dateline"
 #: Grows when documents are written that an older dateline would misread.
@@ -47,33 +47,17 @@ def dumps(timeline: Timeline) -> str:
     >>> loads(dumps(rain)) == rain
     True
     """
-    reports = sorted(timeline.reports, key=_report_order)
-    sources = sorted(_sources(reports), key=lambda source: source.id)
-    marks = sorted(timeline.marks, key=_mark_order)
-    document = {
-        "format": FORMAT,
-        "version": VERSION,
-        "sources": write_plain(sources),
-        "types": write_plain(_types(reports)),
-        "reports": write_plain(reports, by_name=True),
-        "marks": write_plain(marks),
-        "events": [
-            {
-                "id": event.id,
-                "what": event.what,
-                "when": write_plain(event.when),
-                "reports": [report.id for report in event.reports],
-            }
-            for event in timeline.events
-        ],
-    }
-    try:
-        text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)
-        text.encode("utf-8")
-    except ValueError as error:
-        msg = f"JSON cannot carry a value of this timeline: {error}"
-        raise InvalidValueError(msg) from error
-    return f"{text}\n"
+    document = make_document(timeline.reports, timeline.marks)
+    document["events"] = [
+        {
+            "id": event.id,
+            "what": event.what,
+            "when": write_plain(event.when),
+            "reports": [report.id for report in event.reports],
+        }
+        for event in timeline.events
+    ]
+    return write_json(document, indent=1) + "\n"
 
 
 def loads(text: str | bytes) -> Timeline:
@@ -87,8 +71,32 @@ def loads(text: str | bytes) -> Timeline:
         UnreadableFileError: If it is no such document. The error says where it is
             wrong and what to do.
     """
+    return read_document(read_json(text))
+
+
+def make_document(reports: Iterable[Report], marks: Iterable[Mark]) -> dict[str, Any]:
+    """Return a document without events: all that is read back."""
+    told = sorted(reports, key=_report_order)
+    sources = sorted(_sources(told), key=lambda source: source.id)
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "sources": write_plain(sources),
+        "types": write_plain(_types(told)),
+        "reports": write_plain(told, by_name=True),
+        "marks": write_plain(sorted(marks, key=_mark_order)),
+    }
+
+
+def read_document(document: Any) -> Timeline:
+    """
+    Read what JSON said. Inverse of :func:`make_document`.
+
+    Raises:
+        UnreadableFileError: If it is no timeline.
+    """
     try:
-        parts = _parse(text)
+        parts = _parse(document)
         sources = {item.id: item for item in _read(parts, "sources", Source)}
         types = {item.name: item for item in _read(parts, "types", EventType)}
         parts["reports"] = _resolve(parts["reports"], sources, types)
@@ -126,17 +134,8 @@ def _mark_order(mark: Mark) -> tuple[str, tuple[str, ...], str, str]:
     return mark.kind.value, mark.reports, mark.author, mark.reason
 
 
-def _parse(text: str | bytes) -> dict[str, Any]:
-    """Return the document, its format, version and parts checked."""
-    try:
-        decoded = text.decode("utf-8-sig") if isinstance(text, bytes) else text
-        document = json.loads(decoded, object_pairs_hook=_unique)
-    except UnicodeDecodeError as error:
-        msg = f"not UTF-8 text: {error.reason} at byte {error.start}"
-        raise UnreadableFileError(msg) from error
-    except (TypeError, ValueError) as error:
-        msg = f"not JSON: {error}"
-        raise UnreadableFileError(msg) from error
+def _parse(document: Any) -> dict[str, Any]:
+    """Return the parts of a document, its format and version checked."""
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         msg = f'no timeline: it must be an object with "format": "{FORMAT}"'
         raise UnreadableFileError(msg)
@@ -148,17 +147,6 @@ def _parse(text: str | bytes) -> dict[str, Any]:
         msg = f"unknown field {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}"
         raise UnreadableFileError(msg)
     return {part: document.get(part, []) for part in _PARTS}
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Build an object, and refuse a field that is given twice."""
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        msg = f"the field {twice!r} is given twice in one object"
-        raise ValueError(msg)
-    return found
 
 
 def _read(parts: dict[str, Any], part: str, noun: type[_Noun]) -> list[_Noun]:

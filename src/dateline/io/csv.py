@@ -1,0 +1,200 @@
+"""
+Events as rows of comma-separated values, for spreadsheets.
+
+One row an event, in order of time, with the names of the columns first. Times are
+EDTF in ``when``; ``start`` (inclusive) and ``end`` (exclusive) are UTC. Several
+names in a cell are parted by ``;`` and a backslash stands before one that belongs
+to a name. A text that a spreadsheet would take for a formula has an apostrophe
+before it, which reading takes off again.
+
+Source: `RFC 4180 <https://www.rfc-editor.org/rfc/rfc4180>`_; the beginnings of
+formulas are those of the OWASP page on CSV injection.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable
+from typing import Any, Final
+
+import attrs
+
+from ..errors import UnreadableFileError
+from ..model.event import Event
+from ..model.report import Report
+from ..timeline.timeline import Timeline
+from .inert import inert
+from .rows import FIELDS, ROLES, read_row, row_of
+
+__all__ = ["COLUMNS", "dumps", "loads", "read_table", "write_table"]
+
+#: What is shown and not read back; the last shows whether a row is whole.
+_SHOWN: Final = ("start", "end", "precision", "reports", "sources")
+COLUMNS: Final = (*FIELDS, *_SHOWN, "event")
+
+_FORMULA: Final = re.compile(r"['\s]*[=+\-@|%\uff0b\uff0d\uff1d\uff20]|'*[\t\n]")
+_ID: Final = re.compile(r"[0-9a-f]{32}")
+_PARTED: Final = re.compile(r"(?:\\.|[^;])+", re.DOTALL)
+#: Far longer than any text of an article.
+_LONGEST: Final = 1 << 30
+
+
+def dumps(timeline: Timeline) -> str:
+    """
+    Write the events as CSV.
+
+    >>> from ..model.event import Event
+    >>> line = Timeline.of(Event.of("it rains", when="2021-09"))
+    >>> dumps(line).splitlines()[1][:34]
+    '2021-09,it rains,OTHER,asserted,,,'
+    """
+    return write_table(COLUMNS, (_cells(event) for event in timeline))
+
+
+def loads(text: str | bytes) -> Timeline:
+    """
+    Read events from CSV: one report each. Inverse of :func:`dumps` for what it keeps.
+
+    Only the column *what* must be there. Cells may also be parted by
+    semicolons or tabs, as some spreadsheets do.
+
+    Raises:
+        UnreadableFileError: If it is no such table; the error names the line.
+    """
+    return Timeline(
+        [_read(cells, at) for cells, at in read_table(text, COLUMNS, needed="what")]
+    )
+
+
+def write_table(columns: tuple[str, ...], rows: Iterable[dict[str, Any]]) -> str:
+    """
+    Write rows below the names of their columns; no cell is a formula.
+
+    Args:
+        columns: Their names, in order.
+
+        rows: Values by column; tuples are names, None is empty.
+    """
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_write_cell(row.get(column)) for column in columns])
+    return out.getvalue()
+
+
+def read_table(
+    text: str | bytes, columns: tuple[str, ...], *, needed: str
+) -> list[tuple[dict[str, str], str]]:
+    """
+    Return the cells of each row by column, and where it stands.
+
+    Args:
+        text: The table; bytes are UTF-8.
+
+        columns: The columns that may be there.
+
+        needed: One that must.
+
+    Raises:
+        UnreadableFileError: If it is no such table, or a row has more or fewer
+            cells than there are columns.
+    """
+    (names, top), *rows = _split(_decode(text))
+    _check_names(names, columns, needed, top)
+    for cells, at in rows:
+        if len(cells) != len(names):
+            msg = f"{len(names)} cells are needed, got {len(cells)}"
+            raise UnreadableFileError(msg, at)
+    return [
+        (dict(zip(names, map(_read_cell, cells), strict=True)), at)
+        for cells, at in rows
+    ]
+
+
+def _split(text: str) -> list[tuple[list[str], str]]:
+    """Return the cells of each line that is not empty, and which line it is."""
+    lines = io.StringIO(text, newline="")
+    reader = csv.reader(lines, delimiter=_delimiter(text), strict=True)
+    before = csv.field_size_limit(_LONGEST)
+    try:
+        rows = [(cells, f"line {reader.line_num}") for cells in reader if cells]
+    except csv.Error as error:
+        msg = f"no CSV: {error}"
+        raise UnreadableFileError(msg, f"line {reader.line_num}") from error
+    finally:
+        csv.field_size_limit(before)
+    return rows or [([], "line 1")]
+
+
+def _cells(event: Event) -> dict[str, Any]:
+    when = event.when
+    return attrs.asdict(row_of(event), recurse=False) | {
+        "start": when.start.isoformat() if when.start else None,
+        "end": when.end.isoformat() if when.end else None,
+        "precision": when.precision.value if when.precision else None,
+        "reports": len(event.reports),
+        "sources": len(event.sources),
+        "event": event.id,
+    }
+
+
+def _write_cell(value: Any) -> Any:
+    if isinstance(value, tuple):
+        escaped = (name.replace("\\", "\\\\").replace(";", "\\;") for name in value)
+        value = "; ".join(escaped)
+    if not isinstance(value, str):
+        return value
+    text = inert(value)
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _read_cell(cell: str) -> str:
+    return cell[1:] if cell[:1] == "'" and _FORMULA.match(cell) else cell
+
+
+def _read(cells: dict[str, str], at: str) -> Report:
+    if "event" in cells and not _ID.fullmatch(cells["event"]):
+        msg = (
+            f"'event' is an id of 32 digits, got {cells['event']!r:.60}: the row is "
+            "cut; take the column out to read it all the same"
+        )
+        raise UnreadableFileError(msg, at)
+    values: dict[str, Any] = dict(cells)
+    for column in ROLES:
+        parts = _PARTED.findall(cells.get(column, ""))
+        names = (re.sub(r"\\(.)", r"\1", part.strip()) for part in parts)
+        values[column] = [name for name in names if name]
+    return read_row(values, at)
+
+
+def _decode(text: str | bytes) -> str:
+    try:
+        return text.decode("utf-8-sig") if isinstance(text, bytes) else text
+    except UnicodeDecodeError as error:
+        msg = f"not UTF-8 text: {error.reason}"
+        raise UnreadableFileError(msg, f"byte {error.start}") from error
+
+
+def _delimiter(text: str) -> str:
+    """Return the sign that parts the names of the columns."""
+    head = text.partition("\n")[0]
+    return max(",;\t", key=head.count)
+
+
+def _check_names(
+    names: list[str], columns: tuple[str, ...], needed: str, at: str
+) -> None:
+    if needed not in names:
+        msg = f"no column {needed!r}, got {', '.join(names)!r:.60}"
+        raise UnreadableFileError(msg, at)
+    known = ", ".join(columns)
+    for name in names:
+        if names.count(name) > 1:
+            msg = f"the column {name!r} stands there twice"
+            raise UnreadableFileError(msg, at)
+        if name not in columns:
+            msg = f"unknown column {name!r}; take it out. Known are {known}"
+            raise UnreadableFileError(msg, at)

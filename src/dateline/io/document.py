@@ -1,0 +1,111 @@
+"""JSON as the formats made of it share it: strict to read, steady to write."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, Final
+
+from ..errors import InvalidValueError, UnreadableFileError
+
+__all__ = ["check_list", "check_object", "read_json", "write_json", "write_list"]
+
+#: What steers a page or a terminal; JSON has another way to write it.
+_ESCAPED: Final = re.compile("[<>&\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def write_json(value: Any, *, indent: int | None = None) -> str:
+    """
+    Write a value as JSON.
+
+    Characters that could end a script element or turn text around are escaped.
+
+    Args:
+        value: What to write.
+
+        indent: Spaces of each level; None for one line.
+
+    Raises:
+        InvalidValueError: If a text or a number is none that JSON carries.
+
+    >>> write_json({"a": "</script>"})
+    '{"a": "\\\\u003c/script\\\\u003e"}'
+    """
+    try:
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
+        text.encode("utf-8")
+    except ValueError as error:
+        msg = f"JSON cannot carry a value of this timeline: {error}"
+        raise InvalidValueError(msg) from error
+    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def write_list(head: dict[str, Any], name: str, items: list[Any]) -> str:
+    """
+    Write an object that ends with a list, one line for each of its items.
+
+    Args:
+        head: The fields before the list.
+
+        name: The name of the list.
+
+        items: What stands in it.
+
+    Raises:
+        InvalidValueError: If a text or a number is none that JSON carries.
+    """
+    rows = ",\n".join(map(write_json, items))
+    fields = [f"{write_json(key)}: {write_json(head[key])}" for key in head]
+    fields.append(f"{write_json(name)}: [\n{rows}\n]")
+    return f"{{{', '.join(fields)}}}\n"
+
+
+def read_json(text: str | bytes) -> Any:
+    """
+    Read JSON, and refuse a field that is given twice.
+
+    Args:
+        text: The document; bytes are UTF-8.
+
+    Raises:
+        UnreadableFileError: If it is none.
+    """
+    try:
+        decoded = text.decode("utf-8-sig") if isinstance(text, bytes) else text
+        return json.loads(decoded, object_pairs_hook=_unique)
+    except UnicodeDecodeError as error:
+        msg = f"not UTF-8 text: {error.reason} at byte {error.start}"
+        raise UnreadableFileError(msg) from error
+    except (TypeError, ValueError) as error:
+        msg = f"not JSON: {error}"
+        raise UnreadableFileError(msg) from error
+    except RecursionError as error:
+        msg = "lists and objects are nested deeper than in any timeline"
+        raise UnreadableFileError(msg) from error
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Build an object, and refuse a field that is given twice."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        msg = f"the field {twice!r} is given twice in one object"
+        raise ValueError(msg)
+    return found
+
+
+def check_object(value: Any, at: str) -> dict[str, Any]:
+    """Return what is an object; say where it should be one."""
+    if not isinstance(value, dict):
+        msg = f"an object is needed, got {value!r:.60}"
+        raise UnreadableFileError(msg, at)
+    return value
+
+
+def check_list(value: Any, at: str) -> list[Any]:
+    """Return what is a list; say where it should be one."""
+    if not isinstance(value, list):
+        msg = f"a list is needed, got {value!r:.60}"
+        raise UnreadableFileError(msg, at)
+    return value
