@@ -57,6 +57,40 @@ PHRASES: Final[dict[str, tuple[str, str, dict[str, Any]]]] = {
             "modifiers": (Modifier("Serbian", "NORP", Tie.BEFORE),),
         },
     ),
+    "office with its department": (
+        (
+            "Secretary/NNP/compound>Lindqvist of/IN/prep>Secretary "
+            "State/NNP/pobj>of@ORG Ann/NNP/compound>Lindqvist@PERSON "
+            "Lindqvist/NNP/nsubj>left@+ left=leave/VBD/ROOT"
+        ),
+        "Lindqvist",
+        {"name": "Ann Lindqvist", "title": "Secretary of State"},
+    ),
+    "office of another time": (
+        (
+            "former/JJ/amod>Lindqvist President/NNP/compound>Lindqvist "
+            "Ann/NNP/compound>Lindqvist@PERSON Lindqvist/NNP/nsubj>left@+ "
+            "left=leave/VBD/ROOT"
+        ),
+        "Lindqvist",
+        {"title": "former President"},
+    ),
+    "no office": (
+        (
+            "young/JJ/amod>Lindqvist Ann/NNP/compound>Lindqvist@PERSON "
+            "Lindqvist/NNP/nsubj>left@+ left=leave/VBD/ROOT"
+        ),
+        "Lindqvist",
+        {"title": ""},
+    ),
+    "hyphen": (
+        (
+            "the/DT/det>Tarnvik start/NN/compound>up ~-/HYPH/punct>up "
+            "~up/NN/compound>Tarnvik Tarnvik/NNP/nsubj>left@ORG left=leave/VBD/ROOT"
+        ),
+        "Tarnvik",
+        {"words": ("start-up",)},
+    ),
     "owner": (
         (
             "Serbia/NNP/poss>army@GPE ~'s/POS/case>Serbia army/NN/nsubj>left "
@@ -241,3 +275,15 @@ def test_a_name_right_behind_a_noun_is_who_it_is(
 ) -> None:
     """ "The maker, Acme" is Acme; a name far behind is left where it is."""
     assert name == by_name(word(parsed(written), top)).text
+
+
+def test_who_merges_with_another_is_a_pair_with_it() -> None:
+    """ "It agreed to merge with its rival Acme"; who eats with Acme is none."""
+    written = (
+        "Tarnvik/NNP/nsubj>{0}@ORG {0}={1}/VBD/ROOT with/IN/prep>{0} "
+        "Acme/NNP/pobj>with@ORG"
+    )
+
+    (pair,) = pairs_in(parsed(written.format("merged", "merge")))
+    assert ["Tarnvik", "Acme"] == [mention.name for mention in pair]
+    assert [] == list(pairs_in(parsed(written.format("ate", "eat"))))

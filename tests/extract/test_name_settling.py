@@ -123,3 +123,30 @@ def test_nothing_to_settle_is_no_error() -> None:
     settle_names([])
 
     assert [] == named(sentence)
+
+
+def test_an_appositive_says_what_a_name_is() -> None:
+    """ "Its chief, Renata Okafor" and "Okafor, a pilot" are persons, no towns."""
+    behind = parsed(
+        "chief/NN/nsubj>left ~,/,/punct>chief Renata/NNP/compound>Okafor@GPE "
+        "Okafor/NNP/appos>chief@+ left=leave/VBD/ROOT"
+    )
+    before = parsed(
+        "Ann/NNP/compound>Lindqvist@GPE Lindqvist/NNP/nsubj>left@+ "
+        "~,/,/punct>Lindqvist a/DT/det>pilot pilot/NN/appos>Lindqvist "
+        "left=leave/VBD/ROOT"
+    )
+    settle_names([behind, before])
+
+    assert [("Renata Okafor", "PERSON")] == named(behind)
+    assert [("Ann Lindqvist", "PERSON")] == named(before)
+
+
+def test_an_office_in_capitals_makes_a_person() -> None:
+    """ "Governor Okafor" though the recogniser saw a town."""
+    sentence = parsed(
+        "Governor/NNP/compound>Okafor Okafor/NNP/nsubj>left@GPE left=leave/VBD/ROOT"
+    )
+    settle_names([sentence])
+
+    assert [("Okafor", "PERSON")] == named(sentence)

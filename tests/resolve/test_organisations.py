@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections import Counter
+from importlib.resources import files
+
 import pytest
 
 from dateline.model.actor import ActorKind
@@ -65,13 +69,24 @@ def test_nouns_are_those_of_organisations_in_the_table() -> None:
         ("company", ActorKind.COMPANY),
         ("newspaper", ActorKind.MEDIA),
         ("president", ActorKind.PERSON),
-        ("protester", ActorKind.GROUP),
+        ("protester", ActorKind.PERSON),
+        ("crowd", ActorKind.GROUP),
         ("table", None),
     ],
 )
 def test_a_noun_has_its_kind(noun: str, kind: ActorKind | None) -> None:
     """Written as lemmas, two words with a blank between."""
     assert kind is ActorNouns.built_in().kinds.get(noun)
+
+
+def test_no_noun_stands_in_two_lists() -> None:
+    """Which of the two counts would rest on the order of the lists."""
+    path = files("dateline.data").joinpath("actor_nouns.toml")
+    lists = tomllib.loads(path.read_text(encoding="utf-8"))
+    counts = Counter(noun for nouns in lists.values() for noun in nouns.split())
+
+    assert len(counts) > 400
+    assert [] == [noun for noun, count in counts.items() if count > 1]
 
 
 def test_things_and_territories_are_known() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, TypedDict
 
 from ..resolve.mentions import Mention, Modifier, Tie
+from .clauses import subjects_of
 from .words import Sentence, Word
 
 __all__ = ["by_name", "counted_head", "mention_of", "mentions_in", "pairs_in"]
@@ -23,6 +24,13 @@ _BEHIND: Final = frozenset({"of", "in", "with", "from", "for"})
 _LONGEST_TAIL: Final = 6
 #: How far behind a noun its name stands: "a spokesman, Jean-Luc van Dam".
 _NEAR: Final = 5
+_MUTUAL: Final = frozenset(
+    "merge combine talk negotiate agree fight clash meet compete partner ally".split()
+)
+#: A role holds in its time: these words before a title are part of it.
+_TIMES: Final = frozenset(
+    "former ex acting interim caretaker incoming outgoing deputy then late".split()
+)
 _LED: Final = frozenset({"led", "backed", "brokered", "mediated", "sponsored", "run"})
 
 
@@ -43,10 +51,14 @@ def mentions_in(sentence: Sentence) -> Iterator[tuple[Mention, Word]]:
 
 
 def pairs_in(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
-    """Yield the names that stand side by side: "between Serbia and Kosovo"."""
+    """Yield who stand side by side: "between Serbia and Kosovo", "merge with Acme"."""
     for word in sentence.words:
         if word.dep == "conj" and word.head.dep in {"pobj", "nsubj", "dobj", "nmod"}:
             yield mention_of(word.head, sentence), mention_of(word, sentence)
+        elif word.dep == "pobj" and word.head.lower == "with":
+            verb = word.head.head
+            for subject in subjects_of(verb) if verb.lemma in _MUTUAL else ():
+                yield mention_of(subject, sentence), mention_of(by_name(word), sentence)
 
 
 def counted_head(word: Word) -> Word:
@@ -99,11 +111,7 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
         name=_name_text(head, sentence),
         label=head.entity.label if head.entity else "",
         modifiers=tuple(_modifiers(head, sentence)),
-        words=tuple(
-            w.lemma
-            for w in _left_words(head)
-            if not w.entity and w.dep != "det" and w.tag not in {"PRP$", "HYPH"}
-        ),
+        words=tuple(_plain_words(head)),
         determiner=determiner.lower if determiner else "",
         plural=head.tag in {"NNS", "NNPS"},
         title=_title(head, sentence),
@@ -130,6 +138,22 @@ def _left_words(head: Word) -> list[Word]:
         if child.i < head.i and child.dep in _LEFT:
             found += [w for w in child.subtree() if w.i < head.i]
     return sorted(found, key=lambda w: w.i)
+
+
+def _plain_words(head: Word) -> Iterator[str]:
+    """Yield the lemmas before a noun that are no names, "start-up" in one piece."""
+    words = _left_words(head)
+    joined = {part.i for w in words if w.tag == "HYPH" for part in _around(w, words)}
+    for word in words:
+        plain = not word.entity and word.dep != "det" and word.tag != "PRP$"
+        if word.tag == "HYPH":
+            yield "".join(part.lower for part in _around(word, words))
+        elif plain and word.i not in joined:
+            yield word.lemma
+
+
+def _around(hyphen: Word, words: Sequence[Word]) -> list[Word]:
+    return [w for w in words if abs(w.i - hyphen.i) <= 1]
 
 
 def _tail(head: Word) -> Word:
@@ -217,8 +241,16 @@ def _title(head: Word, sentence: Sentence) -> str:
     """Return "President" in "Serbian President Aleksandar Vucic"."""
     if not head.entity or head.entity.label != "PERSON":
         return ""
-    words = [w for w in _left_words(head) if not w.entity and w.is_noun]
-    return sentence.text[words[0].start : words[-1].end] if words else ""
+    own = head.entity
+    before = [w for w in _left_words(head) if w.entity is not own]
+    nouns = [w for w in before if not w.entity and w.is_noun]
+    if not nouns:
+        return ""
+    # "Secretary of State" goes on through the name of what he is secretary of.
+    goes_on = any(w.lower == "of" and w.i > nouns[0].i for w in before)
+    last = before[-1] if goes_on else nouns[-1]
+    times = [w.text for w in before if w.lower in _TIMES and w.i < nouns[0].i]
+    return " ".join([*times, sentence.text[nouns[0].start : last.end]])
 
 
 def _count(word: Word, head: Word, sentence: Sentence) -> str:

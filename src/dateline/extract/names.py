@@ -21,6 +21,10 @@ _LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
 _NUMERIC: Final = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split())
 #: A noun before or behind a name that says what it names, and its weight.
 _HINT_WEIGHT: Final = 3
+_CALLED: Final[dict[ActorKind | None, str]] = {
+    ActorKind.PERSON: "PERSON",
+    ActorKind.COMPANY: "ORG",
+}
 _BEHIND: Final = {
     "share": "ORG",
     "shareholder": "ORG",
@@ -81,16 +85,22 @@ def _hint(words: tuple[Word, ...], sentence: Sentence, nouns: ActorNouns) -> str
     """Return the label that the nouns around a name ask for, or nothing."""
     first, last = words[0], words[-1]
     before = sentence.words[first.i - 1] if first.i else None
-    if before is not None and before.tag == "NN" and before.head is last:
-        kind = nouns.kinds.get(before.lemma)
-        if kind is ActorKind.PERSON:
-            return "PERSON"
-        if kind is ActorKind.COMPANY:
-            return "ORG"
+    if before is not None and before.is_noun and before.head is last:
+        label = _label_of(before, nouns)
+        if label:
+            return label
+    for noun in (last.head if last.dep == "appos" else None, last.child("appos")):
+        if noun is not None and noun.tag == "NN" and _label_of(noun, nouns):
+            return _label_of(noun, nouns)
     behind = sentence.words[last.i + 1 : last.i + 2]
     if behind and last.head is behind[0]:
         return _BEHIND.get(behind[0].lemma, "")
     return ""
+
+
+def _label_of(noun: Word, nouns: ActorNouns) -> str:
+    """Return what a noun calls the name beside it: "president", "manufacturer"."""
+    return _CALLED.get(nouns.kinds.get(noun.lower), "")
 
 
 def _label_words(sentence: Sentence, known: set[str], nouns: ActorNouns) -> None:

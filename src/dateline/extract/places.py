@@ -59,6 +59,8 @@ _NUMBERS: Final = {
 _BORDER_KM: Final = 100.0
 _SIDE_KM: Final = 50.0
 _WIDE: Final = frozenset({LocationKind.COUNTRY, LocationKind.REGION})
+#: The share of the names of places that makes an article one about a country.
+_MOSTLY: Final = 0.5
 _NOT_PLACES: Final = frozenset({"ORG", "PERSON", "NORP"})
 
 
@@ -100,17 +102,33 @@ class Atlas:
         counts = Counter(
             choice.location.name
             for choice in choices
-            if choice.location.kind in _WIDE and choice.toponym.label != "NORP"
+            if choice.toponym.label != "NORP"
+            and (
+                choice.location.kind in _WIDE
+                or gazetteer.country(choice.location.name) == choice.location.country
+            )
         )
         most = counts.most_common(1)
         #: What "the region" stands for: the land that is named most often.
         self.home: Location | None = next(
             (
-                attrs.evolve(c.location, relation="", uncertainty_km=None)
+                c.place.to_location() if c.place else c.location
                 for c in choices
                 if most and c.location.name == most[0][0]
             ),
             None,
+        )
+        #: What each name means, the first time that it stands in the article.
+        self.by_name = {c.toponym.text: c.location for c in reversed(choices)}
+        countries = Counter(c.location.country for c in choices if c.location.country)
+        #: Code of the country that most names of places lie in, or empty.
+        self.country = next(
+            (
+                code
+                for code, count in countries.items()
+                if count > _MOSTLY * countries.total()
+            ),
+            "",
         )
 
     def part(self, name: str, whole: Location) -> Location | None:

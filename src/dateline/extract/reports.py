@@ -66,7 +66,8 @@ def find_reports(
     """
     atlas = _find_places(article, sentences, gazetteer)
     times = [(timex.start, timex.end) for timex in timexes]
-    cast = _meet_everyone(sentences, times, gazetteer, actors)
+    cast = Cast(gazetteer, actors, places=atlas.by_name, home=atlas.country)
+    _meet_everyone(cast, sentences, times)
     scene = _Scene(
         article,
         cast,
@@ -125,13 +126,9 @@ def _nouns_first(predicate: Predicate) -> tuple[int, int]:
 
 
 def _meet_everyone(
-    sentences: Sequence[Sentence],
-    times: Sequence[tuple[int, int]],
-    gazetteer: Gazetteer,
-    actors: Mapping[str, Actor],
-) -> Cast:
+    cast: Cast, sentences: Sequence[Sentence], times: Sequence[tuple[int, int]]
+) -> None:
     """Introduce every mention that is no time: no one is called Luther King Day."""
-    cast = Cast(gazetteer, actors)
     for sentence in sentences:
         for mention, word in mentions_in(sentence):
             at = bisect_left(times, (word.end,)) - 1
@@ -141,7 +138,6 @@ def _meet_everyone(
             cast.introduce(mention, mention_of(renamed, sentence) if renamed else None)
         for pair in pairs_in(sentence):
             cast.introduce_pair(*pair)
-    return cast
 
 
 def _find_places(

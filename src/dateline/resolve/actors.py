@@ -9,10 +9,12 @@ from typing import Final
 import attrs
 
 from ..model.actor import Actor, ActorKind
+from ..model.location import Location
 from .gazetteer import Gazetteer
 from .mentions import Mention, Tie
 from .met import Met
-from .naming import LABELS, Naming, core_of, fuller, path_of
+from .name_kinds import ARMED_FORCES, aliases_of
+from .naming import LABELS, STATE_BODIES, Naming, core_of, fuller, path_of
 from .organisations import ActorNouns, Organisations
 
 __all__ = ["Cast"]
@@ -28,13 +30,21 @@ _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 _GOVERNING: Final = frozenset(
     "government administration authority authorities regime leadership".split()
 )
-#: "U.S. forces" and "the American military" are one.
-_ARMED_FORCES: Final = frozenset({"military", "force", "troop", "soldier", "army"})
+#: Words before "forces" that leave them the forces of their state.
+_WHOLE: Final = frozenset({"military", "armed"})
+_FIRMS: Final = frozenset({ActorKind.COMPANY, ActorKind.ORGANISATION})
 _CREWS: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT})
 #: Whose they are says nothing of who acts.
 _CIVIL: Final = frozenset(
     "passenger civilian cargo commercial fishing private merchant".split()
 )
+#: The offices of those who lead a state.
+_LEADERS: Final = frozenset(
+    "president minister premier chancellor king queen emperor leader executive "
+    "dictator ruler".split()
+)
+#: A foreign government named so many characters before may be "the government".
+_REACH: Final = 400
 _CONTESTED: Final = frozenset({"breakaway", "disputed", "separatist", "former"})
 
 
@@ -48,18 +58,35 @@ class Cast:
         gazetteer: Where names of countries and capitals are looked up.
 
         known: Actors that the caller adds, by any of their names.
+
+        places: What the article means by the names of places in it; a name that
+            is not there means what it means most often.
+
+        home: Code of the country that the article is about; empty where it is
+            about several, or none.
     """
 
     def __init__(
-        self, gazetteer: Gazetteer, known: Mapping[str, Actor] | None = None
+        self,
+        gazetteer: Gazetteer,
+        known: Mapping[str, Actor] | None = None,
+        *,
+        places: Mapping[str, Location] | None = None,
+        home: str = "",
     ) -> None:
         organisations = Organisations.built_in()
         self._known = dict(known or {})
         self._gazetteer = gazetteer
+        self._home = home
         self._nouns = ActorNouns.built_in()
         self._met = Met(organisations)
         self._naming = Naming(
-            gazetteer, self._known, organisations, self._nouns, self._met
+            gazetteer,
+            self._known,
+            organisations,
+            self._nouns,
+            self._met,
+            places=places or {},
         )
         self._pairs: list[tuple[Actor, Actor]] = []
 
@@ -76,16 +103,22 @@ class Cast:
             return
         mention = self._without_title(mention)
         self._naming.note(mention)
+        if renamed is not None:
+            renamed = self._without_title(renamed)
+            self._naming.note_told(mention, renamed)
         actor = (
             self._naming.named(mention)
+            or (renamed and not mention.name and self._naming.named_so(renamed))
             or self._again(mention)
             or self._described(mention)
         )
         if actor is not None and mention.name:
             self._met.note_name(actor, self._nouns.kinds)
-        if actor is not None and actor.kind is ActorKind.PERSON:
-            actor = self._person_as_told(actor, mention, renamed)
-        self._met.add(mention, actor)
+            if actor.kind is ActorKind.PERSON:
+                surname = mention.name.split()[-1]
+                actor = fuller(actor, self._met.people.get(surname))
+                self._met.people[surname] = actor
+        self._met.add(mention, actor, self._naming.called(mention))
 
     def introduce_pair(self, first: Mention, second: Mention) -> None:
         """Take note that two stand side by side, as parties do."""
@@ -102,7 +135,7 @@ class Cast:
 
             acts: Whether it does something, as "NATO helicopters" do for NATO.
         """
-        if mention.head in self._nouns.assets and not mention.name:
+        if self._is_asset(mention):
             acts = acts and not set(mention.words) & _CIVIL
             actor = self._described(mention) if acts else None
             return (actor,) if actor else ()
@@ -110,7 +143,7 @@ class Cast:
             actor = None
             if mention.head not in _SPEAKERS:
                 actor = self._met.pronoun(mention)
-            return (actor,) if actor else ()
+            return (self._met.canonical(actor),) if actor else ()
         mention = self._without_title(mention)
         known = self._known.get(mention.name or mention.text)
         if known:
@@ -128,37 +161,30 @@ class Cast:
 
     def _without_title(self, mention: Mention) -> Mention:
         """Read "the President" as a common noun, though it is written like a name."""
-        titled = mention.head.lower() in self._nouns.kinds
-        if titled and mention.label not in LABELS:
-            return attrs.evolve(mention, name="", head=mention.head.lower())
+        kinds = self._nouns.kinds
+        lower = mention.head.lower()
+        noun = lower if lower in kinds else lower.removesuffix("s")
+        if noun in kinds and mention.label not in LABELS:
+            return attrs.evolve(mention, name="", head=noun)
+        words = mention.name.split()
+        if len(words) > 1 and mention.name.lower() in kinds and words[-1].islower():
+            return attrs.evolve(
+                mention,
+                name="",
+                label="",
+                head=words[-1],
+                words=(*mention.words, *map(str.lower, words[:-1])),
+            )
         return mention
-
-    def _person_as_told(
-        self, actor: Actor, mention: Mention, renamed: Mention | None
-    ) -> Actor:
-        """Add what the appositive says, and keep the person by the last name."""
-        if renamed is not None:
-            owner = self._naming.owner(renamed)
-            title = " ".join(
-                word for word in renamed.text.split() if not word.endswith(("’s", "'s"))
-            )
-            actor = attrs.evolve(
-                actor,
-                title=actor.title or title,
-                affiliation=actor.affiliation or path_of(owner),
-                country=actor.country or (owner.country if owner else ""),
-            )
-        if mention.name:
-            surname = mention.name.split()[-1]
-            actor = fuller(actor, self._met.people.get(surname))
-            self._met.people[surname] = actor
-        return actor
 
     def _side(self, mention: Mention) -> Actor | None:
         """Return a party by its country, so that capitals and states agree."""
-        actor = self._naming.named(mention) or self._territory(mention)
-        if actor is None or not actor.country:
-            return actor if actor and actor.kind is ActorKind.COMPANY else None
+        if mention.pronoun:
+            actor = self._met.pronoun(mention)
+        else:
+            actor = self._naming.named(mention) or self._territory(mention)
+        if actor is None or actor.kind in _FIRMS or not actor.country:
+            return actor if actor and actor.kind in _FIRMS else None
         return self._naming.country(actor.country)
 
     def _both(self, mention: Mention) -> tuple[Actor, ...]:
@@ -170,8 +196,9 @@ class Cast:
         pairs = [
             pair
             for pair in self._pairs
-            if kind is not ActorKind.COMPANY or pair[0].kind is ActorKind.COMPANY
+            if kind is not ActorKind.COMPANY or {p.kind for p in pair} <= _FIRMS
         ]
+        pairs = [(self._met.canonical(a), self._met.canonical(b)) for a, b in pairs]
         counts = Counter(frozenset(pair) for pair in pairs)
         best = max(counts.values(), default=0)
         return next(
@@ -203,23 +230,46 @@ class Cast:
         """Return the actor of a common noun: "the Serbian army", "protesters"."""
         if mention.name:
             return None
-        owner = self._naming.owner(mention) or self._possessor(mention)
-        if mention.head in self._nouns.assets:
-            return self._fleet(owner) if owner else self._crew(mention)
         kind = self._kind(mention)
+        owner = self._naming.owner(
+            mention, local=kind in STATE_BODIES or kind is ActorKind.PERSON
+        ) or self._possessor(mention)
+        if self._is_asset(mention):
+            return self._fleet(owner) if owner else self._crew(mention)
         if kind is None:
             return None
-        return (owner and self._owned(mention, kind, owner)) or Actor(
+        found = self._owned(mention, kind, owner) if owner else self._body(mention)
+        return found or Actor(
             core_of(mention),
             kind=kind,
             country=owner.country if owner else "",
             affiliation=path_of(owner),
+            aliases=self._aliases(mention, kind, owner),
         )
+
+    def _aliases(
+        self, mention: Mention, kind: ActorKind, owner: Actor | None
+    ) -> tuple[str, ...]:
+        if owner is None or kind not in STATE_BODIES or len(mention.words) > 1:
+            return ()
+        return aliases_of(owner, " ".join((*mention.words, mention.head)))
+
+    def _body(self, mention: Mention) -> Actor | None:
+        """Return the Irish Coast Guard for "coast guard", if it is the only one."""
+        name = " ".join((*mention.words, mention.head))
+        found = set(self._met.all(("body", name)))
+        return found.pop() if len(found) == 1 and not mention.plural else None
+
+    def _is_asset(self, mention: Mention) -> bool:
+        """Whether it is a thing that acts for its owner: "aircraft carriers"."""
+        words = (f"{word} {mention.head}" for word in mention.words)
+        assets = self._nouns.assets
+        return not mention.name and any(w in assets for w in (mention.head, *words))
 
     def _possessor(self, mention: Mention) -> Actor | None:
         """Return the country of whose government "her government" is."""
         pronoun = _POSSESSIVES.get(mention.determiner)
-        if pronoun is None or mention.head not in _GOVERNING | _ARMED_FORCES:
+        if pronoun is None or mention.head not in _GOVERNING | ARMED_FORCES:
             return None
         actor = self._met.pronoun(attrs.evolve(mention, head=pronoun))
         country = actor.country if actor else ""
@@ -234,10 +284,29 @@ class Cast:
             return member
         if kind is ActorKind.GOVERNMENT and mention.head in _GOVERNING:
             return self._naming.government(owner.country) if owner.country else owner
-        plain = owner.kind is ActorKind.COUNTRY and len(mention.words) <= 1
-        if kind is ActorKind.MILITARY and mention.head in _ARMED_FORCES and plain:
+        called = self._met.nearest(
+            ("called", mention.head, owner.country), mention.start
+        )
+        if called is not None and owner.country:
+            return called
+        office = self._office(mention, owner) if kind is ActorKind.PERSON else None
+        if office is not None:
+            return office
+        plain = owner.kind is ActorKind.COUNTRY and _WHOLE.issuperset(mention.words)
+        if kind is ActorKind.MILITARY and mention.head in ARMED_FORCES and plain:
             return self._met.first(("forces", (owner.name,)))
         return None
+
+    def _office(self, mention: Mention, owner: Actor) -> Actor | None:
+        """Return the only one who can be "the Serbian leader"."""
+        titles = _LEADERS if mention.head == "leader" else {mention.head}
+        found = {
+            actor.name: actor
+            for title in titles
+            for actor in self._met.all(("office", title, path_of(owner)))
+        }
+        plain = not mention.words and mention.determiner in {"", "the"}
+        return found.popitem()[1] if plain and len(found) == 1 else None
 
     def _kind(self, mention: Mention) -> ActorKind | None:
         kinds = self._nouns.kinds
@@ -249,6 +318,8 @@ class Cast:
         kind = kinds.get(mention.head)
         if kind is ActorKind.MILITARY and "police" in mention.words:
             return ActorKind.POLICE
+        if kind is ActorKind.PERSON and mention.plural:
+            return ActorKind.GROUP
         return kind
 
     def _fleet(self, owner: Actor) -> Actor:
@@ -268,7 +339,8 @@ class Cast:
             name = " ".join(mention.words[-size:])
             kind = self._nouns.kinds.get(name)
             if kind in _CREWS:
-                return Actor(name, kind=kind)
+                found = set(self._met.all(("body", name)))
+                return found.pop() if len(found) == 1 else Actor(name, kind=kind)
         return None
 
     def _again(self, mention: Mention) -> Actor | None:
@@ -276,7 +348,9 @@ class Cast:
         if mention.name or self._naming.owner(mention):
             return None
         definite = mention.determiner in _THE
-        taken_up = self._met.nearest(("noun", mention.head), mention.start)
+        taken_up = self._met.nearest(
+            ("noun", mention.head), mention.start
+        ) or self._met.before(("called", mention.head), mention.start)
         if taken_up and (definite or (mention.plural and not mention.words)):
             return taken_up
         if not definite or mention.plural or mention.words:
@@ -286,10 +360,15 @@ class Cast:
             return self._met.before(("title", mention.head), mention.start)
         if kind is ActorKind.COMPANY:
             return self._met.before("company", mention.start)
+        key = (kind, mention.head)
+        if self._home and mention.head in _GOVERNING:
+            near = self._met.before(key, mention.start, reach=_REACH)
+            home = self._naming.government(self._home)
+            return home if near is None or near.country == self._home else None
         # Two governments in one article: "the government" may be either.
-        if len(set(self._met.all((kind, mention.head)))) != 1:
+        if len(set(self._met.all(key))) != 1:
             return None
-        return self._met.before((kind, mention.head), mention.start)
+        return self._met.before(key, mention.start)
 
     def _territory(self, mention: Mention) -> Actor | None:
         """Return the country that "the breakaway region" stands for."""

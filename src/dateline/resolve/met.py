@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Hashable, Iterator
+from collections.abc import Container, Hashable, Iterable, Iterator
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -18,6 +19,11 @@ __all__ = ["Entry", "Met"]
 #: How many sentences back a pronoun may reach.
 _REACH: Final = 2
 _HE: Final = frozenset({"he", "she", "him", "her"})
+#: One of a force: "the officer drew his pistol; he fired".
+_ONE: Final = frozenset(
+    "officer policeman policewoman constable sheriff trooper soldier marine fighter "
+    "militant".split()
+)
 _THEY: Final = frozenset({"they", "them"})
 _PEOPLE: Final = (ActorKind.GROUP, ActorKind.MILITARY, ActorKind.POLICE)
 #: Who is called by the first word or the initials of a longer name.
@@ -30,6 +36,8 @@ _ORGANISED: Final = frozenset(
         ActorKind.MEDIA,
     }
 )
+#: Who is "the coast guard" where one of that name is in the article.
+_BODIES: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT})
 _LESSER: Final = frozenset({"vice", "deputy", "former", "acting"})
 _SHORTEST: Final = 3
 
@@ -58,7 +66,7 @@ class Entry:
         if self.actor is None:
             fits = pronoun not in _HE and (pronoun in _THEY) == plural
             return self.mention.subject and fits
-        person = self.actor.kind is ActorKind.PERSON
+        person = self.actor.kind is ActorKind.PERSON or self.mention.head in _ONE
         if pronoun in _HE:
             return person and not plural
         if pronoun in _THEY:
@@ -73,31 +81,59 @@ class Met:
 
     Args:
         organisations: Which nouns take up which organisation.
+
+        people: Last name to person.
+
+        labels: Name to how often the recogniser gave it which label.
+
+        firms: Names of what has shares.
     """
 
     organisations: Organisations
     people: dict[str, Actor] = attrs.field(factory=dict)
     labels: dict[str, Counter[str]] = attrs.field(factory=dict)
+    firms: set[str] = attrs.field(factory=set)
     _entries: list[Entry] = attrs.field(factory=list)
     _starts: list[int] = attrs.field(factory=list)
     _index: dict[Hashable, list[tuple[int, Actor]]] = attrs.field(factory=dict)
     _full_names: dict[str, str] = attrs.field(factory=dict)
     _by_name: dict[str, Actor] = attrs.field(factory=dict)
 
-    def add(self, mention: Mention, actor: Actor | None) -> None:
-        """Take note of a mention and of whom it names."""
+    def add(
+        self, mention: Mention, actor: Actor | None, called: Iterable[str] = ()
+    ) -> None:
+        """
+        Take note of a mention and of whom it names.
+
+        Args:
+            mention: A noun phrase.
+
+            actor: Whom it names, None for a thing.
+
+            called: Nouns that the article gives to the bearer of a name.
+        """
         self._entries.append(Entry(mention, actor))
         self._starts.append(mention.start)
-        if actor is not None:
-            for key in self._keys(mention, actor):
-                self._index.setdefault(key, []).append((mention.start, actor))
+        if actor is None:
+            return
+        keys = list(self._keys(mention, actor))
+        if mention.name and actor.kind in _ORGANISED:
+            for noun in called:
+                keys += [("called", noun), ("called", noun, actor.country)]
+        for key in keys:
+            self._index.setdefault(key, []).append((mention.start, actor))
 
     def _keys(self, mention: Mention, actor: Actor) -> Iterator[Hashable]:
         for noun in self.organisations.nouns.get(actor.name, ()):
             yield "noun", noun
             yield "member", noun, actor.affiliation[-1:]
         yield actor.kind, mention.head
-        if actor.kind is ActorKind.MILITARY and not actor.aliases:
+        if mention.name and actor.kind in _BODIES:
+            last = actor.name.lower().split()[-2:]
+            yield "body", last[-1]
+            yield "body", " ".join(last)
+        known = actor.name in self.organisations.by_name
+        if actor.kind is ActorKind.MILITARY and not known:
             yield "forces", actor.affiliation
         if actor.kind in {ActorKind.COMPANY, ActorKind.ORGANISATION}:
             yield "company"
@@ -108,12 +144,18 @@ class Met:
             if words and not _LESSER & set(words):
                 yield "title", words[-1]
             yield "title", " ".join(words)
+            if words and not _LESSER & set(words):
+                yield "office", _head_of(words), actor.affiliation
 
-    def before(self, key: Hashable, start: int) -> Actor | None:
-        """Return the last actor under a key before an offset."""
+    def before(
+        self, key: Hashable, start: int, *, reach: int | None = None
+    ) -> Actor | None:
+        """Return the last actor under a key before an offset, at most *reach* away."""
         found = self._index.get(key, [])
         at = bisect_left(found, start, key=lambda pair: pair[0])
-        return found[at - 1][1] if at else None
+        if not at or (reach is not None and found[at - 1][0] < start - reach):
+            return None
+        return found[at - 1][1]
 
     def nearest(self, key: Hashable, start: int) -> Actor | None:
         """Return the last actor under a key before an offset, else the first after."""
@@ -131,7 +173,7 @@ class Met:
 
     def pronoun(self, mention: Mention) -> Actor | None:
         """Return whom a pronoun takes up: near, and a subject rather than not."""
-        best: tuple[tuple[int, bool, bool], Actor | None] | None = None
+        best: tuple[tuple[int, bool, bool, bool], Actor | None] | None = None
         for at in range(bisect_left(self._starts, mention.start) - 1, -1, -1):
             entry = self._entries[at]
             distance = mention.sentence - entry.mention.sentence
@@ -140,7 +182,8 @@ class Met:
             if distance == 0 and entry.mention.clause == mention.clause:
                 continue
             main = entry.mention.subject and entry.mention.main
-            rank = (distance, not main, not entry.mention.subject)
+            subject, named = entry.mention.subject, entry.mention.name
+            rank = (distance, not main, not subject, not named)
             if entry.answers(mention.head) and (best is None or rank < best[0]):
                 best = (rank, entry.actor)
         return best[1] if best else None
@@ -160,19 +203,47 @@ class Met:
             common: Words that are no short form: "senate", "national".
         """
         words = actor.name.split()
-        self._by_name.setdefault(actor.name, actor)
+        before = self._by_name.get(actor.name)
+        self._by_name[actor.name] = _plainer(before, actor) if before else actor
         if len(words) > 1 and actor.kind in _ORGANISED:
             initials = "".join(word[0] for word in words if word[0].isupper())
             for short in (words[0], initials):
                 if len(short) >= _SHORTEST and short.lower() not in common:
                     self._full_names.setdefault(short, actor.name)
 
+    def is_firm(self, name: str) -> bool:
+        """Whether a name, or its first word alone, is that of what has shares."""
+        return not self.firms.isdisjoint({name, name.split(maxsplit=1)[0]})
+
     def canonical(self, actor: Actor) -> Actor:
         """Return the actor under the fullest name that the article gives it."""
         if actor.kind is ActorKind.PERSON:
             return self.people.get(actor.name.split()[-1], actor)
-        full = self._by_name.get(self._full_names.get(actor.name, ""))
-        if full is None or actor.kind not in _ORGANISED:
+        if actor.kind not in _ORGANISED:
             return actor
+        name = self._full_names.get(actor.name, actor.name)
+        full = self._by_name.get(name)
+        if full is None or full.kind not in _ORGANISED:
+            return actor
+        short = self._by_name.get(actor.name, actor)
+        full = _plainer(full, _plainer(short, actor))
+        if full.kind is ActorKind.ORGANISATION and self.is_firm(full.name):
+            full = attrs.evolve(full, kind=ActorKind.COMPANY)
         aliases = {*full.aliases, *actor.aliases, actor.name}
         return attrs.evolve(full, aliases=aliases - {full.name})
+
+
+def _plainer(first: Actor, second: Actor) -> Actor:
+    """Join what two mentions of an organisation say: the first, unless it is vague."""
+    vague = first.kind is ActorKind.ORGANISATION
+    return attrs.evolve(
+        first,
+        kind=second.kind if vague else first.kind,
+        country=first.country or second.country,
+        affiliation=first.affiliation or second.affiliation,
+    )
+
+
+def _head_of(title: list[str]) -> str:
+    """Return "president" of "president of the republic"."""
+    return next((word for word, after in pairwise([*title, "of"]) if after == "of"), "")

@@ -3,47 +3,42 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Final
 
 import attrs
 
 from ..model.actor import Actor, ActorKind
+from ..model.location import Location, LocationKind
 from .gazetteer import Gazetteer
 from .mentions import Mention, Modifier, Tie
 from .met import Met
+from .name_kinds import aliases_of, kind_of_name
 from .organisations import ActorNouns, Organisations
 
-__all__ = ["LABELS", "Naming", "core_of", "fuller", "path_of"]
+__all__ = ["LABELS", "STATE_BODIES", "Naming", "core_of", "fuller", "path_of"]
 
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 #: The recogniser's labels for what can act.
 LABELS: Final = _PLACES | {"PERSON", "ORG", "NORP"}
-_COMPANY_MARKS: Final = frozenset(
-    "Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc AG SE Co Co. Group Holdings Motors "
-    "Airlines Bank Industries Technologies Pharmaceuticals Energy Media "
-    "Partners".split()
-)
-_NAMED_KINDS: Final[tuple[tuple[ActorKind, frozenset[str]], ...]] = (
-    (ActorKind.COMPANY, _COMPANY_MARKS),
-    (ActorKind.POLICE, frozenset({"Police", "Constabulary", "Sheriff"})),
-    (
-        ActorKind.MILITARY,
-        frozenset("Army Navy Force Forces Guard Guards Corps".split()),
-    ),
-    (
-        ActorKind.GOVERNMENT,
-        frozenset(
-            "Ministry Department Parliament Senate Congress Court Council Agency "
-            "Commission Government Office Bureau Assembly Administration Authority "
-            "Center Centre Embassy House Legislature".split()
-        ),
-    ),
-    (ActorKind.PARTY, frozenset({"Party", "Coalition", "Alliance", "Front", "Union"})),
-    (ActorKind.MEDIA, frozenset("Times Post News Journal Herald Tribune".split())),
-)
-_STATE_BODIES: Final = frozenset(
+#: What states and towns have, and what speaks and acts for them.
+STATE_BODIES: Final = frozenset(
     {ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE}
 )
+#: What can have a government of its own.
+_GOVERNED: Final = frozenset(
+    {LocationKind.COUNTRY, LocationKind.REGION, LocationKind.CITY}
+)
+#: What a noun beside the name of an organisation says that it is.
+_SAID_KINDS: Final = (
+    ActorKind.COMPANY,
+    ActorKind.MEDIA,
+    ActorKind.PARTY,
+    ActorKind.POLICE,
+    ActorKind.MILITARY,
+)
+#: Only firms have these.
+_OF_A_FIRM: Final = frozenset({"share", "shareholder", "stock"})
 #: A single letter names no one.
 _SHORTEST: Final = 2
 #: What bears a name but does nothing on purpose.
@@ -65,6 +60,8 @@ class Naming:
         nouns: What common nouns name actors.
 
         met: Whom the article has named.
+
+        places: What the article means by the names of places in it.
     """
 
     gazetteer: Gazetteer
@@ -72,7 +69,9 @@ class Naming:
     organisations: Organisations
     nouns: ActorNouns
     met: Met
+    places: Mapping[str, Location] = attrs.field(factory=dict)
     _storms: set[str] = attrs.field(factory=set)
+    _told: dict[str, Mention] = attrs.field(factory=dict)
 
     def note(self, mention: Mention) -> None:
         """Take note of a label, and of a storm that bears a name."""
@@ -81,6 +80,27 @@ class Naming:
             counts[mention.label] += 1
         if mention.name.startswith(_STORMS):
             self._storms.add(mention.name.split()[-1])
+        if mention.head in _OF_A_FIRM or mention.text.endswith("chief executive"):
+            self.met.firms.update(m.text for m in mention.modifiers if m.label == "ORG")
+
+    def note_told(self, mention: Mention, renamed: Mention) -> None:
+        """Take note of what a name is called: "its chief executive, Renata Okafor"."""
+        for name, noun in ((mention, renamed), (renamed, mention)):
+            known = noun.head in self.nouns.kinds or noun.head in self.nouns.assets
+            known = known or name.label == "PERSON"
+            if name.name and not noun.name and known:
+                self._told.setdefault(name.name, noun)
+
+    def named_so(self, renamed: Mention) -> Actor | None:
+        """Return the bearer of a name that stands behind what it is called."""
+        told = renamed.name in self._told and not renamed.plural
+        return self.named(renamed) if told else None
+
+    def called(self, mention: Mention) -> tuple[str, ...]:
+        """Return the nouns that the article calls a name by: "rival", "start-up"."""
+        told = self._told.get(mention.name)
+        words = (*mention.words, *((told.head,) if told else ()))
+        return tuple(word for word in words if word in self.nouns.kinds)
 
     def named(self, mention: Mention) -> Actor | None:
         """Return the actor of a proper name, None where it names no one."""
@@ -91,25 +111,54 @@ class Naming:
             or name.startswith(_STORMS)
         ):
             return None
-        known = self.known.get(name) or self.organisations.find(name)
+        known = self.known.get(name) or self._known_organisation(name)
         if known:
             return known
+        told = self._told.get(name)
+        if told is not None and told.head in self.nouns.assets:
+            return Actor(name)
         if self._is_person(mention):
             return self._person(mention)
         label = self.met.label(mention)
         people = self.gazetteer.demonym(name)
+        if kind_of_name(name) is not None and label in {"NORP", "GPE", "FAC"}:
+            return self._organisation(mention)
         if label == "NORP" or people:
             country = "" if "ethnic" in mention.words else people or ""
             return Actor(core_of(mention), kind=ActorKind.GROUP, country=country)
-        if label in _PLACES or self._is_place(name):
-            return self._state(name)
+        if told is None and (label in _PLACES or self._is_place(name)):
+            return self._state(name, label)
         return self._organisation(mention)
 
-    def owner(self, mention: Mention) -> Actor | None:
-        """Return whose the head is: "NATO" in "NATO forces in Kosovo"."""
+    def _known_organisation(self, name: str) -> Actor | None:
+        """Return one of the table: "U.S. Department of State" by its shorter name."""
+        found = self.organisations.find(name)
+        if found is not None:
+            return found
+        first, rest = self._after_country(name)
+        found = self.organisations.find(rest) if rest else None
+        return found if found is not None and found.country == first else None
+
+    def code_of(self, name: str) -> str | None:
+        """Return the code of the country that the article means by a name."""
+        code = self.gazetteer.country(name)
+        place = self.places.get(name)
+        return None if place is not None and place.country != code else code
+
+    def owner(self, mention: Mention, *, local: bool = False) -> Actor | None:
+        """
+        Return whose the head is: "NATO" in "NATO forces in Kosovo".
+
+        Args:
+            mention: A noun phrase.
+
+            local: Whether it may belong to a town or a division: "Boston police".
+        """
         if "ethnic" in mention.words:
             return None
-        actors = map(self.of_modifier, mention.modifiers)
+        actors = [self.of_modifier(modifier) for modifier in mention.modifiers]
+        if local:
+            actors += [self._district(modifier) for modifier in mention.modifiers]
         return next((a for a in actors if a and a.name != mention.name), None)
 
     def of_modifier(self, modifier: Modifier) -> Actor | None:
@@ -118,11 +167,11 @@ class Naming:
             return None
         if modifier.tie is Tie.LED and modifier.word != "led":
             return None
-        organisation = self.organisations.find(modifier.text)
+        organisation = self._known_organisation(modifier.text)
         if organisation:
             return organisation
         code = (
-            self.gazetteer.country(modifier.text)
+            self.code_of(modifier.text)
             or self.gazetteer.demonym(modifier.text)
             or self.gazetteer.capital_of(modifier.text)
         )
@@ -133,6 +182,20 @@ class Naming:
         if not modifier.label and modifier.tie is Tie.POSSESSOR:
             return self.met.first(("noun", modifier.text))
         return None
+
+    def _district(self, modifier: Modifier) -> Actor | None:
+        """Return the town or division that a name means in the article."""
+        place = self.places.get(modifier.text)
+        if place is None or place.kind not in _GOVERNED or not place.country:
+            return None
+        if modifier.tie is Tie.BEHIND and modifier.word != "of":
+            return None
+        return Actor(
+            place.name,
+            kind=ActorKind.GOVERNMENT,
+            country=place.country,
+            affiliation=(self.gazetteer.country_name(place.country),),
+        )
 
     def country(self, code: str) -> Actor:
         """Return a country by its code."""
@@ -151,63 +214,96 @@ class Naming:
         )
 
     def _is_person(self, mention: Mention) -> bool:
+        told = self._told.get(mention.name)
+        if told is not None and not told.plural:
+            kind = self.nouns.kinds.get(told.head)
+            if kind in {ActorKind.PERSON, ActorKind.COMPANY}:
+                return kind is ActorKind.PERSON
         if self.met.label(mention) == "PERSON":
             return not self._is_place(mention.name)
         return mention.label not in LABELS and mention.name in self.met.people
 
     def _is_place(self, name: str) -> bool:
-        return bool(self.gazetteer.country(name) or self.gazetteer.capital_of(name))
+        return bool(self.code_of(name) or self.gazetteer.capital_of(name))
 
     def _person(self, mention: Mention) -> Actor:
         before = self.met.people.get(mention.name.split()[-1])
-        owner = self.owner(mention)
-        if before and mention.name in {before.name, before.name.split()[-1]}:
-            return fuller(before, Actor(before.name, title=mention.title))
-        return Actor(
+        owner = self.owner(mention, local=bool(mention.title))
+        title = mention.title
+        told = self._told.get(mention.name)
+        if told is not None:
+            title = title or _title_of(told)
+            owner = owner or self.owner(told, local=True)
+        person = Actor(
             mention.name,
             kind=ActorKind.PERSON,
             country=owner.country if owner else "",
             affiliation=path_of(owner),
-            title=mention.title,
+            title=title,
         )
+        again = before and mention.name in {before.name, before.name.split()[-1]}
+        return fuller(before, person) if before and again else person
 
-    def _state(self, name: str) -> Actor:
+    def _state(self, name: str, label: str) -> Actor:
         """Return a country, or the government that its capital stands for."""
-        code = self.gazetteer.country(name)
+        code = self.code_of(name)
         if code:
             return self.country(code)
         code = self.gazetteer.capital_of(name)
         if code:
             return self.government(code, alias=name)
-        places = self.gazetteer.lookup(name)
-        country = places[0].country if places else ""
-        return Actor(name, kind=ActorKind.GOVERNMENT, country=country)
+        place = self.places.get(name)
+        if place is None:
+            entries = self.gazetteer.lookup(name)
+            place = entries[0].to_location() if entries else None
+        if place is None or place.kind not in _GOVERNED or label in {"LOC", "FAC"}:
+            return Actor(name, country=place.country if place else "")
+        return Actor(name, kind=ActorKind.GOVERNMENT, country=place.country)
 
     def _organisation(self, mention: Mention) -> Actor:
-        owner = self.owner(mention)
-        last = mention.name.split()[-1]
-        kind = next(
-            (kind for kind, marks in _NAMED_KINDS if last in marks),
-            ActorKind.ORGANISATION,
-        )
-        before = [self.nouns.kinds.get(word) for word in mention.words]
-        if ActorKind.COMPANY in before:
-            kind = ActorKind.COMPANY
+        kind = kind_of_name(mention.name) or ActorKind.ORGANISATION
+        owner = self.owner(mention, local=kind in STATE_BODIES)
+        said = {self.nouns.kinds.get(word) for word in self.called(mention)}
+        if kind is ActorKind.ORGANISATION:
+            kind = next((k for k in _SAID_KINDS if k in said), kind)
+            kind = ActorKind.COMPANY if self.met.is_firm(mention.name) else kind
         country = owner.country if owner else self._country_within(mention.name)
         path = path_of(owner)
-        if country and not path and kind in _STATE_BODIES:
-            path = (self.gazetteer.country_name(country),)
-        return Actor(mention.name, kind=kind, country=country, affiliation=path)
+        aliases: tuple[str, ...] = ()
+        if country and kind in STATE_BODIES:
+            state = self.country(country)
+            path = path or path_of(state)
+            _, rest = self._after_country(mention.name)
+            aliases = aliases_of(state, rest) if rest else ()
+        return Actor(
+            mention.name, kind=kind, country=country, affiliation=path, aliases=aliases
+        )
 
     def _country_within(self, name: str) -> str:
-        """Return the country that an organisation's name begins with."""
+        """Return the country that an organisation's name begins or ends with."""
+        code, _ = self._after_country(name)
+        _, _, tail = name.partition(" of ")
+        return code or (tail and self.code_of(tail.removeprefix("the "))) or ""
+
+    def _after_country(self, name: str) -> tuple[str, str]:
+        """Return the country that a name begins with, and the rest of the name."""
         words = name.split()
-        for size in (3, 2, 1):
+        for size in range(min(3, len(words)), 0, -1):
             first = " ".join(words[:size])
-            code = self.gazetteer.country(first) or self.gazetteer.demonym(first)
+            code = self.code_of(first) or self.gazetteer.demonym(first)
             if code:
-                return code
-        return ""
+                return code, " ".join(words[size:])
+        return "", ""
+
+
+def _title_of(told: Mention) -> str:
+    """Return an office without its owner: "spokesman" of "the EU's spokesman"."""
+    text = told.text
+    for modifier in told.modifiers:
+        if modifier.tie is Tie.BEFORE:
+            text = text.removeprefix(modifier.text).lstrip() or text
+    words = text.split()
+    return " ".join(word for word in words if not word.endswith(("’s", "'s")))
 
 
 def path_of(owner: Actor | None) -> tuple[str, ...]:

@@ -82,11 +82,11 @@ class ActorNouns:
         table = {
             name: words.split() for name, words in _read("actor_nouns.toml").items()
         }
-        assets = frozenset(table.pop("asset"))
+        assets = frozenset(word.replace("_", " ") for word in table.pop("asset"))
         territories = frozenset(table.pop("territory"))
         kinds = {
             word.replace("_", " "): ActorKind(name)
-            for name, words in reversed(table.items())
+            for name, words in table.items()
             for word in words
         }
         return cls(kinds, assets, territories)

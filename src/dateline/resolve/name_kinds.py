@@ -1,0 +1,66 @@
+"""What the words of a name say about who bears it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..model.actor import Actor, ActorKind
+
+__all__ = ["ARMED_FORCES", "aliases_of", "kind_of_name"]
+
+_COMPANY_MARKS: Final = frozenset(
+    "Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc AG SE Co Co. Group Holdings Motors "
+    "Airlines Bank Industries Technologies Pharmaceuticals Energy Media "
+    "Partners".split()
+)
+_NAMED_KINDS: Final[tuple[tuple[ActorKind, frozenset[str]], ...]] = (
+    (ActorKind.COMPANY, _COMPANY_MARKS),
+    (ActorKind.POLICE, frozenset({"Police", "Constabulary", "Sheriff"})),
+    (
+        ActorKind.MILITARY,
+        frozenset("Army Navy Force Forces Guard Guards Corps".split()),
+    ),
+    (
+        ActorKind.GOVERNMENT,
+        frozenset(
+            "Ministry Department Parliament Senate Congress Court Council Agency "
+            "Commission Government Office Bureau Assembly Administration Authority "
+            "Embassy Consulate House Legislature Cabinet Service "
+            "Treasury".split()
+        ),
+    ),
+    (ActorKind.PARTY, frozenset({"Party", "Coalition", "Alliance", "Front", "Union"})),
+    (ActorKind.MEDIA, frozenset("Times Post News Journal Herald Tribune".split())),
+)
+#: "U.S. forces" and "the American military" are one.
+ARMED_FORCES: Final = frozenset(
+    {"military", "force", "troop", "soldier", "army", "armed force", "armed forces"}
+)
+
+
+def kind_of_name(name: str) -> ActorKind | None:
+    """
+    Return the kind that "Iraqi Parliament" or "Ministry of Health" gives away.
+
+    >>> kind_of_name("Ministry of Health"), kind_of_name("Acme Motors")
+    (ActorKind.GOVERNMENT, ActorKind.COMPANY)
+    """
+    front, _, _ = name.partition(" of ")
+    lasts = {part.rsplit(maxsplit=1)[-1] for part in (name, front) if part}
+    return next(
+        (kind for kind, marks in _NAMED_KINDS if not marks.isdisjoint(lasts)), None
+    )
+
+
+def aliases_of(owner: Actor, body: str) -> tuple[str, ...]:
+    """
+    Return the name that every article can give to what belongs to a state.
+
+    "The Iraqi parliament", "Iraq's parliament" and "the Parliament of Iraq" share
+    the last one; "US troops" and "the American military" are armed forces.
+    """
+    if owner.kind is not ActorKind.COUNTRY or not body:
+        return ()
+    if body.lower().removeprefix("military ").removesuffix("s") in ARMED_FORCES:
+        body = "armed forces"
+    return (f"{body[0].upper()}{body[1:]} of {owner.name}",)
