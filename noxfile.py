@@ -7,6 +7,7 @@ The sessions run in the environment that nox is installed in, so one
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -17,12 +18,14 @@ nox.needs_version = ">=2024.10"
 nox.options.default_venv_backend = "none"
 nox.options.error_on_missing_interpreters = True
 # The tests come last, so that their summary is what one sees.
-nox.options.sessions = ["lint", "types", "imports", "docs", "wheel", "tests"]
+nox.options.sessions = ["lint", "types", "imports", "docs", "wheel", "browser", "tests"]
 
 ROOT = Path(__file__).parent
 SEED = ROOT / "seeds" / "kosovo-2021-09-27.txt"
 #: Spans that must stand in the timeline of the seed: see its expected timeline.
 SPANS = ("1999", "2011", "2011~", "[2021-09-25..2021-09-26]", "2021-09-27")
+#: What checks that a page can be used by all: not in the project, fetched by npm.
+AXE = "axe-core@4"
 COVERED_PERCENT = 97
 WHERE_IT_IS = "import dateline; print(dateline.__file__)"
 
@@ -60,6 +63,7 @@ def tests(session: nox.Session) -> None:
         session,
         "pytest",
         "--hypothesis-profile=ci",
+        "--ignore=tests/browser",
         "--cov",
         "--cov-report=term-missing:skip-covered",
         f"--cov-fail-under={COVERED_PERCENT}",
@@ -79,6 +83,23 @@ def docs(session: nox.Session) -> None:
     """Build the documentation; the tests run its examples."""
     out = session.posargs or ["docs/_build/html"]
     _run(session, "sphinx", "-n", "-W", "--keep-going", "-q", "docs", *out)
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Look at a page in a real Chromium, and check that no one is shut out."""
+    needed = ("chromium", "chromedriver", "npm")
+    if missing := [name for name in needed if shutil.which(name) is None]:
+        session.skip(
+            f"NOT CHECKED: the page in a browser, for want of {', '.join(missing)}; "
+            "on Debian: apt-get install chromium chromium-driver npm"
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        quiet = ("--silent", "--no-audit", "--no-fund", "--prefix", folder)
+        session.run("npm", "install", *quiet, AXE, external=True)
+        script = Path(folder, "node_modules", "axe-core", "axe.min.js")
+        command = (sys.executable, "-m", "pytest", "tests/browser", *session.posargs)
+        session.run(*command, env={"DATELINE_AXE": str(script)})
 
 
 @nox.session

@@ -34,6 +34,7 @@ def classes(page: Page) -> str:
     """Return the classes of the parts of all marks."""
     tags = {"circle", "path", "line", "g"}
     told = [(tag, found.get("class", "")) for tag, found in page.elements]
+    told = [(tag, name) for tag, name in told if name != "hit"]
     marks = itertools.dropwhile(lambda part: "mark" not in part[1], told)
     return " ".join(name or tag for tag, name in marks if tag in tags)
 

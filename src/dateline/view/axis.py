@@ -166,6 +166,15 @@ def draw_shape(mark: Mark, middle: float) -> Iterable[Markup]:
     start, end = left + 5 * mark.open_start, right - 5 * mark.open_end
     if mark.lasted:
         yield _line(start, middle, end, middle, class_="lasted")
+        # What is dashed can be pointed at between its dashes.
+        yield element(
+            "rect",
+            x=_n(start),
+            y=_n(high),
+            width=_n(end - start),
+            height=2 * _HALF,
+            class_="hit",
+        )
     else:
         near, far = (start, end) if mark.open_start else (end, start)
         closed = "" if mark.open_start or mark.open_end else "Z"

@@ -109,7 +109,8 @@ def _when(when: When) -> Iterator[str]:
             continue
         text, bound = part
         stamp = _stamp(bound)
-        yield element("time", text, datetime=stamp) if stamp else text
+        tag = "time" if stamp else "span"
+        yield element(tag, text, class_="date", datetime=stamp or None)
 
 
 def _stamp(bound: Bound) -> str:

@@ -18,6 +18,7 @@ from ..timeline.timeline import Timeline
 from .axis import bin_of, draw_axis, draw_legend, is_crowded, lay_out
 from .entries import draw_entry, name_of, sections
 from .facets import Facet, find_facets, say_source
+from .marks import Axis
 from .markup import Markup, element, web_url
 from .wording import say_when
 
@@ -39,17 +40,18 @@ def dumps(timeline: Timeline, *, title: str = "") -> str:
     Args:
         timeline: What to show.
 
-        title: The heading; by default that of the only article, or a count.
+        title: The heading; by default that of the only article, or the
+            names that occur most.
 
     >>> page = dumps(Timeline.of(Event.of("A war ends", when="1999-06")))
-    >>> '<time datetime="1999-06">Jun 1999</time>' in page
+    >>> '<time class="date" datetime="1999-06">Jun 1999</time>' in page
     True
     """
     events = timeline.events
     sources = _sources(events)
     heading = title or _title(events, sources)
     style, script = _asset("page.css"), _asset("page.js")
-    facets = find_facets(events)
+    facets, axis = find_facets(events), lay_out(events)
     return Template(_asset("page.html")).substitute(
         policy=_policy(style, script),
         title=element("title", heading),
@@ -57,9 +59,9 @@ def dumps(timeline: Timeline, *, title: str = "") -> str:
         script=Markup(f"<script>{script}</script>"),
         heading=element("h1", element("bdi", heading)),
         summary=element("p", _summary(events, sources), class_="summary"),
-        axis=_axis(events),
+        axis=_axis(axis),
         filters=_filters(facets, len(events)),
-        entries=_entries(events, facets),
+        entries=_entries(events, facets, axis),
         sources=_source_list(sources),
     )
 
@@ -99,7 +101,7 @@ def _title(events: Sequence[Event], sources: Sequence[Source]) -> str:
     )
     often = [name for name, count in counts.most_common() if count > 1][:_NAMES]
     if not often:
-        return _count(len(events), "event")
+        return "Timeline"
     return " and ".join(filter(None, (", ".join(often[:-1]), often[-1])))
 
 
@@ -120,8 +122,7 @@ def _summary(events: Sequence[Event], sources: Sequence[Source]) -> str:
     return said
 
 
-def _axis(events: Sequence[Event]) -> Markup:
-    axis = lay_out(events)
+def _axis(axis: Axis | None) -> Markup:
     if axis is None:
         return Markup()
     ids = [name_of(mark.event) for mark in axis.marks]
@@ -151,8 +152,9 @@ def _filters(facets: Sequence[Facet], count: int) -> Markup:
     return search + Markup("").join(facet.menu() for facet in facets) + status
 
 
-def _entries(events: Sequence[Event], facets: Sequence[Facet]) -> Markup:
-    axis = lay_out(events)
+def _entries(
+    events: Sequence[Event], facets: Sequence[Facet], axis: Axis | None
+) -> Markup:
     bins: dict[Event, int] = {}
     if axis and is_crowded(axis):
         bins = {mark.event: bin_of(mark) for mark in axis.marks if mark.point}
