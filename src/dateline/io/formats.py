@@ -11,7 +11,7 @@ import attrs
 from ..errors import UnknownFormatError
 from ..timeline.timeline import Timeline
 from .inert import inert
-from .rows import FIELDS, report_of, row_of
+from .rows import FIELDS, Row, micro_degrees, report_of, row_of
 
 __all__ = ["FORMATS", "Format", "Keeps", "find_format"]
 
@@ -30,16 +30,18 @@ class Keeps:
 
         text: What becomes of each text.
 
-        undated: Whether it has events without a date.
+        change: What else becomes of a row.
     """
 
     fields: frozenset[str]
     text: Callable[[str], str] = _as_it_is
-    undated: bool = True
+    change: Callable[[Row], Row] | None = None
 
     def project(self, timeline: Timeline) -> Timeline:
         """Return what is left of a timeline that went through the format."""
-        rows = (row_of(event) for event in timeline if self.undated or event.when.dated)
+        rows = [row_of(event) for event in timeline]
+        if self.change:
+            rows = [self.change(row) for row in rows]
         return Timeline(report_of(row.narrowed(self.fields, self.text)) for row in rows)
 
 
@@ -115,6 +117,8 @@ class Format:
 
 
 _ALL: Final = frozenset(FIELDS)
+_SHOWN: Final = frozenset({"what", "when", "type", "certainty"})
+_POINT: Final = frozenset({"place", "latitude", "longitude"})
 
 #: Every format, in the order in which they are shown.
 FORMATS: Final = (
@@ -122,6 +126,13 @@ FORMATS: Final = (
     Format("jsonl", "JSON lines", (".jsonl", ".ndjson"), "dateline.io.jsonl"),
     Format("csv", "CSV", (".csv",), "dateline.io.csv", Keeps(_ALL, inert)),
     Format("geojson", "GeoJSON", (".geojson",), "dateline.io.geojson", Keeps(_ALL)),
+    Format(
+        "ics",
+        "iCalendar",
+        (".ics",),
+        "dateline.io.icalendar",
+        Keeps(_SHOWN | _POINT, inert, micro_degrees),
+    ),
     Format("html", "HTML", (".html", ".htm"), "dateline.view.page", readable=False),
 )
 

@@ -22,7 +22,7 @@ from ..model.source import Quote, Source
 from ..model.types import Certainty, Role
 from ..model.when import When
 
-__all__ = ["FIELDS", "ROLES", "Row", "read_row", "report_of", "row_of"]
+__all__ = ["FIELDS", "ROLES", "Row", "micro_degrees", "read_row", "report_of", "row_of"]
 
 #: The column of each role.
 ROLES: Final = {
@@ -173,6 +173,17 @@ def _quote_of(event: Event) -> Quote | None:
 def _plain(value: float | None) -> float | None:
     # Adding zero turns -0.0 into the 0.0 that it equals.
     return None if value is None else float(value) + 0.0
+
+
+def micro_degrees(row: Row) -> Row:
+    """Round coordinates to six decimals, a tenth of a metre."""
+    if row.latitude is None or row.longitude is None:
+        return row
+    return attrs.evolve(
+        row,
+        latitude=round(row.latitude, 6) + 0.0,
+        longitude=round(row.longitude, 6) + 0.0,
+    )
 
 
 def report_of(row: Row) -> Report:
