@@ -100,6 +100,9 @@ class Precision(enum.Enum):
     DECADE = "decade"
     CENTURY = "century"
 
+    # That of its class looks the name up in Python, each time.
+    __hash__ = object.__hash__
+
     def __repr__(self) -> str:
         """Read as the name that was written."""
         return f"Precision.{self.name}"

@@ -95,15 +95,21 @@ class Context:
 
     def tense(self) -> Tense | None:
         """Return the tense of the clause: as handed over, or by its words."""
+        if self.tenses and (tense := self._told_tense()):
+            return tense
+        if self._cues is None:
+            self._cues = Cues(self.tokens.words)
+        return self._cues.around(self.first, self.last)
+
+    def _told_tense(self) -> Tense | None:
+        """Return the tense that was handed over, if any covers the expression."""
         start = self.tokens.starts[self.first]
         index = bisect_right(self.tenses, start, key=_start)
         # The innermost clause is the one that begins last.
         for span in reversed(self.tenses[max(0, index - _DEEPEST) : index]):
             if start < span.end:
                 return span.tense
-        if self._cues is None:
-            self._cues = Cues(self.tokens.words)
-        return self._cues.around(self.first, self.last)
+        return None
 
     def perfect(self) -> bool:
         """Whether the sentence tells what has lasted until now."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+
 import attrs
 
 from ..model.precision import Precision
 from ..model.when import Bound, When
 from .context import Context
 from .meanings import Meaning, Reading, read_point
+from .points import Point
 from .timex import Alternative
 
 __all__ = ["Timed"]
@@ -40,14 +43,18 @@ class Timed:
         point = day.point
         if point is None:
             return Reading("TIME", f"XXXX-XX-XXT{self.clock}")
-        value = f"{point.value}T{self.clock}"
+        if not day.alternatives:
+            return self._on(point)
         others = tuple(
-            Alternative(f"{other.value}T{self.clock}", self._when(whole), other.reason)
+            Alternative(
+                f"{other.value}T{self.clock}",
+                _when(self.clock, whole, self.zone, whole=self.whole),
+                other.reason,
+            )
             for other in day.alternatives
             if (whole := other.when.first)
         )
-        when = self._when(point.bound())
-        return Reading("TIME", value, when, None, point, others)
+        return self._on(point)._replace(alternatives=others)
 
     @staticmethod
     def _day(context: Context) -> Reading:
@@ -56,14 +63,24 @@ class Timed:
         point = near if near and near.unit is Precision.DAY else context.today
         return read_point(point) if point else Reading("DATE", "XXXX-XX-XX")
 
-    def _when(self, day: Bound) -> When:
-        if not self.clock[0].isdigit():
-            return When(day, day)
-        parts = [int(part) for part in self.clock.split(":")]
-        precision = Precision.MINUTE if len(parts) < 3 else Precision.SECOND  # noqa: PLR2004
-        if self.whole:
-            precision = Precision.HOUR
-        hour, minute, second = (*parts, 0, 0)[:3]
-        start = day.start + hour * 3_600 + minute * 60 + second
-        bound = Bound(precision.floor(start - (self.zone or 0) * 60), precision)
-        return When(bound, bound)
+    def _on(self, day: Point) -> Reading:
+        return _read(self.clock, day, self.zone, whole=self.whole)
+
+
+@functools.lru_cache(maxsize=1024)
+def _read(clock: str, day: Point, zone: int | None, *, whole: bool) -> Reading:
+    when = _when(clock, day.bound(), zone, whole=whole)
+    return Reading("TIME", f"{day.value}T{clock}", when, None, day)
+
+
+def _when(clock: str, day: Bound, zone: int | None, *, whole: bool) -> When:
+    if not clock[0].isdigit():
+        return When(day, day)
+    parts = [int(part) for part in clock.split(":")]
+    precision = Precision.MINUTE if len(parts) < 3 else Precision.SECOND  # noqa: PLR2004
+    if whole:
+        precision = Precision.HOUR
+    hour, minute, second = (*parts, 0, 0)[:3]
+    start = day.start + hour * 3_600 + minute * 60 + second
+    bound = Bound(precision.floor(start - (zone or 0) * 60), precision)
+    return When(bound, bound)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final, NamedTuple
 
 import attrs
 
@@ -12,18 +13,25 @@ from .lexicon import NUMBER_KINDS, Lexeme
 from .meanings import Meaning
 from .pattern import Pattern, literal_category
 from .several import Several
-from .tokens import Tokens, tokenize
+from .tokens import JUNK, Tokens, tokenize
 
 __all__ = ["Example", "Found", "Grammar", "Match", "Rule", "rule"]
 
 #: Class letters lie in the private use area, where no letter has a meaning.
 _FIRST_LETTER: Final = 0xE000
+#: How many runs of classes are remembered with what matches them.
+_SHAPES: Final = 8_192
 
 #: A text, the publication date, and the words found with their values.
 Example = tuple[str, str | None, tuple[tuple[str, str], ...]]
 
 
-@attrs.frozen(eq=False)
+#: Of each part that a pattern kept: where its tokens begin and end, counted from
+#: the start of the match, and the category that a token was matched as.
+_Groups = Mapping[str, tuple[int, int, str]]
+
+
+@attrs.define(eq=False)
 class Match:
     """
     The tokens that a rule has matched.
@@ -35,14 +43,15 @@ class Match:
 
         last: Index of the first token after the match.
 
-        groups: Of each part that the pattern kept, the token range, and the
-            category that a token was matched as (none for a choice).
+        groups: Of each part that the pattern kept, its tokens, counted from
+            *first*, and the category that a token was matched as (none for a
+            choice).
     """
 
     tokens: Tokens
     first: int
     last: int
-    groups: Mapping[str, tuple[int, int, str]]
+    groups: _Groups
 
     def __contains__(self, name: str) -> bool:
         """Whether an optional part was there."""
@@ -52,8 +61,8 @@ class Match:
         """Return what a kept token means, or the words of a kept choice."""
         first, last, category = self.groups[name]
         if category:
-            return self.tokens.lexeme(first)[category]
-        return " ".join(self.tokens.words[first:last])
+            return self.tokens.lexeme(self.first + first)[category]
+        return " ".join(self.tokens.words[self.first + first : self.first + last])
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return a kept part, or *default* where it was left out."""
@@ -62,11 +71,15 @@ class Match:
     def words(self, name: str) -> list[str]:
         """Return the tokens of a kept part; none where it was left out."""
         first, last, _ = self.groups.get(name, (0, 0, ""))
-        return self.tokens.words[first:last]
+        return self.tokens.words[self.first + first : self.first + last]
 
     def index(self, name: str) -> int:
         """Return the index of the first token of a kept part."""
-        return self.groups[name][0]
+        return self.first + self.groups[name][0]
+
+    def category(self, name: str) -> str:
+        """Return the category that a kept token was matched as."""
+        return self.groups[name][2]
 
     def before(self, count: int = 1) -> str:
         """Return the token *count* places before the match, or nothing."""
@@ -110,14 +123,21 @@ def rule(pattern: str, *, example: Example) -> Callable[[Read], Rule]:
     return make
 
 
-@attrs.frozen(eq=False)
-class Found:
+class Found(NamedTuple):
     """What a rule has read, and from which tokens on to which."""
 
     rule: str
     first: int
     last: int
     meaning: Meaning
+
+
+class _Shape(NamedTuple):
+    """One way in which a rule matches: how many tokens, and which parts."""
+
+    length: int
+    rule: Rule
+    groups: _Groups
 
 
 class Grammar:
@@ -162,6 +182,9 @@ class Grammar:
         self._openings = _index(pattern.openings(self._members) for pattern in parsed)
         starts = sorted({opening[0] for opening in self._openings})
         self._start = re.compile(f"[{''.join(starts)}]")
+        self._reach = max(pattern.longest for pattern in parsed)
+        # The same few shapes come again and again: "in {month} {year}".
+        self._shapes = functools.lru_cache(_SHAPES)(self._shapes_of)
 
     def tokenize(self, text: str) -> Tokens:
         """Cut a text into the tokens of this grammar."""
@@ -175,39 +198,50 @@ class Grammar:
 
     def find(self, tokens: Tokens) -> Iterator[Found]:
         """Yield what the rules read, from left to right, without overlap."""
-        classes, openings = tokens.classes, self._openings
+        classes, openings, shapes = tokens.classes, self._openings, self._shapes
         free = 0
         for begin in self._start.finditer(classes):
             at = begin.start()
             if at < free:
                 continue
-            indexes = openings.get(classes[at : at + 2]) or openings.get(begin[0])
-            if indexes and (found := self._longest(tokens, at, indexes)):
-                yield from found
-                free = found[-1].last
+            pair = classes[at : at + 2]
+            if pair not in openings and pair[0] not in openings:
+                continue
+            # No pattern has junk in it, so what follows junk changes nothing.
+            stop = classes.find(JUNK, at, at + self._reach)
+            run = classes[at : at + self._reach] if stop < 0 else classes[at:stop]
+            for length, one, groups in shapes(run):
+                free = at + length
+                meaning = one.read(Match(tokens, at, free, groups))
+                if isinstance(meaning, Several):
+                    yield from (Found(one.name, *part) for part in meaning.parts)
+                    free = meaning.parts[-1][1]
+                    break
+                if meaning is not None:
+                    yield Found(one.name, at, free, meaning)
+                    break
+            else:
+                free = at
 
-    def _longest(
-        self, tokens: Tokens, position: int, indexes: Sequence[int]
-    ) -> list[Found]:
-        classes = tokens.classes
+    def _shapes_of(self, run: str) -> tuple[_Shape, ...]:
+        """Return how the rules match the start of a run, the longest first."""
+        indexes = self._openings.get(run[:2]) or self._openings.get(run[:1], [])
         matches = [
             (-match.end(), index, match)
             for index in indexes
-            if (match := self._regexes[index].match(classes, position))
+            if (match := self._regexes[index].match(run))
         ]
-        for _, index, match in sorted(matches, key=_by_length):
-            groups = {
-                name: (*match.span(number), category)
-                for number, (name, category) in enumerate(self._parts[index], 1)
-                if match.start(number) >= 0
-            }
-            one = self._rules[index]
-            meaning = one.read(Match(tokens, position, match.end(), groups))
-            if meaning is not None:
-                if isinstance(meaning, Several):
-                    return [Found(one.name, *part) for part in meaning.parts]
-                return [Found(one.name, position, match.end(), meaning)]
-        return []
+        return tuple(
+            _Shape(match.end(), self._rules[index], self._groups(index, match))
+            for _, index, match in sorted(matches, key=_by_length)
+        )
+
+    def _groups(self, index: int, match: re.Match[str]) -> _Groups:
+        return {
+            name: (*match.span(number), category)
+            for number, (name, category) in enumerate(self._parts[index], 1)
+            if match.start(number) >= 0
+        }
 
 
 def _index(openings: Iterable[set[str]]) -> dict[str, list[int]]:

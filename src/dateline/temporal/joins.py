@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
@@ -34,20 +35,16 @@ def join_neighbours(found: Iterable[Found], tokens: Tokens) -> list[Found]:
     """Return the expressions, those that belong together as one."""
     joined = [one for one in _joined(found, tokens) if _stands(one.meaning)]
     # A year goes from the back of a list to its front, a day the other way.
-    places = range(1, len(joined))
-    for places_in_turn, lend in ((reversed(places), _lend_year), (places, _lend_day)):
-        for index in places_in_turn:
-            left, right = joined[index - 1 : index + 1]
-            if glue := _glue(left, right, tokens):
-                joined[index - 1 : index + 1] = lend(left, right, glue)
+    for places, lend in (
+        (range(len(joined) - 1, 0, -1), _lend_year),
+        (range(1, len(joined)), _lend_day),
+    ):
+        for index in places:
+            left, right = joined[index - 1], joined[index]
+            if 0 < right.first - left.last <= _MOST_BETWEEN:
+                glue = " ".join(tokens.words[left.last : right.first])
+                joined[index - 1], joined[index] = lend(left, right, glue)
     return joined
-
-
-def _glue(left: Found, right: Found, tokens: Tokens) -> str | None:
-    """Return the words between two neighbours, or None where they are apart."""
-    if right.first - left.last > _MOST_BETWEEN:
-        return None
-    return " ".join(tokens.words[left.last : right.first])
 
 
 def _joined(found: Iterable[Found], tokens: Tokens) -> Iterator[Found]:
@@ -56,8 +53,11 @@ def _joined(found: Iterable[Found], tokens: Tokens) -> Iterator[Found]:
         if left is None:
             left = right
             continue
-        glue = _glue(left, right, tokens)
-        one = None if glue is None else _tie(left, right, glue)
+        one = None
+        near = right.first - left.last <= _MOST_BETWEEN
+        if near and _may_tie(type(left.meaning), type(right.meaning)):
+            glue = " ".join(tokens.words[left.last : right.first])
+            one = _tie(left, right, glue)
         if one is None:
             yield left
         left = one or right
@@ -74,7 +74,7 @@ def _tie(left: Found, right: Found, glue: str) -> Found | None:
         if isinstance(left.meaning, Anchored):
             return right
     joined = _join(left.meaning, right.meaning, glue)
-    return attrs.evolve(left, last=right.last, meaning=joined) if joined else None
+    return left._replace(last=right.last, meaning=joined) if joined else None
 
 
 def _stands(meaning: Meaning) -> bool:
@@ -232,19 +232,33 @@ _JOINS: Final[tuple[tuple[type[Any], type[Any], _Join], ...]] = (
 
 def _join(left: Meaning, right: Meaning, glue: str) -> Meaning | None:
     """Return what two neighbours mean together, or None where they are two."""
-    for kind, other, make in _JOINS:
-        if isinstance(left, kind) and isinstance(right, other):
-            joined = make(left, right, glue)
-            if joined:
-                return joined
+    for make in _joins_of(type(left), type(right)):
+        if joined := make(left, right, glue):
+            return joined
     return None
+
+
+@functools.cache
+def _may_tie(left: type[Meaning], right: type[Meaning]) -> bool:
+    """Whether two kinds of neighbours can ever be one."""
+    return Anchored in {left, right} or bool(_joins_of(left, right))
+
+
+@functools.cache
+def _joins_of(left: type[Meaning], right: type[Meaning]) -> tuple[_Join, ...]:
+    """Return what may make one of two kinds of neighbours."""
+    return tuple(
+        make
+        for kind, other, make in _JOINS
+        if issubclass(left, kind) and issubclass(right, other)
+    )
 
 
 def _lend_year(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
     """Let the first of two have the year of the second: "May and June 2019"."""
     one, year = left.meaning, _year_of(right.meaning)
     if year and isinstance(one, Yearly) and not one.direction and glue in _LISTED:
-        return attrs.evolve(left, meaning=InYear(one, year)), right
+        return left._replace(meaning=InYear(one, year)), right
     return left, right
 
 
@@ -254,14 +268,14 @@ def _lend_day(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
     if isinstance(one, Weekday) and isinstance(other, Weekday):
         later = one.number < other.number and not other.direction
         if later and glue.split(maxsplit=1)[0] in _LISTED:
-            return left, attrs.evolve(right, meaning=Weekday(other.number, "", one))
+            return left, right._replace(meaning=Weekday(other.number, "", one))
     if isinstance(one, Duration) and glue in DIRECTIONS and not one.frame:
-        return attrs.evolve(left, meaning=attrs.evolve(one, origin=other)), right
+        return left._replace(meaning=attrs.evolve(one, origin=other)), right
     if glue in _TIED:
         if isinstance(one, Timed) and one.day is None and _is_day(other):
-            return attrs.evolve(left, meaning=attrs.evolve(one, day=other)), right
+            return left._replace(meaning=attrs.evolve(one, day=other)), right
         if isinstance(other, Timed) and other.day is None and _is_day(one):
-            return left, attrs.evolve(right, meaning=attrs.evolve(other, day=one))
+            return left, right._replace(meaning=attrs.evolve(other, day=one))
     return left, right
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Final
 
@@ -10,7 +11,7 @@ import attrs
 from ..model.precision import Precision
 from ..model.when import Shape, When
 from .context import Context
-from .meanings import Meaning, Reading, read_point
+from .meanings import UNDATED, Meaning, Reading, read_point
 from .points import Point
 from .timex import Anchor, Direction
 
@@ -57,6 +58,7 @@ _REPORTED: Final = frozenset({"P9M", "P6M", "P1Y"})
 VAGUE: Final = 3
 
 
+@functools.lru_cache(maxsize=1024)
 def duration_value(amount: float | None, unit: str) -> str:
     """
     Write an amount of a unit as a TIMEX3 duration.
@@ -138,14 +140,14 @@ class Duration:
             return Reading("DURATION", value, when, self.mod)
         told = context.word_after() in _COUNT_FROM_EVENT
         start = context.offset_after(2) if told else None
-        when = self._from_text(context, direction) if start is None else When()
+        when = self._from_text(context, direction) if start is None else UNDATED
         anchor = Anchor(direction, value, start)
         return Reading("DURATION", value, when, self.mod, anchor=anchor)
 
     def _from_text(self, context: Context, direction: str) -> When:
         """Count from the date mentioned last: "two days later"."""
         if context.reference is None:
-            return When()
+            return UNDATED
         sign = -1 if direction == "before" else 1
         return self.count_from(context.reference, sign).when()
 
@@ -158,7 +160,7 @@ class Duration:
             frame = "" if context.tense() == "past" else context.word_before()
         today = context.today
         if today is None or not frame:
-            return When()
+            return UNDATED
         if frame == "in":
             return self.count_from(today, 1).when()
         edge = self.count_from(today, -1 if frame == "past" else 1)
@@ -214,7 +216,7 @@ class Ago:
             return Reading("DATE", value, when, length.mod)
         if length.unit[0] == "T" and len(length.unit) > 1:
             value = duration_value(length.amount, length.unit)
-            when = today.when() if today else When()
+            when = today.when() if today else UNDATED
             return Reading("TIME", value, when, length.mod)
         if today is None:
             return Reading("DATE", "XXXX", mod=length.mod)

@@ -14,6 +14,7 @@ from .points import Point
 from .timex import Alternative, Anchor, TimexType
 
 __all__ = [
+    "UNDATED",
     "Beside",
     "Fixed",
     "Meaning",
@@ -27,12 +28,16 @@ __all__ = [
 ]
 
 
+#: Of no known place in time.
+UNDATED: Final = When()
+
+
 class Reading(NamedTuple):
     """What an expression says once its place in the text is known."""
 
     type: TimexType
     value: str
-    when: When = When()
+    when: When = UNDATED
     mod: str | None = None
     #: The date that later expressions may count from.
     point: Point | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final, NamedTuple
 
@@ -40,6 +41,8 @@ _TABLE: Final = (
 )
 MODIFIER_PATTERNS: Final = tuple(pattern for pattern, _, _ in _TABLE)
 _LONGEST: Final = 4
+#: How many runs of classes are remembered with the modifiers that end them.
+_SHAPES: Final = 8_192
 _LENGTHS: Final = (Duration, Ago)
 
 
@@ -59,22 +62,29 @@ class Modifiers:
             for pattern, mod, kind in _TABLE
         ]
         self._last = frozenset().union(*(one.last for one in self._table))
+        self._before = functools.lru_cache(_SHAPES)(self._that_end)
 
     def extend(self, found: Found, tokens: Tokens, floor: int) -> Found:
         """Take the words before an expression into it, no further than *floor*."""
         classes, first = tokens.classes, found.first
         if first == floor or classes[first - 1] not in self._last:
             return found
-        for length in range(min(_LONGEST, first - floor), 0, -1):
-            for one in self._table:
-                if one.kind == "length" and tokens.words[first] == "the":
-                    continue
-                if not one.regex.fullmatch(classes, first - length, first):
-                    continue
-                meaning = _modified(found.meaning, one)
-                if meaning is not None:
-                    return attrs.evolve(found, first=first - length, meaning=meaning)
+        for length, one in self._before(classes[max(floor, first - _LONGEST) : first]):
+            if one.kind == "length" and tokens.words[first] == "the":
+                continue
+            meaning = _modified(found.meaning, one)
+            if meaning is not None:
+                return found._replace(first=first - length, meaning=meaning)
         return found
+
+    def _that_end(self, run: str) -> tuple[tuple[int, _Modifier], ...]:
+        """Return the modifiers at the end of a run of classes, the longest first."""
+        return tuple(
+            (length, one)
+            for length in range(len(run), 0, -1)
+            for one in self._table
+            if one.regex.fullmatch(run, len(run) - length)
+        )
 
 
 def _modified(meaning: Meaning, modifier: _Modifier) -> Meaning | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import Final
 
@@ -45,13 +46,17 @@ def read_number(words: Sequence[str]) -> float | None:
     >>> read_number(["several"]) is None
     True
     """
+    return _read_number(tuple(words))
+
+
+@functools.lru_cache(maxsize=1024)
+def _read_number(words: tuple[str, ...]) -> float | None:
     if "/" in words:
         return _with_fraction(words)
     if not _VAGUE.isdisjoint(words):
         return None
-    words = _first_of_two(words)
     total = current = 0.0
-    for word in words:
+    for word in _first_of_two(words):
         lexeme = LEXICON.get(word) or read_number_token(word)
         if word == "couple":
             current = 2

@@ -109,6 +109,11 @@ class Pattern:
         """Return the regular expression over class letters."""
         return _options_regex(self._options, members, keep=keep)
 
+    @property
+    def longest(self) -> int:
+        """How many tokens a match can have at most."""
+        return _longest(self._options)
+
     def openings(self, members: Members) -> set[str]:
         """
         Return the pairs of letters that a match can begin with.
@@ -148,6 +153,13 @@ def _item_regex(item: _Slot | _Choice, members: Members, *, keep: bool) -> str:
     if item.name and keep:
         inner = f"({inner})"
     return f"{inner}?" if item.optional else inner
+
+
+def _longest(options: _Options) -> int:
+    return max(
+        sum(1 if isinstance(item, _Slot) else _longest(item.options) for item in items)
+        for items in options
+    )
 
 
 def _openings(options: _Options, members: Members) -> set[str]:

@@ -147,6 +147,7 @@ def _first_day(unit: Precision, ordinal: int) -> dt.date:
     return dt.date(ordinal * _YEARS[unit] or 1, 1, 1)
 
 
+@functools.lru_cache(maxsize=1024)
 def point_of(day: dt.date, unit: Precision) -> Point:
     """Return the unit that holds a day."""
     if unit is Precision.DAY:

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from ..errors import InvalidValueError, UnreadableTimeError
 from ..model.source import read_published
+from ..model.when import When
 from . import (
     rules_anchored,
     rules_calendar,
@@ -30,8 +31,9 @@ from .lexicon import LEXICON
 from .meanings import Reading
 from .modifiers import MODIFIER_PATTERNS, Modifiers
 from .numerals import NUMBER_PATTERNS
-from .signals import apply_signals
+from .signals import place_by_signals
 from .timex import TenseSpan, Timex
+from .tokens import Tokens
 
 __all__ = ["RULES", "find_timexes"]
 
@@ -108,28 +110,27 @@ def find_timexes(
     grammar, modifiers = _compiled()
     tokens = grammar.tokenize(text)
     context = Context(_day(published), tokens, tuple(sorted(tenses, key=_start)))
-    timexes: list[Timex] = []
-    spans: list[tuple[int, int]] = []
+    read: list[tuple[Found, Reading]] = []
     floor = 0
     for core in join_neighbours(grammar.find(tokens), tokens):
         found = modifiers.extend(core, tokens, floor)
-        floor = found.last
-        if spans and spans[-1][1] == found.first and timexes[-1].rule in _TIES:
+        if read and floor == found.first and read[-1][0].rule in _TIES:
             # "Until" is a preposition here: "until the end of May".
-            timexes.pop()
-            spans.pop()
-        context.move(found.first, found.last)
+            read.pop()
+        floor = found.last
+        context.move(found.first, floor)
         reading = _resolve(found, context)
         if reading.point:
             context.note(reading.point)
-        timex = _timex(text, found, reading, context)
-        if strict and timex.fault:
-            span = (timex.start, timex.end)
-            raise UnreadableTimeError(timex.fault, text=text, span=span)
-        timexes.append(timex)
-        spans.append((found.first, found.last))
+        if strict and reading.fault:
+            span = (tokens.starts[found.first], tokens.end(floor - 1))
+            raise UnreadableTimeError(reading.fault, text=text, span=span)
+        read.append((found, reading))
     today = context.today.bound() if context.today else None
-    return apply_signals(timexes, spans, tokens, today)
+    placed = place_by_signals(read, tokens.words, today)
+    return [
+        _timex(tokens, *one, *place) for one, place in zip(read, placed, strict=True)
+    ]
 
 
 def _start(span: TenseSpan) -> int:
@@ -151,20 +152,24 @@ def _resolve(found: Found, context: Context) -> Reading:
         return Reading("DATE", "XXXX")
 
 
-def _timex(text: str, found: Found, reading: Reading, context: Context) -> Timex:
-    tokens = context.tokens
-    start, end = tokens.starts[found.first], tokens.end(found.last - 1)
+def _timex(
+    tokens: Tokens, found: Found, reading: Reading, when: When, signal: str
+) -> Timex:
+    rule, first, last, _ = found
+    kind, value, _, mod, _, alternatives, anchor, fault = reading
+    start, end = tokens.starts[first], tokens.end(last - 1)
+    words = tokens.text[start:end]
     return Timex(
         start,
         end,
-        text[start:end],
-        reading.type,
-        reading.value,
-        reading.mod,
-        reading.when,
-        found.rule,
-        "",
-        reading.alternatives,
-        reading.anchor,
-        reading.fault,
+        words,
+        kind,
+        value,
+        mod,
+        when,
+        rule,
+        signal,
+        alternatives,
+        anchor,
+        fault,
     )

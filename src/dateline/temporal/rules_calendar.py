@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import Final
 
 from ..model.precision import Precision
@@ -37,6 +38,7 @@ def full_year(two_digits: int) -> int:
     return (1900 if two_digits > _PIVOT else 2000) + two_digits
 
 
+@functools.lru_cache(maxsize=1024)
 def yearly_day(month: int, day: int, direction: str = "") -> Yearly | Unreadable:
     """Return a day of a month of some year."""
     if make_day(_LEAP, month, day) is None:
@@ -106,7 +108,7 @@ def day_month_dashed(match: Match) -> Meaning:
 )
 def month_days(match: Match) -> Several:
     """Days that share the month before them."""
-    first = (match.first, match.groups["day"][1], _read_day(match, match["day"]))
+    first = (match.first, match.index("day") + 1, _read_day(match, match["day"]))
     last = (match.index("second"), match.last, _read_day(match, match["second"]))
     if "third" not in match:
         return Several((first, last))

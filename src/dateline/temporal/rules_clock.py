@@ -115,7 +115,7 @@ def past_hour(match: Match) -> Meaning | None:
     if "amount" in match:
         minutes = 30 if match["amount"] == "half" else 15
     else:
-        minutes = match["minute"] * (10 if match.groups["minute"][2] == "tens" else 1)
+        minutes = match["minute"] * (10 if match.category("minute") == "tens" else 1)
     hour = (
         match["hour"]
         if "hour" in match

@@ -41,7 +41,7 @@ def weekday(match: Match) -> Meaning | None:
     """A day of the week: the latest one, or the next where the clause looks ahead."""
     index = match.index("weekday")
     capital = match.tokens.capital(index)
-    if match.groups["weekday"][2] == "weekday_short":
+    if match.category("weekday") == "weekday_short":
         cue = "dir" in match or match.before() in _SHORT_CUES
         if not (cue and capital):
             return None

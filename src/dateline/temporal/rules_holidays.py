@@ -17,6 +17,7 @@ from .yearly import Yearly
 __all__ = ["RULES"]
 
 _NAMES: Final = "|".join(f"h{n}:({pattern})" for n, (pattern, _) in enumerate(HOLIDAYS))
+_INDEXES: Final = {f"h{n}": n for n in range(len(HOLIDAYS))}
 #: At the ends of the calendar, a feast would be counted from beyond them.
 _YEARS: Final = range(3, 9_998)
 _DIRECTIONS: Final = {"past": "last", "this past": "last", "this coming": "next"}
@@ -35,7 +36,7 @@ class Feast:
 
 
 def _yearly(match: Match) -> Yearly:
-    index = next(n for n in range(len(HOLIDAYS)) if f"h{n}" in match)
+    index = next(_INDEXES[name] for name in match.groups if name in _INDEXES)
     direction = match.get("dir", "")
     return Yearly(Feast(index), "XXXX-XX-XX", _DIRECTIONS.get(direction, direction))
 

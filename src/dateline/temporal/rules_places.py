@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import Final
 
 import attrs
@@ -78,22 +79,23 @@ class Monthly:
     def resolve(self, context: Context) -> Reading:
         """Choose the nearest one."""
         today = context.today
-        if today is None:
+        point = _nearest(self.day, self.weekday, today) if today else None
+        if point is None:
             return Reading("DATE", f"XXXX-XX-{self.day:02}")
-        month = today.to(Precision.MONTH)
-        found = [
-            point for count in range(-12, 13) if (point := self._in(month.shift(count)))
-        ]
-        if not found:
-            return Reading("DATE", f"XXXX-XX-{self.day:02}")
-        return read_point(min(found, key=lambda one: abs(one.ordinal - today.ordinal)))
+        return read_point(point)
 
-    def _in(self, month: Point) -> Point | None:
-        first = month.first_day
-        point = make_day(first.year, first.month, self.day)
-        if point is None or self.weekday is None:
-            return point
-        return point if point.first_day.isoweekday() == self.weekday else None
+
+@functools.lru_cache(maxsize=1024)
+def _nearest(day: int, weekday: int | None, today: Point) -> Point | None:
+    """Return the nearest day of that number, and of that name if it has one."""
+    month = today.to(Precision.MONTH)
+    found = []
+    for count in range(-12, 13):
+        first = month.shift(count).first_day
+        point = make_day(first.year, first.month, day)
+        if point and weekday in {None, point.first_day.isoweekday()}:
+            found.append(point)
+    return min(found, key=lambda one: abs(one.ordinal - today.ordinal), default=None)
 
 
 @rule(

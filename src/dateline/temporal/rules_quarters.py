@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Final
 
 import attrs
@@ -54,11 +55,13 @@ class Period:
         return reading._replace(point=None) if self.shift or self.year else reading
 
 
+@functools.cache
 def _quarter(number: int, direction: str = "") -> Yearly:
     part = PartOfYear(Precision.QUARTER, number)
     return Yearly(part, f"XXXX-Q{number}", direction)
 
 
+@functools.cache
 def _half(number: int) -> Yearly:
     return Yearly(PartOfYear(Precision.HALF, number), f"XXXX-H{number}")
 

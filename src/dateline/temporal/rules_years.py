@@ -105,7 +105,7 @@ def years(match: Match) -> Meaning | Several | None:
         return None
     if match.before() in {"-", "/"} or match.after() in {"-", "/"}:
         return None
-    start = match.groups["second"][0]
+    start = match.index("second")
     return Several(
         (
             (match.first, match.first + 1, Fixed(year_point(first))),

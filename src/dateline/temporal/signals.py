@@ -5,53 +5,57 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from ..model.when import Bound, Shape, When
-from .timex import Timex
-from .tokens import Tokens
+from .grammar import Found
+from .meanings import Reading
 
-__all__ = ["apply_signals"]
+__all__ = ["place_by_signals"]
 
 _UP_TO: Final = frozenset({"until", "till", "through"})
 _TO: Final = frozenset({"to", "through", "until", "till", "-"})
+_LINKS: Final = _TO | {"and"}
+_SIGNALS: Final = _UP_TO | {"since", "by", "before", "after"}
+#: Where something happens, and the preposition that puts it there.
+_Place = tuple[When, str]
 
 
-def apply_signals(
-    timexes: Sequence[Timex],
-    spans: Sequence[tuple[int, int]],
-    tokens: Tokens,
-    today: Bound | None,
-) -> list[Timex]:
+def place_by_signals(
+    read: Sequence[tuple[Found, Reading]], words: Sequence[str], today: Bound | None
+) -> list[_Place]:
     """
     Count the prepositions in.
 
     Args:
-        timexes: The expressions, in text order.
+        read: What has been found and what each says, in text order.
 
-        spans: The range of tokens of each.
-
-        tokens: The tokens of the text.
+        words: The tokens of the text.
 
         today: The day of publication, or None.
+
+    Returns:
+        Of each, where in time it puts what happens, and its preposition.
     """
-    read = list(timexes)
-    for index, (first, last) in enumerate(spans):
-        one = read[index]
-        following = read[index + 1] if index + 1 < len(read) else None
-        if following and spans[index + 1][0] == last + 1:
-            signal = _range_signal(tokens, first, last)
-            if signal and (whole := _between(one, following, signal)):
-                read[index : index + 2] = whole
+    places = [(reading.when, "") for _, reading in read]
+    previous = -1
+    for index, (found, reading) in enumerate(read):
+        first = found.first
+        if first == previous + 1 and index and words[previous] in _LINKS:
+            one, one_reading = read[index - 1]
+            signal = _range_signal(words, one.first, previous)
+            if signal and (place := _between(one_reading, reading, signal)):
+                places[index - 1 : index + 1] = place, place
+                previous = -1
                 continue
-        if not one.signal:
-            read[index] = _alone(one, tokens.word(first - 1), today)
-    return read
+        previous = found.last
+        before = words[first - 1] if first else ""
+        if before in _SIGNALS and reading.value:
+            places[index] = _alone(reading.when, before, today)
+    return places
 
 
-def _range_signal(tokens: Tokens, first: int, last: int) -> str:
+def _range_signal(words: Sequence[str], first: int, last: int) -> str:
     """Return what ties an expression to the next: from … to, between … and."""
-    before, link = tokens.word(first - 1), tokens.word(last)
+    before, link = words[first - 1] if first else "", words[last]
     if before == "between" and link in {"and", "-"}:
         return "between"
     if before == "from" and link in _TO:
@@ -59,29 +63,23 @@ def _range_signal(tokens: Tokens, first: int, last: int) -> str:
     return "from" if link in {"-", "to", "through"} else ""
 
 
-def _between(one: Timex, other: Timex, signal: str) -> list[Timex] | None:
+def _between(one: Reading, other: Reading, signal: str) -> _Place | None:
     if not (one.value and other.value and one.when.first and other.when.last):
         return None
     if other.when.latest <= one.when.earliest:
         return None
     shape = Shape.WITHIN if signal == "between" else Shape.THROUGHOUT
-    when = When(one.when.first, other.when.last, shape=shape)
-    return [attrs.evolve(item, when=when, signal=signal) for item in (one, other)]
+    return When(one.when.first, other.when.last, shape=shape), signal
 
 
-def _alone(one: Timex, before: str, today: Bound | None) -> Timex:
-    when = one.when
-    if not (one.value and when.first and when.last):
-        return one
+def _alone(when: When, before: str, today: Bound | None) -> _Place:
+    if not (when.first and when.last):
+        return when, ""
     if before == "since":
         last = today if today and today.end > when.first.start else None
-        since = When(when.first, last, shape=Shape.THROUGHOUT)
-        return attrs.evolve(one, when=since, signal=before)
+        return When(when.first, last, shape=Shape.THROUGHOUT), before
     if before in _UP_TO:
-        until = When(None, when.last, shape=Shape.THROUGHOUT)
-        return attrs.evolve(one, when=until, signal=before)
-    if before in {"by", "before"}:
-        return attrs.evolve(one, when=When(None, when.last), signal=before)
+        return When(None, when.last, shape=Shape.THROUGHOUT), before
     if before == "after":
-        return attrs.evolve(one, when=When(when.first, None), signal=before)
-    return one
+        return When(when.first, None), before
+    return When(None, when.last), before

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import functools
 from typing import Final
 
 import attrs
@@ -10,7 +12,7 @@ from ..model.precision import Precision
 from ..model.when import When
 from .context import Context
 from .meanings import Meaning, Reading, read_either, read_point
-from .points import day_point, point_of
+from .points import Point, day_point, point_of
 
 __all__ = ["Weekday", "WeekdayIn", "Weekend"]
 
@@ -40,24 +42,38 @@ class Weekday:
             return Reading("DATE", f"XXXX-WXX-{self.number}")
         if self.listed and (point := self.listed.resolve(context).point):
             return read_point(point.shift(self.number - self.listed.number))
-        back = (today.isoweekday() - self.number) % 7
-        latest = day_point(today).shift(-back)
-        if self.direction == "last":
-            return read_point(latest.shift(-7) if back == 0 else latest)
-        if self.direction == "previous":
-            return read_point(latest.shift(-7))
-        if self.direction == "next":
-            return read_either(latest.shift(7), latest.shift(14), _NEXT)
-        coming = latest.shift(7 if back else 0)
-        if self.direction == "this":
-            monday = point_of(today, Precision.WEEK).first_day
-            return read_point(day_point(monday).shift(self.number - 1))
+        if self.direction:
+            return _directed(self.number, self.direction, today)
         ahead = context.word_after() != "'s" and _is_ahead(context)
-        chosen, other = (coming, latest) if ahead else (latest, coming)
-        if chosen == other:
-            return read_either(chosen, latest.shift(7), "it may be a week ahead")
-        reason = "the clause may look back" if ahead else "the clause may look ahead"
-        return read_either(chosen, other, reason)
+        return _nearest(self.number, today, ahead=ahead)
+
+
+@functools.lru_cache(maxsize=1024)
+def _directed(number: int, direction: str, today: dt.date) -> Reading:
+    """Choose a weekday by the word before it."""
+    latest = _latest(number, today)
+    if direction == "next":
+        return read_either(latest.shift(7), latest.shift(14), _NEXT)
+    if direction == "this":
+        monday = point_of(today, Precision.WEEK).first_day
+        return read_point(day_point(monday).shift(number - 1))
+    again = direction == "previous" or latest == day_point(today)
+    return read_point(latest.shift(-7) if again else latest)
+
+
+@functools.lru_cache(maxsize=1024)
+def _nearest(number: int, today: dt.date, *, ahead: bool) -> Reading:
+    """Choose the latest one up to the publication, or the one to come."""
+    latest = _latest(number, today)
+    if latest == day_point(today):
+        return read_either(latest, latest.shift(7), "it may be a week ahead")
+    if ahead:
+        return read_either(latest.shift(7), latest, "the clause may look back")
+    return read_either(latest, latest.shift(7), "the clause may look ahead")
+
+
+def _latest(number: int, today: dt.date) -> Point:
+    return day_point(today).shift((number - today.isoweekday()) % -7)
 
 
 def _is_ahead(context: Context) -> bool:
