@@ -80,11 +80,13 @@ class Context:
 
     def word_before(self, count: int = 1) -> str:
         """Return the token *count* places before the expression, or nothing."""
-        return self.tokens.word(self.first - count)
+        index = self.first - count
+        return self.tokens.words[index] if index >= 0 else ""
 
     def word_after(self, count: int = 1) -> str:
         """Return the token *count* places after the expression, or nothing."""
-        return self.tokens.word(self.last + count - 1)
+        index, words = self.last + count - 1, self.tokens.words
+        return words[index] if index < len(words) else ""
 
     def offset_after(self, count: int) -> int | None:
         """Return where a word *count* places on begins, or None at a stop."""

@@ -83,11 +83,13 @@ class Match:
 
     def before(self, count: int = 1) -> str:
         """Return the token *count* places before the match, or nothing."""
-        return self.tokens.word(self.first - count)
+        index = self.first - count
+        return self.tokens.words[index] if index >= 0 else ""
 
     def after(self, count: int = 1) -> str:
         """Return the token *count* places after the match, or nothing."""
-        return self.tokens.word(self.last + count - 1)
+        index, words = self.last + count - 1, self.tokens.words
+        return words[index] if index < len(words) else ""
 
     @property
     def text(self) -> str:

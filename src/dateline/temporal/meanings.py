@@ -82,6 +82,8 @@ class Fixed:
 
     def resolve(self, context: Context) -> Reading:  # noqa: ARG002 - as all meanings
         """Return the date."""
+        if not self.others:
+            return read_point(self.point)
         reason = "day and month may stand the other way round"
         others = tuple(
             Alternative(other.value, other.when(), reason) for other in self.others

@@ -110,26 +110,30 @@ def find_timexes(
     grammar, modifiers = _compiled()
     tokens = grammar.tokenize(text)
     context = Context(_day(published), tokens, tuple(sorted(tenses, key=_start)))
-    read: list[tuple[Found, Reading]] = []
+    found: list[Found] = []
+    readings: list[Reading] = []
     floor = 0
     for core in join_neighbours(grammar.find(tokens), tokens):
-        found = modifiers.extend(core, tokens, floor)
-        if read and floor == found.first and read[-1][0].rule in _TIES:
+        one = modifiers.extend(core, tokens, floor)
+        if found and floor == one.first and found[-1].rule in _TIES:
             # "Until" is a preposition here: "until the end of May".
-            read.pop()
-        floor = found.last
-        context.move(found.first, floor)
-        reading = _resolve(found, context)
+            found.pop()
+            readings.pop()
+        floor = one.last
+        context.move(one.first, floor)
+        reading = _resolve(one, context)
         if reading.point:
             context.note(reading.point)
         if strict and reading.fault:
-            span = (tokens.starts[found.first], tokens.end(floor - 1))
+            span = (tokens.starts[one.first], tokens.end(floor - 1))
             raise UnreadableTimeError(reading.fault, text=text, span=span)
-        read.append((found, reading))
+        found.append(one)
+        readings.append(reading)
     today = context.today.bound() if context.today else None
-    placed = place_by_signals(read, tokens.words, today)
+    places = place_by_signals(found, readings, tokens.words, today)
     return [
-        _timex(tokens, *one, *place) for one, place in zip(read, placed, strict=True)
+        _timex(tokens, one, reading, *places.get(index, (reading.when, "")))
+        for index, (one, reading) in enumerate(zip(found, readings, strict=True))
     ]
 
 

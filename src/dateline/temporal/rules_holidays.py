@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 import attrs
@@ -10,7 +11,7 @@ from ..model.precision import Precision
 from .grammar import Match, Rule, rule
 from .holidays import HOLIDAYS
 from .meanings import Beside, Fixed, Meaning
-from .points import Point, day_point, make_day
+from .points import Point, day_point
 from .rules_calendar import NINE_ELEVEN
 from .yearly import Yearly
 
@@ -73,9 +74,9 @@ def holiday_week(match: Match) -> Meaning:
 )
 def nine_eleven(match: Match) -> Meaning | None:
     """The day that is known by its digits."""
-    named = (match["hour"], match["day"]) == NINE_ELEVEN
-    point = make_day(2001, *NINE_ELEVEN)
-    return Fixed(point) if named and point else None
+    if (match["hour"], match["day"]) != NINE_ELEVEN:
+        return None
+    return Fixed(day_point(dt.date(2001, *NINE_ELEVEN)))
 
 
 @rule(

@@ -20,33 +20,39 @@ _Place = tuple[When, str]
 
 
 def place_by_signals(
-    read: Sequence[tuple[Found, Reading]], words: Sequence[str], today: Bound | None
-) -> list[_Place]:
+    found: Sequence[Found],
+    readings: Sequence[Reading],
+    words: Sequence[str],
+    today: Bound | None,
+) -> dict[int, _Place]:
     """
     Count the prepositions in.
 
     Args:
-        read: What has been found and what each says, in text order.
+        found: What has been found, in text order.
+
+        readings: What each of them says.
 
         words: The tokens of the text.
 
         today: The day of publication, or None.
 
     Returns:
-        Of each, where in time it puts what happens, and its preposition.
+        Of each that has one: where in time that puts what happens, and the
+        preposition. By its place in *found*.
     """
-    places = [(reading.when, "") for _, reading in read]
+    places: dict[int, _Place] = {}
     previous = -1
-    for index, (found, reading) in enumerate(read):
-        first = found.first
+    for index, one in enumerate(found):
+        first, reading = one.first, readings[index]
         if first == previous + 1 and index and words[previous] in _LINKS:
-            one, one_reading = read[index - 1]
-            signal = _range_signal(words, one.first, previous)
-            if signal and (place := _between(one_reading, reading, signal)):
-                places[index - 1 : index + 1] = place, place
+            signal = _range_signal(words, found[index - 1].first, previous)
+            place = _between(readings[index - 1], reading, signal)
+            if place:
+                places[index - 1] = places[index] = place
                 previous = -1
                 continue
-        previous = found.last
+        previous = one.last
         before = words[first - 1] if first else ""
         if before in _SIGNALS and reading.value:
             places[index] = _alone(reading.when, before, today)
@@ -64,7 +70,9 @@ def _range_signal(words: Sequence[str], first: int, last: int) -> str:
 
 
 def _between(one: Reading, other: Reading, signal: str) -> _Place | None:
-    if not (one.value and other.value and one.when.first and other.when.last):
+    if not (
+        signal and one.value and other.value and one.when.first and other.when.last
+    ):
         return None
     if other.when.latest <= one.when.earliest:
         return None
