@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 import pytest
-from parses import parsed, predicate_of
+from parses import LEXICON, parsed, predicate_of, word
 
-from dateline.extract.reach import reached_by
+from dateline.extract.reach import acts_together, is_between_parties, reached_by
 
 #: A sentence, the word that tells of the act, its verb if that is another one, its
 #: type, and the words that name whom it reaches.
@@ -15,12 +15,34 @@ ACTS: Final[dict[str, tuple[str, str, str, str, list[str]]]] = {
     "inside its object": (
         (
             "they/PRP/nsubj>condemned condemned=condemn/VBD/ROOT "
-            "protest/NN/dobj>condemned by/IN/prep>protest farmers=farmer/NNS/pobj>by"
+            "raid/NN/dobj>condemned by/IN/prep>raid army/NN/pobj>by"
         ),
         "condemned",
         "",
         "ACCUSE",
-        ["protest", "farmers"],
+        ["recipient army", "recipient raid"],
+    ),
+    "who did what is condemned, and only touches who suffered it": (
+        (
+            "they/PRP/nsubj>condemned condemned=condemn/VBD/ROOT "
+            "attack/NN/dobj>condemned on/IN/prep>attack Oslo/NNP/pobj>on "
+            "by/IN/prep>attack army/NN/pobj>by"
+        ),
+        "condemned",
+        "",
+        "ACCUSE",
+        ["other Oslo", "recipient army", "recipient attack"],
+    ),
+    "whom the subject itself means to attack": (
+        (
+            "they/PRP/nsubj>threatened threatened=threaten/VBD/ROOT "
+            "to/TO/aux>end end/VB/xcomp>threatened protection/NN/dobj>end "
+            "of/IN/prep>protection Oslo/NNP/pobj>of"
+        ),
+        "threatened",
+        "",
+        "THREATEN",
+        ["recipient Oslo", "recipient protection"],
     ),
     "the owner of its object": (
         (
@@ -30,17 +52,47 @@ ACTS: Final[dict[str, tuple[str, str, str, str, list[str]]]] = {
         "backed",
         "",
         "SUPPORT",
-        ["plan", "Oslo"],
+        ["recipient Oslo", "recipient plan"],
     ),
-    "a place and not a time": (
+    "whose it is by an adjective": (
         (
-            "they/PRP/nsubj>camped camped=camp/VBD/ROOT near/IN/prep>camped "
-            "Oslo/NNP/pobj>near in/IN/prep>camped May/NNP/pobj>in@DATE"
+            "they/PRP/nsubj>downed downed=down/VBD/ROOT a/DT/det>jet "
+            "Malian/JJ/amod>jet@NORP jet/NN/dobj>downed"
         ),
-        "camped",
+        "downed",
         "",
-        "PROTEST",
-        ["Oslo"],
+        "ASSAULT",
+        ["recipient Malian", "recipient jet"],
+    ),
+    "the country of what is hit": (
+        (
+            "they/PRP/nsubj>shelled shelled=shell/VBD/ROOT a/DT/det>barn "
+            "barn/NN/dobj>shelled in/IN/prep>barn Mali/NNP/pobj>in@GPE"
+        ),
+        "shelled",
+        "",
+        "ASSAULT",
+        ["recipient Mali", "recipient barn"],
+    ),
+    "the country of what is hit, hung on the verb": (
+        (
+            "they/PRP/nsubj>shelled shelled=shell/VBD/ROOT a/DT/det>barn "
+            "barn/NN/dobj>shelled in/IN/prep>shelled Mali/NNP/pobj>in@GPE"
+        ),
+        "shelled",
+        "",
+        "ASSAULT",
+        ["recipient Mali", "recipient barn"],
+    ),
+    "not where it is said or done": (
+        (
+            "they/PRP/nsubj>condemned condemned=condemn/VBD/ROOT "
+            "raid/NN/dobj>condemned in/IN/prep>raid Mali/NNP/pobj>in@GPE"
+        ),
+        "condemned",
+        "",
+        "ACCUSE",
+        ["recipient raid"],
     ),
     "not the reason": (
         (
@@ -52,6 +104,26 @@ ACTS: Final[dict[str, tuple[str, str, str, str, list[str]]]] = {
         "PROTEST",
         [],
     ),
+    "not what it is done with": (
+        (
+            "they/PRP/nsubj>hit hit/VBD/ROOT walls=wall/NNS/dobj>hit "
+            "with/IN/prep>hit rockets=rocket/NNS/pobj>with"
+        ),
+        "hit",
+        "",
+        "ASSAULT",
+        ["recipient walls"],
+    ),
+    "no sum and no day": (
+        (
+            "they/PRP/nsubj>gave gave=give/VBD/ROOT million/CD/dobj>gave@MONEY "
+            "on/IN/prep>gave Monday/NNP/pobj>on@DATE"
+        ),
+        "gave",
+        "",
+        "AID",
+        [],
+    ),
     "whom it is given": (
         (
             "they/PRP/nsubj>gave gave=give/VBD/ROOT Oslo/NNP/dative>gave "
@@ -60,27 +132,28 @@ ACTS: Final[dict[str, tuple[str, str, str, str, list[str]]]] = {
         "gave",
         "",
         "AID",
-        ["Oslo", "bread", "Bergen"],
+        ["recipient Bergen", "recipient Oslo", "recipient bread"],
     ),
-    "out of a place": (
+    "who it is for, and where it is from, by the type": (
         (
-            "they/PRP/nsubj>drove drove=drive/VBD/ROOT rebels=rebel/NNS/dobj>drove "
-            "out/IN/prep>drove of/IN/prep>out Oslo/NNP/pobj>of"
+            "they/PRP/nsubj>stopped stopped=stop/VBD/ROOT for/IN/prep>stopped "
+            "Oslo/NNP/pobj>for@GPE"
         ),
-        "drove",
+        "stopped",
         "",
-        "ASSAULT",
-        ["rebels", "Oslo"],
+        "COERCE",
+        ["other Oslo"],
     ),
-    "whom it is meant to help": (
+    "what is sent, and someone else": (
         (
-            "they/PRP/nsubj>paid paid=pay/VBD/ROOT to/TO/aux>help help/VB/advcl>paid "
-            "Oslo/NNP/dobj>help"
+            "they/PRP/nsubj>refused refused=refuse/VBD/ROOT to/TO/aux>send "
+            "send/VB/xcomp>refused troops=troop/NNS/dobj>send to/IN/prep>send "
+            "Oslo/NNP/pobj>to#2"
         ),
-        "paid",
+        "refused",
         "",
-        "AID",
-        ["Oslo"],
+        "REJECT",
+        ["other troops", "recipient Oslo"],
     ),
     "who is to do it": (
         (
@@ -90,38 +163,27 @@ ACTS: Final[dict[str, tuple[str, str, str, str, list[str]]]] = {
         "demanded",
         "",
         "REQUEST",
-        ["Oslo"],
+        ["recipient Oslo"],
     ),
-    "who must": (
+    "who is asked for something": (
         (
-            "they/PRP/nsubj>said said=say/VBD/ROOT Oslo/NNP/nsubj>pay must/MD/aux>pay "
-            "pay/VB/ccomp>said Bergen/NNP/dobj>pay"
+            "they/PRP/nsubj>called called=call/VBD/ROOT for/IN/prep>called "
+            "talks=talk/NNS/pobj>for with/IN/prep>talks Oslo/NNP/pobj>with"
         ),
-        "said",
+        "called",
         "",
         "REQUEST",
-        ["Oslo", "Bergen"],
+        ["recipient Oslo", "recipient talks"],
     ),
-    "who did, and not whom they did it to": (
+    "who can end it is touched": (
         (
-            "they/PRP/nsubj>said said=say/VBD/ROOT Oslo/NNP/nsubj>paid "
-            "paid=pay/VBD/ccomp>said Bergen/NNP/dobj>paid"
-        ),
-        "said",
-        "",
-        "ACCUSE",
-        ["Oslo"],
-    ),
-    "who can end it": (
-        (
-            "they/PRP/nsubj>march will/MD/aux>march march/VB/ROOT until/IN/mark>met "
-            "demands=demand/NNS/nsubjpass>met are=be/VBP/auxpass>met "
-            "met=meet/VBN/advcl>march by/IN/agent>met Oslo/NNP/pobj>by"
+            "they/PRP/nsubj>march will/MD/aux>march march/VB/ROOT until/IN/mark>pays "
+            "Oslo/NNP/nsubj>pays pays=pay/VBZ/advcl>march"
         ),
         "march",
         "",
         "PROTEST",
-        ["demands", "Oslo"],
+        ["other Oslo"],
     ),
     "not who acts at the same time": (
         (
@@ -133,40 +195,6 @@ ACTS: Final[dict[str, tuple[str, str, str, str, list[str]]]] = {
         "PROTEST",
         [],
     ),
-    "both who do it together": (
-        "Oslo/NNP/nsubj>met and/CC/cc>Oslo Bergen/NNP/conj>Oslo met=meet/VBD/ROOT",
-        "met",
-        "",
-        "CONSULT",
-        ["Oslo", "Bergen"],
-    ),
-    "both who are named before a noun": (
-        (
-            "Oslo/NNP/compound>envoys and/CC/cc>Oslo Bergen/NNP/conj>Oslo "
-            "envoys=envoy/NNS/nsubj>met met=meet/VBD/ROOT"
-        ),
-        "met",
-        "",
-        "CONSULT",
-        ["envoys"],
-    ),
-    "no one who does it alone": (
-        "Oslo/NNP/nsubj>consented consented=consent/VBD/ROOT",
-        "consented",
-        "",
-        "AGREE",
-        [],
-    ),
-    "not each other, who bomb someone together": (
-        (
-            "Oslo/NNP/nsubj>bombed and/CC/cc>Oslo Bergen/NNP/conj>Oslo "
-            "bombed=bomb/VBD/ROOT Hamar/NNP/dobj>bombed"
-        ),
-        "bombed",
-        "",
-        "ASSAULT",
-        ["Hamar"],
-    ),
     "what undergoes it": (
         (
             "envoys=envoy/NNS/nsubjpass>expelled of/IN/prep>envoys Oslo/NNP/pobj>of "
@@ -175,18 +203,84 @@ ACTS: Final[dict[str, tuple[str, str, str, str, list[str]]]] = {
         "expelled",
         "",
         "SANCTION",
-        ["Oslo"],
+        ["recipient Oslo", "recipient envoys"],
     ),
-    "those whom a noun and its verb name": (
+    "whom a noun and its verb name": (
         (
             "they/PRP/nsubj>held held=hold/VBD/ROOT talks=talk/NNS/dobj>held "
-            "with/IN/prep>held Oslo/NNP/pobj>with about/IN/prep>talks "
-            "Bergen/NNP/pobj>about"
+            "with/IN/prep>talks envoys=envoy/NNS/pobj>with of/IN/prep>envoys "
+            "Oslo/NNP/pobj>of"
         ),
         "talks",
         "held",
         "CONSULT",
-        ["talks", "Oslo", "Bergen"],
+        ["recipient Oslo", "recipient envoys"],
+    ),
+    "who made what was lifted": (
+        (
+            "they/PRP/nsubj>lifted lifted=lift/VBD/ROOT bans=ban/NNS/dobj>lifted "
+            "imposed=impose/VBN/acl>bans on/IN/prep>imposed Oslo/NNP/pobj>on "
+            "by/IN/agent>imposed Bergen/NNP/pobj>by"
+        ),
+        "lifted",
+        "",
+        "CONCEDE",
+        ["recipient Bergen", "recipient Oslo", "recipient bans"],
+    ),
+    "whom a text blames": (
+        (
+            "they/PRP/nsubj>passed passed=pass/VBD/ROOT "
+            "resolution/NN/dobj>passed blaming=blame/VBG/acl>resolution "
+            "Oslo/NNP/dobj>blaming"
+        ),
+        "passed",
+        "",
+        "LEGAL",
+        ["recipient Oslo", "recipient resolution"],
+    ),
+    "who may do it": (
+        (
+            "they/PRP/nsubj>gave gave=give/VBD/ROOT leave/NN/dobj>gave "
+            "for/IN/mark>land Oslo/NNP/nsubj>land to/TO/aux>land land/VB/acl>leave"
+        ),
+        "gave",
+        "",
+        "CONCEDE",
+        ["recipient Oslo", "recipient leave"],
+    ),
+    "who someone is ready to meet": (
+        (
+            "they/PRP/nsubj>are are=be/VBP/ROOT ready/JJ/acomp>are "
+            "to/TO/aux>meet meet/VB/xcomp>ready Oslo/NNP/dobj>meet"
+        ),
+        "are",
+        "",
+        "AGREE",
+        ["recipient Oslo"],
+    ),
+    "what it is by another name": (
+        (
+            "they/PRP/nsubj>sued sued=sue/VBD/ROOT maker/NN/dobj>sued "
+            "Oslo/NNP/appos>maker"
+        ),
+        "sued",
+        "",
+        "LEGAL",
+        ["recipient Oslo", "recipient maker"],
+    ),
+    "no one, where it only says something": (
+        "they/PRP/nsubj>read read/VBD/ROOT Oslo/NNP/poss>note note/NN/dobj>read",
+        "read",
+        "",
+        "STATEMENT",
+        [],
+    ),
+    "no one, where it only moves something": (
+        "they/PRP/nsubj>sent sent=send/VBD/ROOT Oslo/NNP/poss>tank tank/NN/dobj>sent",
+        "sent",
+        "",
+        "MOBILIZE",
+        [],
     ),
 }
 
@@ -197,15 +291,112 @@ def test_an_act_reaches(act: str) -> None:
     written, head, verb, type_, expected = ACTS[act]
     predicate = predicate_of(parsed(written), head, type_, verb=verb)
 
-    assert sorted(expected) == sorted({word.text for word in reached_by(predicate)})
+    found = {f"{role.value} {own.text}" for own, role in reached_by(predicate, LEXICON)}
+
+    assert expected == sorted(found)
 
 
-def test_those_who_agree_to_a_deed_reach_each_other() -> None:
+def test_nothing_is_looked_for_below_someone() -> None:
+    """Who condemns the army of Oslo condemns the army."""
+    sentence = parsed(
+        "they/PRP/nsubj>condemned condemned=condemn/VBD/ROOT raid/NN/dobj>condemned "
+        "by/IN/prep>raid army/NN/pobj>by of/IN/prep>army Oslo/NNP/pobj>of"
+    )
+    predicate = predicate_of(sentence, "condemned", "ACCUSE")
+
+    found = reached_by(
+        predicate, LEXICON, is_party=lambda own: own.text in {"army", "Oslo"}
+    )
+
+    assert ["raid", "army"] == [own.text for own, _ in found]
+
+
+def test_those_with_a_part_get_no_other_one() -> None:
+    """Who is the agent by grammar is passed over."""
+    sentence = parsed(
+        "they/PRP/nsubj>backed backed=back/VBD/ROOT Oslo/NNP/poss>plan "
+        "plan/NN/dobj>backed for/IN/prep>plan Bergen/NNP/pobj>for"
+    )
+    predicate = predicate_of(sentence, "backed", "SUPPORT")
+
+    found = reached_by(predicate, LEXICON, known=[word(sentence, "Oslo")])
+
+    assert ["plan", "Bergen"] == [own.text for own, _ in found]
+
+
+def test_no_country_is_hit_where_someone_is() -> None:
+    """The barn is a thing, the guards are someone."""
+    sentence = parsed(
+        "they/PRP/nsubj>shelled shelled=shell/VBD/ROOT guards=guard/NNS/dobj>shelled "
+        "in/IN/prep>shelled Mali/NNP/pobj>in@GPE"
+    )
+    predicate = predicate_of(sentence, "shelled", "ASSAULT")
+
+    found = reached_by(predicate, LEXICON, is_party=lambda own: own.text == "guards")
+
+    assert ["guards"] == [own.text for own, _ in found]
+
+
+#: A sentence, the word that tells of an act, its type, and whether its agents do it
+#: to each other.
+TOGETHER: Final[dict[str, tuple[str, str, str, bool]]] = {
+    "two who meet": (
+        "Oslo/NNP/nsubj>met and/CC/cc>Oslo Bergen/NNP/conj>Oslo met=meet/VBD/ROOT",
+        "met",
+        "CONSULT",
+        True,
+    ),
+    "two named before a noun": (
+        (
+            "Oslo/NNP/compound>envoys and/CC/cc>Oslo Bergen/NNP/conj>Oslo "
+            "envoys=envoy/NNS/nsubj>met met=meet/VBD/ROOT"
+        ),
+        "met",
+        "CONSULT",
+        True,
+    ),
+    "one alone": (
+        "Oslo/NNP/nsubj>consented consented=consent/VBD/ROOT",
+        "consented",
+        "AGREE",
+        False,
+    ),
+    "two who bomb a third": (
+        (
+            "Oslo/NNP/nsubj>bombed and/CC/cc>Oslo Bergen/NNP/conj>Oslo "
+            "bombed=bomb/VBD/ROOT Hamar/NNP/dobj>bombed"
+        ),
+        "bombed",
+        "ASSAULT",
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize("act", TOGETHER)
+def test_agents_act_on_each_other(act: str) -> None:
+    """What parties agree on or talk about they do together."""
+    written, head, type_, expected = TOGETHER[act]
+
+    assert expected is acts_together(predicate_of(parsed(written), head, type_))
+
+
+def test_those_who_agree_to_a_deed_agree_with_each_other() -> None:
     """The type is that of the deed, the agreement is the parties'."""
     sentence = parsed(
         "Oslo/NNP/nsubj>agreed and/CC/cc>Oslo Bergen/NNP/conj>Oslo "
         "agreed=agree/VBD/ROOT to/TO/aux>march march/VB/xcomp>agreed"
     )
-    predicate = predicate_of(sentence, "march", "PROTEST", verb="agreed")
 
-    assert ["Bergen", "Oslo"] == sorted(word.text for word in reached_by(predicate))
+    assert acts_together(predicate_of(sentence, "march", "PROTEST", verb="agreed"))
+
+
+@pytest.mark.parametrize(
+    ("type_", "expected"),
+    [("ASSAULT", True), ("LEGAL", True), ("MOBILIZE", False), ("WEATHER", False)],
+)
+def test_an_act_is_between_parties(type_: str, *, expected: bool) -> None:
+    """Storms do nothing to anyone on purpose, and troops that move do not yet."""
+    sentence = parsed("they/PRP/nsubj>moved moved=move/VBD/ROOT")
+
+    assert expected is is_between_parties(predicate_of(sentence, "moved", type_))

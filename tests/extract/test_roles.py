@@ -20,6 +20,72 @@ def event(sentence: Sentence, lemma: str) -> Predicate:
 
 #: A sentence, the lemma of its event, and its parties with their roles.
 PARTIES: Final[dict[str, tuple[str, str, list[str]]]] = {
+    "who takes a stand": (
+        (
+            "Rebels=rebel/NNS/nsubjpass>committed were=be/VBD/auxpass>committed "
+            "committed=commit/VBN/ROOT to/IN/prep>committed peace/NN/pobj>to "
+            "yesterday/NN/npadvmod>committed@DATE"
+        ),
+        "commit",
+        ["agent Rebels", "recipient peace"],
+    ),
+    "a sum is no one": (
+        (
+            "Rebels=rebel/NNS/nsubj>paid paid=pay/VBD/ROOT million/CD/dobj>paid@MONEY "
+            "to/IN/prep>paid Oslo/NNP/pobj>to"
+        ),
+        "pay",
+        ["agent Rebels", "recipient Oslo"],
+    ),
+    "what is given, and to whom": (
+        (
+            "Rebels=rebel/NNS/nsubj>gave gave=give/VBD/ROOT guns=gun/NNS/dobj>gave "
+            "to/IN/prep>gave guards=guard/NNS/pobj>to"
+        ),
+        "give",
+        ["agent Rebels", "other guns", "recipient guards"],
+    ),
+    "what someone is found": (
+        (
+            "Judges=judge/NNS/nsubj>deemed deemed=deem/VBD/ROOT Oslo/NNP/nsubj>guilty "
+            "guilty/JJ/ccomp>deemed"
+        ),
+        "deem",
+        ["agent Judges", "recipient Oslo"],
+    ),
+    "what one faces from others": (
+        (
+            "Oslo/NNP/nsubj>faced faced=face/VBD/ROOT protests=protest/NNS/dobj>faced "
+            "from/IN/prep>protests rebels=rebel/NNS/pobj>from"
+        ),
+        "protest",
+        ["recipient Oslo", "agent rebels"],
+    ),
+    "whom an attack is made on": (
+        (
+            "Rebels=rebel/NNS/nsubj>launched launched=launch/VBD/ROOT "
+            "attack/NN/dobj>launched on/IN/prep>attack guards=guard/NNS/pobj>on"
+        ),
+        "attack",
+        ["agent Rebels", "recipient guards"],
+    ),
+    "for whom protection is offered, of whom it is": (
+        (
+            "Rebels=rebel/NNS/nsubj>offered offered=offer/VBD/ROOT "
+            "protection/NN/dobj>offered for/IN/prep>protection Oslo/NNP/pobj>for "
+            "of/IN/prep>protection Bergen/NNP/pobj>of"
+        ),
+        "protection",
+        ["agent Rebels", "recipient Oslo", "recipient Bergen"],
+    ),
+    "not what a protest is for": (
+        (
+            "Rebels=rebel/NNS/nsubj>held held=hold/VBD/ROOT "
+            "protests=protest/NNS/dobj>held for/IN/prep>protests Oslo/NNP/pobj>for"
+        ),
+        "protest",
+        ["agent Rebels"],
+    ),
     "active": (
         (
             "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "

@@ -15,7 +15,7 @@ from ..model.types import EVENT_TYPES, EventType, Quad
 from .clauses import Tense, read_clause, subjects_of
 from .governors import Governing, governing_infinitive
 from .lexicon import Lexicon, Sense
-from .senses import sense_of_noun, sense_of_verb
+from .senses import TEXTS, sense_of_noun, sense_of_verb
 from .words import Word
 
 __all__ = ["root_between"]
@@ -37,11 +37,6 @@ _AHEAD: Final = frozenset({Governing.PLANNED, Governing.ANTICIPATED})
 _FAILS: Final = frozenset({"fail", "neglect"})
 _ASIDE: Final = frozenset({"conj", "advcl", "relcl", "acl", "parataxis"})
 _PRONOUNS: Final = frozenset({"he", "she", "it", "they"})
-#: Nouns whose clause says what their author does: "a letter warning them".
-_TEXTS: Final = frozenset(
-    "article bill communique declaration decree law letter message note "
-    "order petition report resolution speech statement tweet video".split()
-)
 
 
 def root_between(
@@ -137,7 +132,7 @@ class _Reader:
         """Whether the source does what *verb* tells in a clause of its own."""
         if not verb.is_verb or verb.dep not in _ASIDE or self._sense(verb) is None:
             return False
-        if verb.dep in {"acl", "relcl"} and verb.head.lemma in _TEXTS:
+        if verb.dep in {"acl", "relcl"} and verb.head.lemma in TEXTS:
             return verb.tag != "VBN"
         if verb.dep == "relcl" and not _says_where(verb):
             return False

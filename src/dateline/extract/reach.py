@@ -1,105 +1,294 @@
 """
 Whom an act reaches beyond its grammar: the farmers in "condemned their protest".
 
-Conflict research takes these for the target. Grammar gives the protest, a phrase that
-names the farmers; the letter was sent to them, the investigation is into their deeds.
+Grammar gives the protest, and a phrase below it names the farmers. Who is named there
+is aimed at where a careful reader would say so; who is only affected is told apart:
+in "condemned the arrest of two farmers by the army" the army is condemned.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
+from ..model.types import EVENT_TYPES, Role
 from .clauses import read_clause, subjects_of
+from .lexicon import Lexicon
 from .predicates import Predicate
+from .roles import ATTITUDES, undergoes
+from .senses import TEXTS, sense_of_verb
 from .words import Word
 
-__all__ = ["reached_by"]
+__all__ = ["acts_together", "is_between_parties", "reached_by"]
 
-_TIMES: Final = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
-#: Behind a verb: not "over", "amid" or "after", which say why and when.
-_TOWARDS: Final = frozenset(
-    "across against along alongside around as at between for from in inside into near "
-    "of on onto out outside through throughout to toward towards with within".split()
-)
-_MUST: Final = frozenset({"must", "should", "ought", "shall"})
-_PARTS: Final = frozenset("dobj oprd attr xcomp conj appos poss acl".split())
-#: Clauses whose subject is another one: "demanded that they go", "a call for them to".
-_BELOW: Final = frozenset({"acl", "advcl", "ccomp", "pcomp", "xcomp"})
-#: "Not until they pay": who can end it is whom it is meant for.
-_UNTIL: Final = frozenset({"until", "unless"})
-_WANTS: Final = frozenset(
-    "demand insist ask urge request want require recommend propose let warn".split()
-)
+_DEEPEST: Final = 4
+#: What moves goes somewhere, and no one undergoes it.
+_MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
+#: What hits a thing hits the country or the people it stands in.
+_FORCED: Final = frozenset({"ASSAULT", "COERCE"})
+_HITS: Final = frozenset({"ASSAULT"})
 #: What parties do together, each to the other.
 _MUTUAL: Final = frozenset(
     {"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT", "OTHER"}
 )
-_INSIDE: Final = _TOWARDS | {"by", "among", "about", "including"}
+#: Behind "for" stands whom these are meant for, behind "from" whom these take from.
+_FOR: Final = frozenset({"SUPPORT", "AID", "ELECTION"})
+_FROM: Final = frozenset({"REQUEST", "SANCTION", "COERCE"})
+_DIRECT: Final = frozenset(
+    "against into of on onto to toward towards upon with".split()
+)
+#: Prepositions behind a noun that lead to whom it is about.
+_ABOUT: Final = frozenset(
+    "against among between by for from into of on to toward towards upon with".split()
+)
+_WHERE: Final = frozenset({"in", "inside"})
+_DOERS: Final = frozenset({"by", "from", "between", "among", "with"})
+_PLACES: Final = frozenset({"GPE", "LOC", "NORP", "ORG", "FAC"})
+_NAMES: Final = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+_TIMES: Final = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
+_UNTIL: Final = frozenset({"until", "unless"})
+#: Verbs that say of someone in a clause what these types say: "warned that Oslo would".
+_SAYS_OF: Final = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT"})
 
 
-def reached_by(predicate: Predicate) -> Iterator[Word]:
-    """Yield the nouns that an act is aimed at, or that its object is about."""
-    verb = predicate.verb
-    todo = [predicate.head]
-    if predicate.clause.passive:
-        todo += verb.all("nsubjpass")
-    elif verb is not predicate.head:
-        todo.append(verb)
-    agreed = any(word.lemma == "agree" for word in predicate.trigger)
-    if agreed or predicate.type.name in _MUTUAL:
-        yield from _together(verb)
+def reached_by(
+    predicate: Predicate,
+    lexicon: Lexicon,
+    *,
+    is_party: Callable[[Word], bool] = lambda _: False,
+    known: Collection[Word] = (),
+) -> Iterator[tuple[Word, Role]]:
+    """
+    Yield the nouns that an act is aimed at, or that its object is about.
+
+    Args:
+        predicate: The event.
+
+        lexicon: Which nouns tell of deeds.
+
+        is_party: Whether a noun names someone. Nothing is looked for below such a
+            noun; once one is aimed at, only others as near to the act are.
+
+        known: Nouns that grammar gives a part; they are not given another one.
+    """
+    if not is_between_parties(predicate):
+        return
+    walk = _Walk(predicate, lexicon)
+    level = list(walk.from_verb())
     seen: set[int] = set()
-    while todo:
-        for word in _objects(todo.pop()):
-            if word.i not in seen:
-                seen.add(word.i)
-                todo.append(word)
-                if not word.is_verb and not _is_number(word):
-                    yield word
+    for _ in range(_DEEPEST):
+        below: list[tuple[Word, Role]] = []
+        aimed = False
+        for word, role in level:
+            if word.i in seen or _is_number(word):
+                continue
+            seen.add(word.i)
+            if word.is_verb or not is_party(word):
+                below += walk.below(word, role)
+            elif word not in known:
+                aimed |= role is Role.RECIPIENT
+            if not word.is_verb and word not in known:
+                yield word, role
+        if aimed:
+            return
+        level = below
+    yield from ((word, Role.RECIPIENT) for word in walk.hit_there(is_party))
 
 
-def _together(verb: Word) -> Iterator[Word]:
-    """Yield both of "India and Pakistan", and "EU and Chinese negotiators"."""
-    subjects = [word for s in subjects_of(verb) for word in s.conjuncts()]
+def is_between_parties(predicate: Predicate) -> bool:
+    """Whether an act of its type is one that someone does to someone."""
+    name = predicate.type.name
+    kind = EVENT_TYPES.get(name)
+    quad = kind.quad if kind is not None else None
+    return name == "LEGAL" or (quad is not None and name not in _MOVES)
+
+
+def acts_together(predicate: Predicate) -> bool:
+    """Whether its agents do it to each other: "India and Pakistan met"."""
+    agreed = any(word.lemma == "agree" for word in predicate.trigger)
+    if not agreed and predicate.type.name not in _MUTUAL:
+        return False
+    subjects = [word for s in subjects_of(predicate.verb) for word in s.conjuncts()]
     joined = any(word.all("conj") for s in subjects for word in s.children)
-    if len(subjects) > 1 or joined:
-        yield from subjects
+    return len(subjects) > 1 or joined
 
 
-def _objects(word: Word) -> Iterator[Word]:
-    """Yield what hangs on a verb or noun as what it is done to or made of."""
-    prepositions = _TOWARDS if word.is_verb and word.tag != "VBN" else _INSIDE
-    for child in word.children:
-        if _is_object(child):
-            yield child
-        elif child.dep in {"prep", "dative", "agent"} and child.lower in prepositions:
-            yield from child.all("pobj", "pcomp")
-            yield from (p for inner in child.all("prep") for p in inner.all("pobj"))
-        elif child.dep == "ccomp":
-            yield from child.all("nsubj", "nsubjpass")
-        elif child.dep == "advcl" and any(w.lower in _UNTIL for w in child.all("mark")):
-            yield from child.all("nsubj", "nsubjpass")
-            yield from (p for by in child.all("agent") for p in by.all("pobj"))
-    if word.is_verb and word.dep in _BELOW:
-        yield from word.all("nsubj", "nsubjpass")
+class _Walk:
+    """Goes down from an act through the things that are no one."""
+
+    def __init__(self, predicate: Predicate, lexicon: Lexicon) -> None:
+        self.predicate, self.lexicon = predicate, lexicon
+        self.kind = predicate.type.name
+        self.feels = self.kind in ATTITUDES
+
+    def from_verb(self) -> Iterator[tuple[Word, Role]]:
+        """Yield what hangs on the act itself."""
+        predicate = self.predicate
+        if predicate.nominal:
+            yield from self._behind(predicate.head, own=True, meant=True)
+        if predicate.verb is predicate.head or len(predicate.trigger) > 1:
+            yield from self._of_verb(predicate.verb)
+        if predicate.head.is_verb and predicate.head is not predicate.verb:
+            yield from self._of_verb(predicate.head)
+
+    def hit_there(self, is_party: Callable[[Word], bool]) -> Iterator[Word]:
+        """Yield Mali in "stormed a barracks in Mali", where no one else is hit."""
+        verb = self.predicate.head
+        things = verb.all("dobj") + self.predicate.verb.all("nsubjpass")
+        if self.kind not in _HITS or not things or any(map(is_party, things)):
+            return
+        for preposition in verb.all("prep"):
+            if preposition.lower == "in":
+                yield from filter(_is_place, preposition.all("pobj"))
+
+    def _of_verb(self, verb: Word) -> Iterator[tuple[Word, Role]]:
+        if read_clause(verb).passive:
+            yield from ((w, Role.RECIPIENT) for w in verb.all("nsubjpass"))
+        moved = self._moves(verb)
+        for word in verb.all("dobj", "oprd", "attr", "dative"):
+            role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
+            for part in word.conjuncts():
+                if part.i not in self._trigger:
+                    yield part.child("pobj") or part, role
+        for preposition in verb.all("prep"):
+            yield from self._to_whom(preposition)
+        for lower in verb.all("xcomp", "ccomp", "acomp"):
+            yield from self._of_clause(lower)
+        for clause in verb.all("advcl"):
+            if any(mark.lower in _UNTIL for mark in clause.all("mark")):
+                yield from ((w, Role.OTHER) for w in subjects_of(clause))
+
+    def _moves(self, verb: Word) -> bool:
+        """Whether a verb moves its object, as in "willing to withdraw troops"."""
+        sense = sense_of_verb(verb, self.lexicon)
+        return sense is not None and sense.type.name in _MOVES
+
+    @property
+    def _trigger(self) -> set[int]:
+        return {word.i for word in self.predicate.trigger}
+
+    def _to_whom(self, preposition: Word) -> Iterator[tuple[Word, Role]]:
+        types = {"for": _FOR, "from": _FROM}.get(preposition.lower)
+        if preposition.lower not in _DIRECT and types is None:
+            return
+        # "Destroyed it with a shell made by": with what, not with whom.
+        if preposition.lower == "with" and self.kind in _FORCED:
+            return
+        aimed = types is None or self.kind in types
+        for word in preposition.all("pobj"):
+            for part in word.conjuncts():
+                # "Called for a ban on it": the ban is no one, and leads further.
+                direct = aimed or not part.entity
+                yield part, Role.RECIPIENT if direct else Role.OTHER
+        yield from ((w, Role.RECIPIENT) for w in preposition.all("pcomp"))
+
+    def _of_clause(self, clause: Word) -> Iterator[tuple[Word, Role]]:
+        """Yield whom a clause below is about: "warned that Oslo would pay"."""
+        if clause.dep == "acomp":
+            for preposition in clause.all("prep"):
+                yield from self._to_whom(preposition)
+            for lower in clause.all("xcomp"):
+                yield lower, Role.RECIPIENT
+            return
+        subjects = clause.all("nsubj", "nsubjpass")
+        for adjective in clause.all("nsubj") if not clause.is_verb else ():
+            yield adjective, Role.RECIPIENT
+        if subjects and self.kind in _SAYS_OF:
+            yield from ((w, Role.RECIPIENT) for s in subjects for w in s.conjuncts())
+        elif clause.is_verb and not read_clause(clause).finite:
+            yield clause, Role.RECIPIENT
+
+    def below(self, word: Word, role: Role) -> Iterator[tuple[Word, Role]]:
+        """Yield what hangs on something that is no one itself."""
+        if word.is_verb:
+            found = self._of_verb(word)
+        else:
+            own, meant = self._is_act(word)
+            found = self._behind(word, own=own, meant=meant)
+        for inner, inner_role in found:
+            yield inner, role if role is Role.OTHER else inner_role
+
+    def _is_act(self, noun: Word) -> tuple[bool, bool]:
+        """
+        Whether an object is what its subject does, and whether it means to.
+
+        In "expressed condemnation" the condemnation is the act itself; in
+        "threatened to halt talks" the talks are the subject's own.
+        """
+        verb = noun.head.head if noun.dep == "conj" else noun.head
+        sense = self.lexicon.noun_sense(noun.lemma)
+        if sense is None or not verb.is_verb or noun.head.dep == "pobj":
+            return False, False
+        bare = self.lexicon.verb_sense(verb.lemma)
+        empty = bare is None or bare.type.name != self.kind
+        own = empty and sense.type.name == self.kind
+        meant = verb.dep == "xcomp" and verb.head.is_verb
+        return own, own or meant
+
+    def _behind(
+        self, noun: Word, *, own: bool, meant: bool
+    ) -> Iterator[tuple[Word, Role]]:
+        """Yield whom a noun names, doers and those who undergo it apart."""
+        affects = self.feels and not meant and self._is_deed(noun)
+        for child in noun.children:
+            if child.dep == "poss" and (child.is_noun or child.tag == "PRP$"):
+                if not own:
+                    yield from ((w, Role.RECIPIENT) for w in child.conjuncts())
+            elif child.dep in {"compound", "nmod", "amod"} and _is_name(child):
+                if not own and child.entity is not noun.entity:
+                    yield child, Role.RECIPIENT
+            elif child.dep in {"prep", "agent"}:
+                yield from self._of_preposition(noun, child, affects=affects, own=own)
+            elif child.dep == "acl" and child.tag.startswith("VB"):
+                yield from self._of_participle(child)
+            elif child.dep == "appos":
+                yield child, Role.RECIPIENT
+
+    def _of_preposition(
+        self, noun: Word, preposition: Word, *, affects: bool, own: bool
+    ) -> Iterator[tuple[Word, Role]]:
+        lower = preposition.lower
+        if lower in _WHERE:
+            if self.kind not in _HITS or own or noun.tag == "CD":
+                return
+            for word in preposition.all("pobj"):
+                if any(_is_place(w) for w in (word, *word.children)):
+                    yield word, Role.RECIPIENT
+            return
+        if lower not in _ABOUT or (own and lower in {"by", "from"}):
+            return
+        doer = lower in _DOERS or (lower == "of" and not undergoes(noun, self.kind))
+        asked = self.kind == "REQUEST" and lower in {"against", "into"}
+        role = Role.OTHER if affects and not doer and not asked else Role.RECIPIENT
+        for word in preposition.all("pobj"):
+            yield from ((part, role) for part in word.conjuncts())
+        yield from ((w, Role.OTHER) for w in preposition.all("pcomp"))
+
+    def _of_participle(self, participle: Word) -> Iterator[tuple[Word, Role]]:
+        """Yield Oslo in "threats made by Oslo", "a note blaming Oslo"."""
+        if participle.tag == "VBN":
+            for by in participle.all("agent"):
+                yield from ((w, Role.RECIPIENT) for w in by.all("pobj"))
+            for preposition in participle.all("prep"):
+                if preposition.lower in {"on", "against"}:
+                    role = Role.OTHER if self.feels else Role.RECIPIENT
+                    for word in preposition.all("pobj"):
+                        yield from ((w, role) for w in word.conjuncts())
+        elif participle.tag == "VB":
+            yield from ((w, Role.RECIPIENT) for w in participle.all("nsubj"))
+        elif self.feels or participle.head.lemma in TEXTS:
+            yield from ((w, Role.RECIPIENT) for w in participle.all("dobj"))
+
+    def _is_deed(self, noun: Word) -> bool:
+        return self.lexicon.noun_sense(noun.lemma) is not None
 
 
-def _is_object(child: Word) -> bool:
-    match child.dep:
-        case "ccomp":
-            return _is_wanted(child)
-        case "advcl":
-            return child.tag == "VB"
-        case "dative":
-            return child.lower not in _INSIDE
-    return child.dep in _PARTS
+def _is_name(word: Word) -> bool:
+    return word.entity is not None and word.entity.label in _NAMES
 
 
-def _is_wanted(clause: Word) -> bool:
-    """Whether a clause says what is to be: "demands that they go", "they must go"."""
-    read = read_clause(clause)
-    return clause.head.lemma in _WANTS or read.modal in _MUST or not read.finite
+def _is_place(word: Word) -> bool:
+    return word.entity is not None and word.entity.label in _PLACES
 
 
 def _is_number(word: Word) -> bool:

@@ -8,13 +8,12 @@ from typing import Final
 
 import attrs
 
-from ..model.actor import Actor, ActorKind
+from ..model.actor import Actor
 from ..model.article import Article
-from ..model.report import Attribution, Link, Participant, Reason, Report
+from ..model.report import Attribution, Link, Reason, Report
 from ..model.types import Role
 from ..resolve.actors import Cast
 from ..resolve.gazetteer import Gazetteer
-from ..resolve.mentions import Mention
 from ..resolve.place_recognition import find_toponyms
 from ..resolve.places import resolve_places
 from ..temporal import Timex
@@ -23,10 +22,10 @@ from .dating import Dated, Dating
 from .lexicon import Lexicon
 from .mentions import by_name, mention_of, mentions_in, pairs_in
 from .ordering import links_of
+from .parties import Parties
 from .places import Atlas, Placed, place_of
 from .predicates import Predicate, find_predicates
 from .quantities import quantities_of
-from .roles import cue_of_agent, parts_of
 from .weighing import weighed_type
 from .wording import say, theme_of
 from .words import Sentence, Word
@@ -34,8 +33,6 @@ from .words import Sentence, Word
 __all__ = ["find_reports"]
 
 #: Who hears a quotation is no one that it speaks of.
-_AUDIENCE: Final = frozenset({"reporters", "journalists", "media"})
-_WE: Final = frozenset({"i", "me", "we", "us"})
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC", "NORP"})
 
 
@@ -70,7 +67,7 @@ def find_reports(
     _meet_everyone(cast, sentences, times)
     scene = _Scene(
         article,
-        cast,
+        Parties(article, cast, lexicon),
         lexicon,
         Dating(article.when, timexes),
         atlas,
@@ -171,7 +168,7 @@ class _Scene:
     """What is known about an article while its events are put together."""
 
     article: Article
-    cast: Cast
+    parties: Parties
     lexicon: Lexicon
     dating: Dating
     atlas: Atlas
@@ -190,7 +187,13 @@ class _Scene:
         attribution = self._attribution(predicate, sentence)
         speaker = attribution.speaker if attribution and attribution.direct else None
         participants = tuple(
-            self._participants(predicate, sentence, placed, leave_out, speaker)
+            self.parties.of(
+                predicate,
+                sentence,
+                placed=placed,
+                leave_out=leave_out,
+                speaker=speaker,
+            )
         )
         return Report(
             say(predicate, sentence, leave_out=leave_out),
@@ -209,46 +212,6 @@ class _Scene:
             reasons=_reasons(predicate, dated, placed),
         )
 
-    def _participants(
-        self,
-        predicate: Predicate,
-        sentence: Sentence,
-        placed: Placed | None,
-        leave_out: set[int],
-        speaker: Actor | None,
-    ) -> Iterator[Participant]:
-        seen: set[tuple[str, Role]] = set()
-        for word, role in parts_of(predicate):
-            if word.i in leave_out:
-                continue
-            mention = mention_of(word, sentence)
-            if placed and role is Role.RECIPIENT and mention.start == placed.start:
-                continue
-            quote = self.article.quote(mention.start, mention.end)
-            for actor in self._named(mention, role, speaker):
-                # "It bought a mill and sold it": no one is done to by himself.
-                own = mention.pronoun and (actor.name, Role.AGENT) in seen
-                if (actor.name, role) not in seen and not own:
-                    seen.add((actor.name, role))
-                    yield Participant(actor, role, quote)
-        words = cue_of_agent(predicate)
-        if words:
-            quote = self.article.quote(words[0].start, words[-1].end)
-            actor = Actor(quote.exact, kind=ActorKind.ORGANISATION)
-            yield Participant(actor, Role.AGENT, quote)
-
-    def _named(
-        self, mention: Mention, role: Role, speaker: Actor | None
-    ) -> tuple[Actor, ...]:
-        """Return whom a mention names; in a quotation "we" are its speaker."""
-        if speaker is not None and mention.pronoun:
-            if mention.head in _WE:
-                return (speaker,)
-            others = self.cast.who(mention, acts=role is Role.AGENT)
-            heard = {speaker.name, *_AUDIENCE}
-            return tuple(actor for actor in others if actor.name not in heard)
-        return self.cast.who(mention, acts=role is Role.AGENT)
-
     def _attribution(
         self, predicate: Predicate, sentence: Sentence
     ) -> Attribution | None:
@@ -261,7 +224,7 @@ class _Scene:
     def _speaker(self, word: Word, sentence: Sentence) -> Actor | None:
         """Return who a word names; whoever speaks is someone, known or not."""
         mention = mention_of(by_name(word), sentence)
-        speakers = self.cast.who(mention)
+        speakers = self.parties.cast.who(mention)
         if speakers:
             return speakers[0]
         if mention.pronoun or not word.is_noun:

@@ -11,8 +11,12 @@ from .mentions import by_name
 from .predicates import Predicate
 from .words import Word
 
-__all__ = ["cue_of_agent", "parts_of"]
+__all__ = ["ATTITUDES", "cue_of_agent", "parts_of", "undergoes"]
 
+#: What is said or felt about a deed aims at who did it.
+ATTITUDES: Final = frozenset(
+    {"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN", "PROTEST"}
+)
 #: Verbs whose subject undergoes what they tell.
 _UNDERGONE: Final = frozenset(
     "die drown perish starve collapse sink derail capsize crash recover suffer "
@@ -20,12 +24,22 @@ _UNDERGONE: Final = frozenset(
 )
 #: Of these, what one can do to another as well: "they sank the boat".
 _DONE_TOO: Final = frozenset({"sink", "derail", "capsize", "crash", "collapse"})
+#: "Is committed to", "are opposed to": whose subject takes a stand.
+_STANCES: Final = frozenset(
+    "commit oppose determine resolve dedicate devote concern alarm outrage".split()
+)
 _TOWARDS: Final = frozenset(
     "to with against at on from for upon toward towards over into".split()
 )
 #: Prepositions that name a party behind these verbs only.
 #: What these types act with is no one they act upon: "sent police".
 _MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
+#: What these verbs take to someone is not whom they act upon.
+_GIVES: Final = frozenset(
+    "send dispatch fly ship give provide lend donate deliver supply offer hand "
+    "transfer grant".split()
+)
+_SUMS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
 #: What both sides do to each other.
 _MUTUAL: Final = frozenset(
     "merge meet agree negotiate talk confer clash fight trade sign compromise "
@@ -54,6 +68,17 @@ _DEEDS: Final = frozenset(
     "airstrike strike attack raid bombing shelling offensive operation invasion "
     "bombardment intervention".split()
 )
+#: Acts that a verb and a noun make together, and that "of" aims at someone.
+_AIMED: Final = frozenset(
+    "ACCUSE AID ASSAULT COERCE LEGAL REJECT SANCTION SUPPORT THREATEN".split()
+)
+#: "Face criticism", "come under fire", "receive help".
+_SUFFERS: Final = frozenset({"be", "come", "suffer", "undergo", "face", "receive"})
+_LIGHT_TOWARDS: Final = frozenset(
+    {"with", "against", "on", "upon", "to", "toward", "towards", "into", "for"}
+)
+#: "Voiced support for", "announced aid for": for whom.
+_FAVOURS: Final = frozenset({"SUPPORT", "AID"})
 _BROKERS: Final = frozenset({"brokered", "mediated", "sponsored", "hosted"})
 _LEADERS: Final = frozenset({"led", "backed", "headed", "run"})
 #: Adjectives that name who protects, intervenes or investigates.
@@ -78,39 +103,57 @@ def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     if not predicate.nominal:
         yield from _verb_parts(predicate)
         return
-    if len(predicate.trigger) > 1:
+    light = len(predicate.trigger) > 1
+    if light:
         yield from _light_parts(predicate)
-    yield from _noun_parts(predicate.head)
+    yield from _noun_parts(predicate.head, predicate.type.name if light else "")
 
 
 def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     verb, head = predicate.verb, predicate.head
-    undergone = predicate.clause.passive or (
-        head.lemma in _UNDERGONE and not (head.lemma in _DONE_TOO and head.all("dobj"))
-    )
+    done = head.lemma in _DONE_TOO and head.all("dobj")
+    passive = predicate.clause.passive and head.lemma not in _STANCES
+    undergone = passive or (head.lemma in _UNDERGONE and not done)
     for word in subjects_of(verb):
         yield word, Role.RECIPIENT if undergone else Role.AGENT
         if word.lemma in _DEEDS and not undergone:
-            yield from _noun_parts(word)
+            yield from _noun_parts(word, "")
     for agent in (*verb.all("agent"), *head.all("agent")):
         for word in agent.all("pobj"):
             yield word, Role.AGENT
-    moved = predicate.type.name in _MOVES and not predicate.clause.passive
+    moved = _is_moved(predicate)
     for word in head.all("dobj", "dative", "oprd"):
         role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
-        yield (word.child("pobj") or word), role
+        if not _is_sum(word):
+            yield (word.child("pobj") or word), role
     if predicate.type.name not in _MOVES:
         yield from ((word, Role.RECIPIENT) for word in _owners(head))
     yield from ((word, Role.AGENT) for word in _mutual(head))
     yield from ((word, Role.RECIPIENT) for word in _subject_below(head))
-    yield from ((word, Role.RECIPIENT) for word in _towards(head))
+    yield from ((word, Role.RECIPIENT) for word in _towards(head, predicate.type.name))
+
+
+def _is_moved(predicate: Predicate) -> bool:
+    """Whether the object is only what someone is sent: "sent doctors to Mali"."""
+    if predicate.clause.passive:
+        return False
+    given = predicate.head.lemma in _GIVES and any(
+        w.lower in {"to", "into"} for w in predicate.head.all("prep", "dative")
+    )
+    return given or predicate.type.name in _MOVES
+
+
+def _is_sum(word: Word) -> bool:
+    return word.entity is not None and word.entity.label in _SUMS
 
 
 def _subject_below(head: Word) -> list[Word]:
-    """Return "both sides" in "urged both sides to talk", hung on the infinitive."""
+    """Return "both" in "urged both to talk", "him" in "found him guilty"."""
     lower = head.child("xcomp", "ccomp", "advcl")
     if lower is None or head.all("dobj") or lower.all("mark"):
         return []
+    if lower.dep == "ccomp" and lower.tag == "JJ" and not lower.all("aux"):
+        return lower.all("nsubj")
     if lower.tag != "VB" or read_clause(lower).finite:
         return []
     return lower.all("nsubj")
@@ -131,9 +174,9 @@ def _mutual(head: Word) -> list[Word]:
     return [p for c in head.all("prep") if c.lower == "with" for p in c.all("pobj")]
 
 
-def _towards(head: Word) -> Iterator[Word]:
+def _towards(head: Word, kind: str) -> Iterator[Word]:
     """Yield the nouns behind the prepositions that lead to a party."""
-    for noun in head.all("dobj"):
+    for noun in [] if kind in ATTITUDES else head.all("dobj"):
         for preposition in noun.all("prep"):
             if preposition.lower in {"against", "on", "with"}:
                 yield from preposition.all("pobj")
@@ -148,21 +191,37 @@ def _towards(head: Word) -> Iterator[Word]:
 def _light_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     """Yield the parties of "held talks with", "was under the protection of"."""
     verb, noun = predicate.verb, predicate.head
-    undergone = verb.lemma in {"be", "come", "suffer", "undergo", "face"}
-    undergone = undergone and noun.dep in {"pobj", "dobj"}
+    undergone = verb.lemma in _SUFFERS and noun.dep in {"pobj", "dobj"}
     if noun.dep != "nsubjpass":
         for word in subjects_of(verb):
             yield word, Role.RECIPIENT if undergone else Role.AGENT
     for agent in verb.all("agent"):
         for word in agent.all("pobj"):
             yield word, Role.AGENT
-    for preposition in verb.all("prep"):
-        if preposition.lower in {"with", "against", "on"} and noun.dep != "pobj":
-            for word in preposition.all("pobj"):
-                yield word, Role.RECIPIENT
+    for preposition in (*verb.all("prep", "dative"), *noun.all("prep")):
+        lower = preposition.lower
+        if lower == "from" and undergone:
+            yield from ((w, Role.AGENT) for w in preposition.all("pobj"))
+        elif lower == "for" and predicate.type.name not in _FAVOURS:
+            continue
+        elif lower in _LIGHT_TOWARDS and noun.dep != "pobj" and not undergone:
+            yield from ((w, Role.RECIPIENT) for w in preposition.all("pobj"))
 
 
-def _noun_parts(noun: Word) -> Iterator[tuple[Word, Role]]:
+def undergoes(noun: Word, kind: str) -> bool:
+    """
+    Whether what stands behind "of" undergoes what an event noun tells.
+
+    Args:
+        noun: The event noun.
+
+        kind: The type of the act that a verb makes of it: "voiced criticism of",
+            "opened an investigation of". Empty where the noun stands alone.
+    """
+    return noun.lemma in _OF_PATIENT or kind in _AIMED
+
+
+def _noun_parts(noun: Word, kind: str) -> Iterator[tuple[Word, Role]]:
     undergone = noun.lemma in _OF_PATIENT
     for child in noun.children:
         if child.dep == "poss":
@@ -178,8 +237,10 @@ def _noun_parts(noun: Word) -> Iterator[tuple[Word, Role]]:
             role = Role.MEDIATOR if child.lower in _BROKERS else Role.AGENT
             for word in child.all("npadvmod"):
                 yield word, role
+        elif child.lower == "of" and kind in _MOVES:
+            continue
         elif child.dep in {"prep", "agent"}:
-            yield from _noun_preposition(child, undergone=undergone)
+            yield from _noun_preposition(child, undergone=undergoes(noun, kind))
 
 
 def _noun_preposition(child: Word, *, undergone: bool) -> Iterator[tuple[Word, Role]]:

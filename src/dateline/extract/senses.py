@@ -10,7 +10,7 @@ from .clauses import read_clause, subjects_of
 from .lexicon import Lexicon, Sense
 from .words import Word
 
-__all__ = ["object_lemmas", "sense_of_noun", "sense_of_verb", "type_of_verb"]
+__all__ = ["TEXTS", "object_lemmas", "sense_of_noun", "sense_of_verb", "type_of_verb"]
 
 #: Nouns that add nothing to the noun before them: "aid deliveries".
 _HOLLOW: Final = frozenset(
@@ -19,7 +19,11 @@ _HOLLOW: Final = frozenset(
     "donation supply work freeze bid scheme policy round".split()
 )
 
-
+#: Nouns whose clause says what their author does: "a letter warning them".
+TEXTS: Final = frozenset(
+    "article bill communique declaration decree law letter message motion note "
+    "order petition report resolution speech statement tweet video".split()
+)
 _MEASURES: Final = frozenset({"increase", "rise", "cut", "reduction", "decrease"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
 

@@ -11,7 +11,7 @@ import attrs
 from ..model.actor import Actor, ActorKind
 from ..model.location import Location
 from .gazetteer import Gazetteer
-from .mentions import Mention, Tie
+from .mentions import Mention, Modifier, Tie
 from .met import Met
 from .name_kinds import ARMED_FORCES, aliases_of
 from .naming import LABELS, STATE_BODIES, Naming, core_of, fuller, path_of
@@ -158,6 +158,11 @@ class Cast:
             or self._territory(mention)
         )
         return (self._met.canonical(actor),) if actor else ()
+
+    def whose(self, modifier: Modifier) -> tuple[Actor, ...]:
+        """Return whose a deed is by the adjective before it: "an Israeli raid"."""
+        actor = self._naming.of_modifier(modifier)
+        return (actor,) if actor else ()
 
     def _without_title(self, mention: Mention) -> Mention:
         """Read "the President" as a common noun, though it is written like a name."""
