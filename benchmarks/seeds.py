@@ -112,17 +112,21 @@ def _faults(entry: dict[str, Any], event: Event) -> Iterator[str]:
     spans = (entry["when"], *entry.get("when_also_accepted", ()))
     if not any(_same_span(When.from_edtf(span), event.when) for span in spans):
         yield f"when {event.when} for {entry['when']}"
-    if entry["shape"] != event.when.shape.value:
+    either = entry.get("either_shape", False)
+    if entry["shape"] != event.when.shape.value and not either:
         yield f"{event.when.shape.value} for {entry['shape']}"
     sure = {entry["certainty"], *entry.get("certainty_also_accepted", ())}
     if event.certainty.value not in sure:
         yield f"{event.certainty.value} for {entry['certainty']}"
-    for names, role in (
-        (entry["agents"], Role.AGENT),
-        (entry["recipients"], Role.RECIPIENT),
-        (entry["mediators"], Role.MEDIATOR),
+    for field, role in (
+        ("agents", Role.AGENT),
+        ("recipients", Role.RECIPIENT),
+        ("mediators", Role.MEDIATOR),
     ):
-        yield from _faults_of_role(names, event.actors(role), role)
+        actors = event.actors(role)
+        if actors or field not in entry.get("may_be_empty", ()):
+            allowed = entry.get(f"{field}_allowed", ())
+            yield from _faults_of_role(entry[field], actors, role, allowed)
 
 
 def _same_span(wanted: When, got: When) -> bool:
@@ -135,14 +139,17 @@ def _same_span(wanted: When, got: When) -> bool:
 
 
 def _faults_of_role(
-    names: Sequence[str], actors: Sequence[Actor], role: Role
+    names: Sequence[str],
+    actors: Sequence[Actor],
+    role: Role,
+    allowed: Sequence[str],
 ) -> Iterator[str]:
     for name in names:
         if not any(_is_named(actor, name) for actor in actors):
             yield f"{role.value} {name} missing"
     if role is Role.AGENT:
         for actor in actors:
-            if not any(_is_named(actor, name) for name in names):
+            if not any(_is_named(actor, name) for name in (*names, *allowed)):
                 yield f"{role.value} {actor.name} wrong"
 
 

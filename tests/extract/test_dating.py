@@ -223,6 +223,58 @@ DATES: Final[dict[str, tuple[str, list[str]]]] = {
         ).replace("the/DT/det>worst", "the/DT/det>time"),
         ["attack [..2023-05-10] within"],
     ),
+    "behind the last of two": (
+        (
+            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT the/DT/det>fort "
+            "fort/NN/dobj>attacked and/CC/cc>attacked left=withdraw/VBD/conj>attacked "
+            "on/IN/prep>left Monday/NNP/pobj>on@DATE"
+        ),
+        ["attack 2023-05-08 within", "withdraw 2023-05-08 within"],
+    ),
+    "a year behind the last of two": (
+        (
+            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT the/DT/det>fort "
+            "fort/NN/dobj>attacked and/CC/cc>attacked left=withdraw/VBD/conj>attacked "
+            "in/IN/prep>left 2012/CD/pobj>in@DATE"
+        ),
+        ["attack [..2023-05-10] within", "withdraw 2012 within"],
+    ),
+    "behind the last of two, who is another": (
+        (
+            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT the/DT/det>fort "
+            "fort/NN/dobj>attacked and/CC/cc>attacked guards=guard/NNS/nsubj>left "
+            "left=withdraw/VBD/conj>attacked on/IN/prep>left Monday/NNP/pobj>on@DATE"
+        ),
+        ["attack [..2023-05-10] within", "withdraw 2023-05-08 within"],
+    ),
+    "counted from what follows": (
+        (
+            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT the/DT/det>fort "
+            "fort/NN/dobj>attacked two/CD/nummod>days@DATE "
+            "days=day/NNS/npadvmod>attacked@+ before/IN/mark>left "
+            "guards=guard/NNS/nsubj>left left=withdraw/VBD/advcl>attacked "
+            "on/IN/prep>left Monday/NNP/pobj>on@DATE"
+        ),
+        ["attack 2023-05-06 within", "withdraw 2023-05-08 within"],
+    ),
+    "counted from what is not dated": (
+        (
+            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT the/DT/det>fort "
+            "fort/NN/dobj>attacked two/CD/nummod>days@DATE "
+            "days=day/NNS/npadvmod>attacked@+ before/IN/mark>left "
+            "guards=guard/NNS/nsubj>left left=withdraw/VBD/advcl>attacked"
+        ),
+        ["attack [..2023-05-10] within", "withdraw [..2023-05-10] within"],
+    ),
+    "would have been": (
+        (
+            "If/IN/mark>left guards=guard/NNS/nsubj>left had=have/VBD/aux>left "
+            "left=withdraw/VBN/advcl>attacked ~,/,/punct>attacked "
+            "rebels=rebel/NNS/nsubj>attacked would/MD/aux>attacked "
+            "have/VB/aux>attacked attacked=attack/VBN/ROOT"
+        ),
+        ["withdraw [..2023-05-10] within", "attack [..2023-05-10] within"],
+    ),
     "precise before vague": (
         (
             "In/IN/prep>attacked May/NNP/compound>rebels@DATE "

@@ -8,6 +8,7 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed
 
+from dateline.extract.quotations import find_speakers
 from dateline.extract.reports import find_reports, is_worth_telling
 from dateline.extract.tenses import tense_spans
 from dateline.extract.words import Sentence
@@ -176,6 +177,79 @@ def test_scenery_is_not_told(
 ) -> None:
     """What is of no known kind needs a date, a party, a place or a number."""
     assert worth == is_worth_telling(report, dated=dated, framed=framed)
+
+
+def test_what_is_done_to_a_thing_is_told() -> None:
+    """ "The bill was suspended" names no one, and is news."""
+    assert is_worth_telling(Report("x"), dated=False, framed=False, undergone=True)
+
+
+HEADLINE: Final = (
+    "Rebels=rebel/NNS/nsubj>attack attack/VBP/ROOT old/JJ/amod>fort fort/NN/dobj>attack"
+)
+LEAD_AGAIN: Final = (
+    "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT the/DT/det>fort "
+    "fort/NN/dobj>attacked on/IN/prep>attacked Monday/NNP/pobj>on@DATE"
+)
+
+
+def test_the_lead_is_of_the_event_of_the_headline(gazetteer: Gazetteer) -> None:
+    """It points at the headline's words, and only the first report of it does."""
+    headline = parsed(HEADLINE, headline=True)
+    lead = parsed(LEAD_AGAIN, before=f"{headline.text}\n\n", index=1)
+    again = parsed(LEAD_AGAIN, before=f"{lead.text}\n\n", index=2)
+    reports = read([headline, lead, again], gazetteer)
+
+    assert [[], [Relation.SAME], []] == [
+        [link.relation for link in report.links] for report in reports
+    ]
+    (link,) = reports[1].links
+    assert "attack" == again.text[link.start : link.end]
+
+
+def test_what_is_crewed_acts(gazetteer: Gazetteer) -> None:
+    """A lifeboat that turns back is whoever is aboard."""
+    (report,) = read(
+        [
+            parsed(
+                "Two/CD/nummod>lifeboats@CARDINAL "
+                "lifeboats=lifeboat/NNS/nsubj>attacked "
+                "attacked=attack/VBD/ROOT the/DT/det>fort fort/NN/dobj>attacked"
+            )
+        ],
+        gazetteer,
+    )
+
+    assert ["Two lifeboats"] == [actor.name for actor in report.actors(Role.AGENT)]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "pronoun", "agents"),
+    [
+        ("captain", "We/PRP", ["captain"]),
+        ("captain", "He=he/PRP", []),
+        ("widow", "We/PRP", ["widow"]),
+    ],
+)
+def test_in_a_quotation_we_are_the_speaker(
+    gazetteer: Gazetteer, speaker: str, pronoun: str, agents: list[str]
+) -> None:
+    """And no "he" or "they" is, even where no one else is near."""
+    sentence = parsed(
+        f"The/DT/det>{speaker} {speaker}/NN/nsubj>said said=say/VBD/ROOT "
+        f"{pronoun}/nsubj>attacked attacked=attack/VBD/ccomp>said "
+        "forts=fort/NNS/dobj>attacked"
+    )
+    for own in sentence.words[3:]:
+        own.quoted = True
+    find_speakers([sentence])
+    report = next(r for r in read([sentence], gazetteer) if r.lemma == "attack")
+
+    assert agents == [actor.name for actor in report.actors(Role.AGENT)]
+    assert report.attribution is not None
+    assert report.attribution.direct
+    assert report.attribution.speaker is not None
+    assert speaker == report.attribution.speaker.name
 
 
 @pytest.mark.parametrize(

@@ -231,6 +231,18 @@ def test_names_side_by_side_make_a_pair() -> None:
     assert [("Serbia", "Kosovo")] == pairs
 
 
+def test_who_merges_with_whom_is_a_pair() -> None:
+    """They are "the two companies" from then on; a thing merged with is none."""
+    sentence = parsed(
+        "Acme/NNP/nsubj>agreed@ORG agreed=agree/VBD/ROOT to/TO/aux>merge "
+        "merge/VB/xcomp>agreed in/IN/prep>merge May/NNP/pobj>in@DATE "
+        "with/IN/prep>merge the/DT/det>maker maker/NN/pobj>with Zeta/NNP/appos>maker"
+    )
+
+    pairs = [(one.name, other.name) for one, other in pairs_in(sentence)]
+    assert [("Acme", "Zeta")] == pairs
+
+
 @pytest.mark.parametrize(
     ("written", "top", "counted"),
     [

@@ -66,7 +66,7 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
             "guilty/JJ/ccomp>found"
         ),
         "found",
-        "ACCUSE",
+        "LEGAL",
     ),
     "a noun before an infinitive": (
         (

@@ -335,6 +335,23 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         "leave",
         Certainty.CONDITIONAL,
     ),
+    "before a day ahead": (
+        (
+            "army/NN/nsubj>marched marched=march/VBD/ROOT before/IN/mark>vote "
+            "members=member/NNS/nsubj>vote vote/VBP/advcl>marched on/IN/prep>vote "
+            "Monday/NNP/pobj>on@DATE"
+        ),
+        "vote",
+        Certainty.ANTICIPATED,
+    ),
+    "before no day": (
+        (
+            "army/NN/nsubj>marches marches=march/VBZ/ROOT before/IN/mark>vote "
+            "members=member/NNS/nsubj>vote vote/VBP/advcl>marches"
+        ),
+        "vote",
+        None,
+    ),
     "whether": (
         (
             "army/NN/nsubj>asked asked=ask/VBD/ROOT whether/IN/mark>left "

@@ -8,15 +8,27 @@ from typing import Final
 
 import attrs
 
-from ..errors import UnreadableTimeError
 from ..model.precision import Precision
 from ..model.types import Certainty
 from ..model.when import Bound, Shape, When
 from ..temporal import Timex
 from .clauses import Tense, read_clause
 from .nominals import BEGIN_OR_END
+from .offsets import moved
 from .predicates import Predicate
 from .tenses import AHEAD
+from .timewords import (
+    covers,
+    depth,
+    head_word,
+    holds,
+    is_a_day,
+    is_alone,
+    is_finer,
+    is_in_name,
+    plain,
+    start_of,
+)
 from .words import Sentence, Word
 
 __all__ = ["Dated", "Dating"]
@@ -85,8 +97,10 @@ class Dating:
         dated = (
             self._phase(predicate, sentence)
             or own
+            or self._counted(predicate, sentence)
             or self._beside(predicate, sentence, done)
             or self._of_governor(predicate, sentence, done)
+            or self._of_coordination(predicate, sentence)
             or self._after_background(predicate, sentence)
             or self._by_tense(predicate, done)
         )
@@ -98,7 +112,7 @@ class Dating:
         """Return the positions of the words that tell a time."""
         found: set[int] = set()
         for timex in self._in(sentence):
-            head = _head_word(timex, sentence)
+            head = head_word(timex, sentence)
             if head is not None and head.dep in {"nsubj", "nsubjpass", "dobj", "attr"}:
                 continue
             found.update(
@@ -109,23 +123,23 @@ class Dating:
         return found
 
     def _in(self, sentence: Sentence) -> list[Timex]:
-        first = bisect_left(self.timexes, sentence.start, key=_start)
-        last = bisect_left(self.timexes, sentence.end, key=_start)
-        return [t for t in self.timexes[first:last] if not _is_in_name(t, sentence)]
+        first = bisect_left(self.timexes, sentence.start, key=start_of)
+        last = bisect_left(self.timexes, sentence.end, key=start_of)
+        return [t for t in self.timexes[first:last] if not is_in_name(t, sentence)]
 
     def _own(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Return the time that stands in the event's own clause."""
         best: Dated | None = None
         nearest = 0
         for timex in self._in(sentence):
-            word = _head_word(timex, sentence)
-            if word is None or not timex.when.dated or not _holds(word, predicate):
+            word = head_word(timex, sentence)
+            if word is None or not timex.when.dated or not holds(word, predicate):
                 continue
-            depth = _depth(word, predicate)
-            finer = best is not None and _is_finer(timex.when, best.when)
-            if best is None or depth < nearest or (depth == nearest and finer):
-                nearest = depth
-                when = _plain(timex) if _is_alone(predicate) else timex.when
+            deep = depth(word, predicate)
+            finer = best is not None and is_finer(timex.when, best.when)
+            if best is None or deep < nearest or (deep == nearest and finer):
+                nearest = deep
+                when = plain(timex) if is_alone(predicate) else timex.when
                 best = Dated(when, f"“{timex.text}” in its clause", timex)
         return best or self._relative(predicate, sentence)
 
@@ -136,10 +150,32 @@ class Dating:
             verb = verb.head
         if verb.dep not in {"relcl", "advcl"}:
             return None
-        timex = next((t for t in self._in(sentence) if _covers(t, verb.head)), None)
+        timex = next((t for t in self._in(sentence) if covers(t, verb.head)), None)
         if timex is None or timex.type not in {"DATE", "TIME"}:
             return None
-        return Dated(_plain(timex), f"“{timex.text}, when …”", timex)
+        return Dated(plain(timex), f"“{timex.text}, when …”", timex)
+
+    def _counted(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
+        """Count from what a clause tells: "a day before it fell on Tuesday"."""
+        verb = predicate.verb
+        for timex in self._in(sentence):
+            anchor = timex.anchor
+            if anchor is None or anchor.start is None or not anchor.offset:
+                continue
+            word = head_word(timex, sentence)
+            if word is None or verb not in {word, *word.ancestors()}:
+                continue
+            clause = next(
+                (c for c in verb.all("advcl") if c.is_verb and c.start >= anchor.start),
+                None,
+            )
+            dated = self._of_verb(clause, predicate, sentence) if clause else None
+            sign = -1 if anchor.direction == "before" else 1
+            when = moved(dated.when, anchor.offset, sign) if dated else None
+            if clause is not None and when is not None:
+                why = f"“{timex.text}” {anchor.direction} “{clause.text}”"
+                return Dated(when, why, timex)
+        return None
 
     def _phase(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Return the span of a war that "ended in 1999": up to then."""
@@ -161,7 +197,7 @@ class Dating:
     ) -> Dated | None:
         """Take the time of the clause that this one is joined to."""
         verb = predicate.verb
-        if _is_alone(predicate):
+        if is_alone(predicate):
             return self._of_clause(predicate, sentence)
         shares = verb.dep == "conj" and not verb.all("nsubj", "nsubjpass")
         shares = shares or (
@@ -196,6 +232,22 @@ class Dating:
             return Dated(dated.when, why, dated.timex)
         if mark.lower == "after":
             return Dated(When(last=dated.when.last), why, dated.timex)
+        return None
+
+    def _of_coordination(
+        self, predicate: Predicate, sentence: Sentence
+    ) -> Dated | None:
+        """Take the day behind "raided the house and arrested two men on Friday"."""
+        verb = predicate.verb
+        if is_alone(predicate) or read_clause(verb).tense is not Tense.PAST:
+            return None
+        for last in verb.all("conj"):
+            if not last.is_verb or last.all("nsubj", "nsubjpass", "aux", "auxpass"):
+                continue
+            dated = self._of_verb(last, predicate, sentence)
+            timex = dated.timex if dated else None
+            if dated and timex and timex.start > last.start and is_a_day(dated.when):
+                return Dated(dated.when, f"as “{last.text}”", timex)
         return None
 
     def _of_clause(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
@@ -256,6 +308,7 @@ class Dating:
         now = clause.tense in {Tense.PRESENT, Tense.PERFECT}
         lasting = clause.progressive and now and not predicate.nominal
         state = predicate.type.name in _LASTING and clause.tense is Tense.PERFECT
+        state = state or (predicate.type.name == "STATE" and now)
         if lasting or state:
             when = When(last=day, shape=Shape.THROUGHOUT)
             return Dated(when, "going on at publication")
@@ -285,91 +338,3 @@ class Dating:
             and unit.value in _COARSE
             and when.before(self.published)
         )
-
-
-def _depth(word: Word, predicate: Predicate) -> int:
-    """Count the words between a time and the words that tell the event."""
-    chain = (word, *word.ancestors())
-    goals = {*predicate.trigger, predicate.verb}
-    return next((at for at, above in enumerate(chain) if above in goals), len(chain))
-
-
-def _is_alone(predicate: Predicate) -> bool:
-    """Whether a noun tells the event by itself, without a verb."""
-    return predicate.nominal and len(predicate.trigger) == 1
-
-
-def _plain(timex: Timex) -> When:
-    """Return the span of the words themselves, whatever stands before them."""
-    try:
-        return When.from_edtf(timex.value)
-    except UnreadableTimeError:
-        return timex.when
-
-
-def _holds(word: Word, predicate: Predicate) -> bool:
-    """Whether a time belongs to the clause or the noun of a predicate."""
-    head = predicate.head
-    if _is_backward_measure(word):
-        return False
-    if predicate.nominal and head in {word, *word.ancestors()}:
-        return True
-    if _is_alone(predicate):
-        return False
-    for above in (word, *word.ancestors()):
-        if above in predicate.trigger or above is predicate.verb:
-            return True
-        other_verb = above.is_verb and above.dep not in {"aux", "auxpass"}
-        inside_noun = above.is_noun and above is not word and not _is_time(above)
-        # "Took control in May", "Sales in May fell": the time means the verb.
-        passes_on = above.dep in {"dobj", "nsubj", "nsubjpass"} and above.i < word.i
-        if other_verb or (inside_noun and not passes_on and above.dep != "npadvmod"):
-            return False
-    return False
-
-
-def _head_word(timex: Timex, sentence: Sentence) -> Word | None:
-    """Return the word of a time expression that hangs on something outside."""
-    words = [w for w in sentence.words if w.start < timex.end and timex.start < w.end]
-    return next((w for w in words if w.head not in words or w.head is w), None)
-
-
-def _start(timex: Timex) -> int:
-    return timex.start
-
-
-def _is_in_name(timex: Timex, sentence: Sentence) -> bool:
-    """Whether the words belong to a name: "The Daily Telegraph"."""
-    return any(
-        word.entity is not None
-        and word.entity.label in {"ORG", "PERSON", "WORK_OF_ART", "FAC", "GPE", "LAW"}
-        and any(
-            part.end <= timex.start or timex.end <= part.start
-            for part in word.entity.words
-        )
-        for word in sentence.words
-        if word.start < timex.end and timex.start < word.end
-    )
-
-
-def _covers(timex: Timex, word: Word) -> bool:
-    return timex.start <= word.start and word.end <= timex.end
-
-
-def _is_finer(when: When, other: When) -> bool:
-    if when.precision is None or other.precision is None:
-        return other.precision is None
-    return when.precision.finer(other.precision)
-
-
-def _is_backward_measure(word: Word) -> bool:
-    """Whether a span measures a superlative: "the worst in a decade"."""
-    above = next((a for a in word.ancestors() if a.is_noun or a.is_verb), None)
-    return above is not None and any(
-        c.tag in {"JJS", "RBS"} or c.lower == "first" for c in above.children
-    )
-
-
-def _is_time(noun: Word) -> bool:
-    """Whether a noun above a time is part of it: "the evening of May 3"."""
-    return noun.entity is not None and noun.entity.label in {"DATE", "TIME"}

@@ -33,6 +33,11 @@ _AT_HOME: Final = frozenset(
 )
 _AUDIENCE: Final = frozenset({"reporters", "journalists", "media"})
 _WE: Final = frozenset({"i", "me", "we", "us"})
+#: What acts by those aboard, whoever they are.
+_CREWED: Final = frozenset(
+    "ambulance boat convoy ferry frigate helicopter jet lifeboat plane ship submarine "
+    "tanker trawler vessel warplane warship".split()
+)
 _LANDS: Final = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 
 
@@ -136,7 +141,9 @@ class _Event:
         if word.dep == "amod" and mention.label == "NORP":
             adjective = Modifier(mention.name, mention.label, Tie.BEFORE)
             return cast.whose(adjective) or cast.who(mention, acts=acts)
-        return cast.who(mention, acts=acts)
+        actors = cast.who(mention, acts=acts)
+        crewed = acts and mention.head in _CREWED and not mention.name
+        return (Actor(mention.text),) if crewed and not actors else actors
 
     def parts(self) -> Iterator[tuple[Word, Role]]:
         """Yield the parties by grammar; without a recipient, whom the act reaches."""

@@ -14,6 +14,7 @@ from .nominals import BEGIN_OR_END, find_nominals, is_told_by_noun
 from .quotations import is_told_in_quotation
 from .senses import type_of_verb
 from .standing import Standing, standing_of
+from .states import complement_of_state
 from .words import Sentence, Word
 
 __all__ = ["LONGEST_SENTENCE", "Predicate", "find_predicates"]
@@ -45,10 +46,11 @@ _LIGHT: Final = frozenset(
 )
 #: "Be under protection", "go on strike", "be in talks".
 _LIGHT_PREPOSITIONS: Final = frozenset({"under", "on", "in", "into", "to"})
-_OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire"})
+_OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire", "erupt"})
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
+_ONE: Final = frozenset({"NN", "NNP"})
 _AHEAD: Final = frozenset({Certainty.PLANNED, Certainty.ANTICIPATED})
 
 
@@ -139,14 +141,21 @@ def _read_verb(
         return None
     head, trigger = _meaning(verb)
     standing = standing_of(verb, headline=sentence.headline)
-    if standing is None or standing.certainty is Certainty.GENERIC:
+    if standing is None:
+        return None
+    state = complement_of_state(verb)
+    if state is not None:
+        return _told_state(verb, state, standing)
+    if standing.certainty is Certainty.GENERIC:
         return None
     clause = read_clause(verb)
     light = _light_noun(head, lexicon)
     kind = _kind_of(verb, head, lexicon)
     if verb.quoted and not is_told_in_quotation(verb, kind, standing, sentence):
         return None
-    if light is not None and head.lemma in _LIGHT | _STATIVE:
+    if _is_frame(verb) or _is_phase(verb, lexicon):
+        return None
+    if light is not None and head.lemma in _LIGHT | _STATIVE | _OCCUR | BEGIN_OR_END:
         specific = kind if kind and kind.name != "STATE" else None
         noun_kind = lexicon.noun_type(light.lemma)
         assert noun_kind is not None  # noqa: S101 - that is what made it light
@@ -156,13 +165,21 @@ def _read_verb(
         )
     if _is_empty(verb, head, clause, kind) and not _lies_ahead(verb, head, standing):
         return None
-    if _is_frame(verb) or _is_phase(verb, lexicon):
-        return None
     if _is_by_the_way(verb, clause, kind):
         return None
     if kind is not None and kind.name in _YES and standing.certainty is _NO:
         kind = EventType.of("REJECT")
     return Predicate(head, clause, trigger, kind or EventType.of("OTHER"), standing)
+
+
+def _told_state(verb: Word, state: Word, standing: Standing) -> Predicate | None:
+    """Tell "homes are without power", which is so now and no habit."""
+    if verb.quoted:
+        return None
+    if standing.certainty is Certainty.GENERIC:
+        standing = attrs.evolve(standing, certainty=Certainty.ASSERTED, why="state")
+    kind = EventType.of("STATE")
+    return Predicate(verb, read_clause(verb), (verb, state), kind, standing)
 
 
 def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
@@ -228,6 +245,8 @@ def _raises(verb: Word, head: Word) -> bool:
 def _light_noun(verb: Word, lexicon: Lexicon) -> Word | None:
     """Return the event noun of "held protests", "was under attack"."""
     nouns = verb.all("dobj")
+    if _says_that_it_happened(verb):
+        nouns = verb.all("nsubj")
     if verb.lemma != "be" or verb.all("expl"):
         nouns += verb.all("attr")
     if verb.dep != "acl":
@@ -244,6 +263,13 @@ def _light_noun(verb: Word, lexicon: Lexicon) -> Word | None:
             if inner.tag in {"NN", "NNS"} and lexicon.noun_type(inner.lemma):
                 return inner if not inner.all("neg") else None
     return None
+
+
+def _says_that_it_happened(verb: Word) -> bool:
+    """Whether "the strike took place", "the protest began" is told by its subject."""
+    if verb.lemma == "take":
+        return any(noun.lower == "place" for noun in verb.all("dobj"))
+    return verb.lemma in _OCCUR | BEGIN_OR_END and not verb.all("dobj", "auxpass")
 
 
 def _counted(noun: Word) -> list[Word]:
@@ -271,10 +297,20 @@ def _tells_of_something(head: Word, clause: Clause) -> bool:
 def _nature(verb: Word, lexicon: Lexicon) -> EventType | None:
     """Return the type of what acts by itself: "the storm formed"."""
     for subject in verb.all("nsubj", "nsubjpass"):
+        if subject.lower == "it":
+            subject = _taken_up(subject, verb) or subject  # noqa: PLW2901 - the same
         kind = lexicon.noun_type(subject.lemma)
         if kind is not None and kind.name in {"WEATHER", "DISASTER", "HEALTH"}:
             return kind
     return None
+
+
+def _taken_up(pronoun: Word, verb: Word) -> Word | None:
+    """Return the subject before in the sentence that "it" may take up."""
+    above = (w for a in verb.ancestors() for w in a.all("nsubj", "nsubjpass"))
+    return next(
+        (word for word in above if word.i < pronoun.i and word.tag in _ONE), None
+    )
 
 
 def _is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:

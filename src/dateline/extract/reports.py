@@ -10,7 +10,7 @@ import attrs
 
 from ..model.actor import Actor
 from ..model.article import Article
-from ..model.report import Attribution, Link, Reason, Report
+from ..model.report import Attribution, Link, Reason, Relation, Report
 from ..model.types import Role
 from ..resolve.actors import Cast
 from ..resolve.gazetteer import Gazetteer
@@ -19,6 +19,7 @@ from ..resolve.places import resolve_places
 from ..temporal import Timex
 from .attribution import find_cue
 from .dating import Dated, Dating
+from .headlines import LEAD, is_told_again
 from .lexicon import Lexicon
 from .mentions import by_name, mention_of, mentions_in, pairs_in
 from .ordering import links_of
@@ -32,7 +33,6 @@ from .words import Sentence, Word
 
 __all__ = ["find_reports"]
 
-#: Who hears a quotation is no one that it speaks of.
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC", "NORP"})
 
 
@@ -73,6 +73,8 @@ def find_reports(
         atlas,
     )
     before: Predicate | None = None
+    news: list[Report] = []
+    titled = 0
     for sentence in sentences:
         predicates = find_predicates(sentence, lexicon)
         done: dict[int, Dated] = {}
@@ -85,16 +87,42 @@ def find_reports(
             dated = done[predicate.head.i]
             links = links_of(predicate, predicates, before if dated.carried else None)
             report = scene.report(predicate, links, sentence, dated)
-            if is_worth_telling(
+            if not is_worth_telling(
                 report,
                 dated=dated.timex is not None,
                 framed=id(predicate.verb) in framed,
+                undergone=_is_undergone(predicate),
             ):
-                yield report
+                continue
+            if sentence.headline:
+                news.append(report)
+            elif sentence.index <= LEAD + titled:
+                report = _told_again(report, news)
+            yield report
+        titled += sentence.headline
         before = predicates[-1] if predicates else None
 
 
-def is_worth_telling(report: Report, *, dated: bool, framed: bool) -> bool:
+def _told_again(report: Report, news: list[Report]) -> Report:
+    """Link a report of the lead to the headline that it tells again."""
+    told = next((head for head in news if is_told_again(head, report)), None)
+    if told is None or told.trigger is None:
+        return report
+    news.remove(told)
+    trigger = told.trigger
+    same = Link(Relation.SAME, trigger.start, trigger.end, "the news of the headline")
+    return attrs.evolve(report, links=(*report.links, same))
+
+
+def _is_undergone(predicate: Predicate) -> bool:
+    """Whether it is said of a thing that something was done to it."""
+    nouns = predicate.verb.all("nsubjpass")
+    return predicate.clause.finite and any(noun.is_noun for noun in nouns)
+
+
+def is_worth_telling(
+    report: Report, *, dated: bool, framed: bool, undergone: bool = False
+) -> bool:
     """
     Whether a report tells an event, or only the frame or the scenery of one.
 
@@ -104,14 +132,18 @@ def is_worth_telling(report: Report, *, dated: bool, framed: bool) -> bool:
         dated: Whether the text gives it a time of its own.
 
         framed: Whether it only introduces what another report tells.
+
+        undergone: Whether it says what was done to a thing.
     """
     if report.type.name == "STATEMENT" and report.trigger:
         agents = report.actors(Role.AGENT)
         named = any(agent.name[:1].isupper() for agent in agents)
         return bool(agents) and (dated or named or not framed)
     if report.type.name == "OTHER":
-        return dated or bool(
-            report.participants or report.quantities or report.location
+        return (
+            dated
+            or undergone
+            or bool(report.participants or report.quantities or report.location)
         )
     return True
 

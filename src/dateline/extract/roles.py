@@ -22,6 +22,7 @@ _UNDERGONE: Final = frozenset(
     "die drown perish starve collapse sink derail capsize crash recover suffer "
     "vanish disappear erupt receive inherit".split()
 )
+_HOLDINGS: Final = frozenset({"share", "stock", "bond"})
 #: Of these, what one can do to another as well: "they sank the boat".
 _DONE_TOO: Final = frozenset({"sink", "derail", "capsize", "crash", "collapse"})
 #: "Is committed to", "are opposed to": whose subject takes a stand.
@@ -114,7 +115,7 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     done = head.lemma in _DONE_TOO and head.all("dobj")
     passive = predicate.clause.passive and head.lemma not in _STANCES
     undergone = passive or (head.lemma in _UNDERGONE and not done)
-    for word in subjects_of(verb):
+    for word in map(_holder, subjects_of(verb)):
         yield word, Role.RECIPIENT if undergone else Role.AGENT
         if word.lemma in _DEEDS and not undergone:
             yield from _noun_parts(word, "")
@@ -122,7 +123,9 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
         for word in agent.all("pobj"):
             yield word, Role.AGENT
     moved = _is_moved(predicate)
-    for word in head.all("dobj", "dative", "oprd"):
+    others = head.all("dobj", "dative")
+    # Elected "mayor", named "chief": what someone becomes is no one else.
+    for word in others or ([] if undergone else head.all("oprd")):
         role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
         if not _is_sum(word):
             yield (word.child("pobj") or word), role
@@ -145,6 +148,17 @@ def _is_moved(predicate: Predicate) -> bool:
 
 def _is_sum(word: Word) -> bool:
     return word.entity is not None and word.entity.label in _SUMS
+
+
+def _holder(word: Word) -> Word:
+    """Return whose they are: "Acme" for "shares in Acme"."""
+    if word.lemma not in _HOLDINGS:
+        return word
+    for preposition in word.all("prep"):
+        noun = preposition.child("pobj") if preposition.lower in {"in", "of"} else None
+        if noun is not None and noun.tag == "NNP":
+            return noun
+    return word
 
 
 def _subject_below(head: Word) -> list[Word]:

@@ -18,6 +18,8 @@ _CONDITIONS: Final = frozenset({"if", "unless", "provided", "assuming"})
 _HYPOTHETICAL: Final = _CONDITIONS | {"whether", "lest"}
 #: "If you ask", "if there were": no one in particular, nothing that happens.
 _ANYONE: Final = frozenset({"you", "one", "anyone", "someone", "there"})
+#: Behind these the present tense lies ahead.
+_UP_TO: Final = frozenset({"before", "until", "once"})
 #: "As he proposed", "as expected": how, not what.
 _MANNER: Final = frozenset("propose plan expect do say promise claim know".split())
 _FACTUAL_PREPOSITIONS: Final = frozenset(
@@ -188,6 +190,9 @@ def _coordinated(verb: Word, above: Word, *, headline: bool) -> Standing | None:
 
 def _reported(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     certainty = reported_certainty(above.lemma) if above.is_verb else None
+    if headline and certainty is None and verb.i < above.i:
+        # "Mayor resigns, talks to begin": two pieces of news side by side.
+        return Standing(Certainty.ASSERTED)
     if governing_infinitive(above.lemma, passive=False) is Governing.CAUSED:
         return _governed(above, headline=headline)
     if certainty in {None, Certainty.REQUESTED, Certainty.PLANNED}:
@@ -252,6 +257,8 @@ def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:
         return None
     if _mark(verb) == "as" and verb.lemma in _MANNER:
         return None
+    if _mark(verb) in _UP_TO and read_clause(verb).tense is Tense.PRESENT:
+        return _up_to(verb, headline=headline)
     if verb.tag == "VB" and read_clause(verb).tense is Tense.NONE:
         return None
     if read_clause(verb).finite:
@@ -261,6 +268,16 @@ def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:
         certain = outer is not None and outer.certainty is Certainty.ASSERTED
         return outer if certain else None
     return None
+
+
+def _up_to(verb: Word, *, headline: bool) -> Standing | None:
+    """Read "before members vote on 14 May" as ahead; without a day it is none."""
+    if not any(w.entity and w.entity.label == "DATE" for w in verb.subtree()):
+        return None
+    aside = _aside(verb, headline=headline)
+    return Standing(
+        Certainty.ANTICIPATED, aside.reporter if aside else None, f"“{_mark(verb)}”"
+    )
 
 
 def _aside(verb: Word, *, headline: bool) -> Standing | None:

@@ -148,11 +148,16 @@ def _is_aside(word: Word, predicate: Predicate) -> bool:
     if word.dep == "acl":
         return word.tag != "VB"
     if word.dep == "prep":
-        subject = word.head.child("nsubj", "nsubjpass")
-        if subject is not None and word.i < subject.i:
-            return True
-        return word.lower in _ASIDE_PREPOSITIONS
+        return _is_preposition_aside(word, predicate)
     return word.dep in _ASIDES
+
+
+def _is_preposition_aside(word: Word, predicate: Predicate) -> bool:
+    subject = word.head.child("nsubj", "nsubjpass")
+    if subject is not None and word.i < subject.i:
+        return True
+    told = any(noun in predicate.trigger for noun in word.all("pobj"))
+    return word.lower in _ASIDE_PREPOSITIONS and not told
 
 
 def _behind_comma(word: Word) -> bool:

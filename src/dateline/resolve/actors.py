@@ -25,6 +25,8 @@ _BOTH: Final = frozenset({"both", "two"})
 _SIDES: Final = frozenset(
     "side party country nation government leader company firm team state".split()
 )
+#: A firm that the text has not yet called one is an organisation.
+_FIRMS: Final = frozenset({ActorKind.COMPANY, ActorKind.ORGANISATION})
 _POSSESSIVES: Final = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 _GOVERNING: Final = frozenset(
@@ -350,7 +352,14 @@ class Cast:
 
     def _again(self, mention: Mention) -> Actor | None:
         """Return whom "the bloc", "the company", "peacekeepers" take up again."""
-        if mention.name or self._naming.owner(mention):
+        if mention.name:
+            return None
+        owner = self._naming.owner(mention)
+        if not (mention.determiner or mention.plural):
+            called = self._met.nearest(("called", mention.head), mention.start)
+            if called and (owner is None or owner.country == called.country):
+                return called
+        if owner:
             return None
         definite = mention.determiner in _THE
         taken_up = self._met.nearest(

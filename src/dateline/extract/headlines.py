@@ -1,0 +1,65 @@
+"""Whether a passage of the article tells the news of its headline again."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..model.report import Report
+from ..model.types import Certainty, Role
+from ..model.words import content_words
+from ..timeline.families import family
+
+__all__ = ["LEAD", "is_told_again"]
+
+#: How many sentences behind the headline tell its news again.
+LEAD: Final = 4
+_FACTS: Final = frozenset({Certainty.ASSERTED})
+_UNTRUE: Final = frozenset({Certainty.NEGATED, Certainty.DENIED})
+#: Types that say too little for two reports to be one.
+_VAGUE: Final = frozenset({"OTHER", "STATE", "STATEMENT"})
+#: Who dies of an attack or a storm is killed by it: either may head the news.
+_HARM: Final = frozenset({"ASSAULT", "DEATH", "ACCIDENT", "DISASTER", "WEATHER"})
+
+
+def is_told_again(headline: Report, report: Report) -> bool:
+    """
+    Whether a report from the lead is of the event that the headline tells.
+
+    They are of one kind, as sure, at no different time, by no one else, and have
+    a word in common besides.
+    """
+    if _standing(headline.certainty) != _standing(report.certainty):
+        return False
+    apart = headline.when.before(report.when) or report.when.before(headline.when)
+    if apart or not _is_same_kind(headline, report):
+        return False
+    ours, theirs = _agents(headline), _agents(report)
+    if ours and theirs and not ours & theirs and _named(headline) and _named(report):
+        return False
+    triggers = {headline.lemma, report.lemma}
+    shared = content_words(headline.what) & content_words(report.what)
+    return bool(shared - triggers)
+
+
+def _standing(certainty: Certainty) -> int:
+    return 0 if certainty in _FACTS else 1 if certainty in _UNTRUE else 2
+
+
+def _is_same_kind(a: Report, b: Report) -> bool:
+    if family(a.lemma) == family(b.lemma):
+        return True
+    kinds = {a.type.name, b.type.name}
+    return kinds <= _HARM or (len(kinds) == 1 and not kinds & _VAGUE)
+
+
+def _agents(report: Report) -> frozenset[str]:
+    return frozenset(
+        word
+        for actor in report.actors(Role.AGENT)
+        for name in (*actor.names, *actor.affiliation)
+        for word in content_words(name)
+    )
+
+
+def _named(report: Report) -> bool:
+    return all(actor.name[:1].isupper() for actor in report.actors(Role.AGENT))

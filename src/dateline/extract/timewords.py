@@ -1,0 +1,120 @@
+"""Which words of a sentence a time belongs to."""
+
+from __future__ import annotations
+
+from ..errors import UnreadableTimeError
+from ..model.precision import Precision
+from ..model.when import When
+from ..temporal import Timex
+from .predicates import Predicate
+from .words import Sentence, Word
+
+__all__ = [
+    "covers",
+    "depth",
+    "head_word",
+    "holds",
+    "is_a_day",
+    "is_alone",
+    "is_finer",
+    "is_in_name",
+    "plain",
+    "start_of",
+]
+
+
+def is_a_day(when: When) -> bool:
+    """Whether a span is told to the day, or more exactly."""
+    unit = when.precision
+    return unit is Precision.DAY or (unit is not None and unit.finer(Precision.DAY))
+
+
+def depth(word: Word, predicate: Predicate) -> int:
+    """Count the words between a time and the words that tell the event."""
+    chain = (word, *word.ancestors())
+    goals = {*predicate.trigger, predicate.verb}
+    return next((at for at, above in enumerate(chain) if above in goals), len(chain))
+
+
+def is_alone(predicate: Predicate) -> bool:
+    """Whether a noun tells the event by itself, without a verb."""
+    return predicate.nominal and len(predicate.trigger) == 1
+
+
+def plain(timex: Timex) -> When:
+    """Return the span of the words themselves, whatever stands before them."""
+    try:
+        return When.from_edtf(timex.value)
+    except UnreadableTimeError:
+        return timex.when
+
+
+def holds(word: Word, predicate: Predicate) -> bool:
+    """Whether a time belongs to the clause or the noun of a predicate."""
+    head = predicate.head
+    if _is_backward_measure(word):
+        return False
+    if predicate.nominal and head in {word, *word.ancestors()}:
+        return True
+    if is_alone(predicate):
+        return False
+    for above in (word, *word.ancestors()):
+        if above in predicate.trigger or above is predicate.verb:
+            return True
+        other_verb = above.is_verb and above.dep not in {"aux", "auxpass"}
+        inside_noun = above.is_noun and above is not word and not _is_time(above)
+        # "Took control in May", "Sales in May fell": the time means the verb.
+        passes_on = above.dep in {"dobj", "nsubj", "nsubjpass"} and above.i < word.i
+        if other_verb or (inside_noun and not passes_on and above.dep != "npadvmod"):
+            return False
+    return False
+
+
+def head_word(timex: Timex, sentence: Sentence) -> Word | None:
+    """Return the word of a time expression that hangs on something outside."""
+    words = [w for w in sentence.words if w.start < timex.end and timex.start < w.end]
+    return next((w for w in words if w.head not in words or w.head is w), None)
+
+
+def start_of(timex: Timex) -> int:
+    """Return where a time begins, to look it up by."""
+    return timex.start
+
+
+def is_in_name(timex: Timex, sentence: Sentence) -> bool:
+    """Whether the words belong to a name: "The Daily Telegraph"."""
+    return any(
+        word.entity is not None
+        and word.entity.label in {"ORG", "PERSON", "WORK_OF_ART", "FAC", "GPE", "LAW"}
+        and any(
+            part.end <= timex.start or timex.end <= part.start
+            for part in word.entity.words
+        )
+        for word in sentence.words
+        if word.start < timex.end and timex.start < word.end
+    )
+
+
+def covers(timex: Timex, word: Word) -> bool:
+    """Whether a word is part of a time."""
+    return timex.start <= word.start and word.end <= timex.end
+
+
+def is_finer(when: When, other: When) -> bool:
+    """Whether a span is told more exactly than another."""
+    if when.precision is None or other.precision is None:
+        return other.precision is None
+    return when.precision.finer(other.precision)
+
+
+def _is_backward_measure(word: Word) -> bool:
+    """Whether a span measures a superlative: "the worst in a decade"."""
+    above = next((a for a in word.ancestors() if a.is_noun or a.is_verb), None)
+    return above is not None and any(
+        c.tag in {"JJS", "RBS"} or c.lower == "first" for c in above.children
+    )
+
+
+def _is_time(noun: Word) -> bool:
+    """Whether a noun above a time is part of it: "the evening of May 3"."""
+    return noun.entity is not None and noun.entity.label in {"DATE", "TIME"}
