@@ -352,14 +352,7 @@ class Cast:
 
     def _again(self, mention: Mention) -> Actor | None:
         """Return whom "the bloc", "the company", "peacekeepers" take up again."""
-        if mention.name:
-            return None
-        owner = self._naming.owner(mention)
-        if not (mention.determiner or mention.plural):
-            called = self._met.nearest(("called", mention.head), mention.start)
-            if called and (owner is None or owner.country == called.country):
-                return called
-        if owner:
+        if mention.name or self._naming.owner(mention):
             return None
         definite = mention.determiner in _THE
         taken_up = self._met.nearest(
