@@ -12,7 +12,7 @@ from .io.json import dumps
 from .model.article import Article
 from .parse import Parser
 from .timeline.timeline import Timeline, merge
-from .view.table import table
+from .view.terminal import table
 
 __all__ = ["main"]
 

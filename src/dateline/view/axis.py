@@ -195,26 +195,10 @@ def _columns_and_spans(
 ) -> tuple[list[Markup], float, int]:
     """Return the drawing, the height of its line, and how many spans it lacks."""
     points = Counter(bin_of(mark) for mark in axis.marks if mark.point)
-    spans = [
-        (mark, name)
-        for mark, name in zip(axis.marks, ids, strict=True)
-        if not mark.point
-    ]
-    lanes: list[float] = []
-    placed: list[tuple[Mark, str, int]] = []
-    for mark, name in sorted(spans, key=lambda pair: pair[0].left):
-        free = [at for at, right in enumerate(lanes) if right <= mark.left]
-        if free:
-            lane = free[0]
-            lanes[lane] = mark.right
-        elif len(lanes) < _SPAN_LANES:
-            lane = len(lanes)
-            lanes.append(mark.right)
-        else:
-            continue
-        placed.append((mark, name, lane))
-    floor = len(lanes) * _LANE + 10 + _COLUMNS
-    top = floor + 4
+    spans, left_out = axis.spans(_SPAN_LANES)
+    lanes = max((mark.lane + 1 for mark in spans), default=0)
+    top = _COLUMNS + lanes * _LANE + 14
+    names = dict(zip((mark.event for mark in axis.marks), ids, strict=True))
     tallest = max(points.values(), default=1)
     drawn = [
         element(
@@ -230,9 +214,10 @@ def _columns_and_spans(
         for at, count in sorted(points.items())
     ]
     drawn += [
-        _mark(mark, _COLUMNS + 14 + lane * _LANE, name) for mark, name, lane in placed
+        _mark(mark, _COLUMNS + 14 + mark.lane * _LANE, names[mark.event])
+        for mark in spans
     ]
-    return drawn, top, len(spans) - len(placed)
+    return drawn, top, left_out
 
 
 def bin_of(mark: Mark) -> int:

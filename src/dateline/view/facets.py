@@ -10,7 +10,8 @@ import attrs
 
 from ..model.event import Event
 from ..model.source import Source
-from .markup import Markup, element, inert
+from .inert import inert
+from .markup import Markup, element
 
 __all__ = ["Facet", "find_facets"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -110,6 +111,7 @@ class Axis:
         tail: float,
         gap: float,
         least: float,
+        whole: bool = False,
     ) -> Axis | None:
         """
         Lay out events; None where not one of them is dated.
@@ -126,6 +128,8 @@ class Axis:
             gap: The width of a fold in the scale.
 
             least: The width of the narrowest piece of the scale.
+
+            whole: Whether marks begin and end at whole units, as letters do.
         """
         told = list(events)
         dated = [event for event in told if event.when.dated]
@@ -133,7 +137,7 @@ class Axis:
             return None
         spans = [event.when for event in dated]
         scale = Scale.of(spans, width=width, apart=point / 2, gap=gap, least=least)
-        placed = [_placed(event, scale, point, tail) for event in dated]
+        placed = [_placed(event, scale, point, tail, whole=whole) for event in dated]
         return cls(scale, _stacked(placed), len(told) - len(dated))
 
     @property
@@ -141,8 +145,21 @@ class Axis:
         """How many rows the marks take."""
         return 1 + max(mark.lane for mark in self.marks)
 
+    def spans(self, lanes: int) -> tuple[Sequence[Mark], int]:
+        """
+        Return the marks that are no points, and how many of them find no room.
 
-def _placed(event: Event, scale: Scale, point: float, tail: float) -> Mark:
+        Args:
+            lanes: The most rows to put them in.
+        """
+        stacked = _stacked([mark for mark in self.marks if not mark.point])
+        shown = [mark for mark in stacked if mark.lane < lanes]
+        return shown, len(stacked) - len(shown)
+
+
+def _placed(
+    event: Event, scale: Scale, point: float, tail: float, *, whole: bool
+) -> Mark:
     when = event.when
     first, last = when.first, when.last
     left = scale.at(first.start) if first else None
@@ -156,6 +173,9 @@ def _placed(event: Event, scale: Scale, point: float, tail: float) -> Mark:
     if right - left < point:
         middle = min(max((left + right) / 2, point / 2), scale.width - point / 2)
         left, right = middle - point / 2, middle + point / 2
+    if whole:
+        left, right = math.floor(left), math.ceil(right)
+        right = left + 1 if narrow else right
     return Mark(
         event,
         left,

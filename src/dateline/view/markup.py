@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote as percent
 from urllib.parse import urlsplit
 
-__all__ = ["Markup", "element", "inert", "passage_url", "web_url"]
+from .inert import inert
 
-#: Controls that draw nothing or turn the direction of what follows, halves of
-#: surrogate pairs, and code points that are no characters.
-_UNFIT: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff"
-    "\ufdd0-\ufdef\ufffe\uffff]"
-)
+__all__ = ["Markup", "element", "passage_url", "web_url"]
+
 _VOID: Final = frozenset({"br", "input", "link", "meta"})
 #: Words of a passage by which a browser finds its beginning and its end.
 _FEW: Final = 4
@@ -36,19 +31,6 @@ class Markup(str):
         if not isinstance(other, Markup):
             return NotImplemented
         return Markup(super().__add__(other))
-
-
-def inert(text: str) -> str:
-    """
-    Return the text with U+FFFD for what a page must not carry.
-
-    That is control characters, marks that turn the direction of all that
-    follows, and lone halves of surrogate pairs.
-
-    >>> inert("a\\x00b\\u202ec")
-    'a\ufffdb\ufffdc'
-    """
-    return _UNFIT.sub("\ufffd", text.replace("\r\n", "\n"))
 
 
 def element(name: str, *children: str | None, **attributes: object) -> Markup:
