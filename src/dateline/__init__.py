@@ -13,6 +13,7 @@ from .model.source import Quote, Source
 from .model.types import Certainty, EventType, Role
 from .model.when import Bound, Shape, When
 from .parse import Parser, parse
+from .read.files import read_articles
 from .temporal import find_timexes
 from .timeline.timeline import Timeline, merge
 
@@ -41,4 +42,5 @@ __all__ = [
     "find_timexes",
     "merge",
     "parse",
+    "read_articles",
 ]

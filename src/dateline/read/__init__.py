@@ -1,0 +1,1 @@
+"""Articles as people have them: files, pages and records. Nothing is fetched."""
