@@ -11,8 +11,9 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .assertions import assert_law, assert_merge_laws
     from .code import as_code
-    from .laws import LAWS, assert_law, assert_merge_laws
+    from .laws import LAWS
     from .noun_strategies import (
         actors,
         events,
@@ -44,8 +45,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "assertions": {"assert_law", "assert_merge_laws"},
     "code": {"as_code"},
-    "laws": {"LAWS", "assert_law", "assert_merge_laws"},
+    "laws": {"LAWS"},
     "noun_strategies": {
         "actors",
         "events",

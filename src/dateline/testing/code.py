@@ -44,8 +44,13 @@ def _arguments(value: Any) -> list[str]:
     return [
         f"{field.name}={as_code(given)}"
         for field in attrs.fields(type(value))
-        if field.init and (given := getattr(value, field.name)) != field.default
+        if field.init and (given := getattr(value, field.name)) != _default(field)
     ]
+
+
+def _default(field: attrs.Attribute[Any]) -> Any:
+    default: Any = field.default
+    return default.factory() if hasattr(default, "factory") else default
 
 
 def demand(holds: object, text: str, /, **values: Any) -> None:

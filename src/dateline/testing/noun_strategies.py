@@ -8,6 +8,7 @@ reports of one event are worth more to a test than two that share nothing.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import Any
 
 from hypothesis import strategies as st
@@ -60,6 +61,7 @@ _PLACES = (
 )
 
 
+@functools.cache
 def _names() -> st.SearchStrategy[str]:
     letters = st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"))
     return st.sampled_from(_WORDS) | st.text(letters, min_size=1, max_size=12).filter(
@@ -111,6 +113,7 @@ def whens(
     return When(first, last, shape=draw(st.sampled_from(Shape)))
 
 
+@functools.cache
 def actors() -> st.SearchStrategy[Actor]:
     """Generate actors of every kind; few names, so that they meet again."""
     return st.builds(
@@ -123,6 +126,7 @@ def actors() -> st.SearchStrategy[Actor]:
     )
 
 
+@functools.cache
 def locations() -> st.SearchStrategy[Location]:
     """Generate places, with coordinates or without."""
     degrees = st.none() | st.tuples(
@@ -142,6 +146,7 @@ def locations() -> st.SearchStrategy[Location]:
     return st.sampled_from(_PLACES) | anywhere
 
 
+@functools.cache
 def sources() -> st.SearchStrategy[Source]:
     """Generate citations; some of them of articles that are alike."""
     words = st.integers(0, 40).map(lambda n: (n * 7919 % (1 << 24)) << 8 | 32)
@@ -179,17 +184,29 @@ def reports(
     """
     by_hand = source is None and draw(st.booleans())
     quote = None if by_hand else draw(quotes(source))
-    lately = st.sampled_from(("2021-09-27", "[..2021-09-27]", "2021-09", "2021"))
-    some = draw(_fields(types or st.sampled_from(list(EVENT_TYPES.values()))))
+    some = draw(_fields(types or _TYPES))
     return Report(
-        when=draw(lately.map(When.from_edtf) | whens()),
+        when=draw(_dates()),
         trigger=quote,
         quote=quote,
-        links=draw(st.lists(_links(), max_size=2)) if quote else (),
+        links=draw(_links()) if quote else (),
         **some,
     )
 
 
+#: The days that most made-up reports share.
+_LATELY = tuple(
+    map(When.from_edtf, ("2021-09-27", "[..2021-09-27]", "2021-09", "2021"))
+)
+_TYPES = st.sampled_from(list(EVENT_TYPES.values()))
+
+
+@functools.cache
+def _dates() -> st.SearchStrategy[When]:
+    return st.sampled_from(_LATELY) | whens()
+
+
+@functools.cache
 def _fields(types: st.SearchStrategy[EventType]) -> st.SearchStrategy[dict[str, Any]]:
     clauses = st.sampled_from(("NATO increases patrols", "the war ends"))
     roles = st.sampled_from(Role)
@@ -217,16 +234,18 @@ def _fields(types: st.SearchStrategy[EventType]) -> st.SearchStrategy[dict[str, 
     )
 
 
-@st.composite
-def _links(draw: st.DrawFn) -> Link:
-    start = draw(st.integers(0, 12))
-    return Link(
-        draw(st.sampled_from(Relation)),
-        start,
-        start + draw(st.sampled_from((3, 4))),
-        "by the words",
-        draw(st.sampled_from(Evidence)),
+@functools.cache
+def _links() -> st.SearchStrategy[list[Link]]:
+    one = st.builds(
+        lambda relation, start, length, evidence: Link(
+            relation, start, start + length, "by the words", evidence
+        ),
+        st.sampled_from(Relation),
+        st.integers(0, 12),
+        st.sampled_from((3, 4)),
+        st.sampled_from(Evidence),
     )
+    return st.lists(one, max_size=2)
 
 
 def events(*, max_size: int = 3) -> st.SearchStrategy[Event]:
