@@ -13,16 +13,13 @@ date each, the same for all: the corpus has none.
 from __future__ import annotations
 
 import argparse
-import csv
-import importlib.util
-import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree as ET
 
 import attrs
+from ecb import Article, articles_in, load_scorer
 from spacy.tokens import Doc, Span, Token
 
 from dateline.extract.nlp import load_pipeline
@@ -59,62 +56,25 @@ class Mention:
 
 def mentions(folder: Path, nlp: Any) -> Iterator[Mention]:
     """Give the event mentions of all validated sentences."""
-    valid: dict[tuple[str, str], set[str]] = defaultdict(set)
-    with (folder / "validated-sentences.csv").open(encoding="utf-8") as rows:
-        for row in csv.DictReader(rows):
-            valid[row["Topic"], row["File"]].add(row["Sentence Number"])
-    for (topic, name), sentences in sorted(valid.items()):
-        path = folder / topic / f"{topic}_{name}.xml"
-        if path.exists():
-            yield from _of_article(path, topic, sentences, nlp)
+    for article in articles_in(folder):
+        source = _source(article)
+        parsed: dict[str, Doc] = {}
+        for mark in article.marks:
+            words = article.words[mark.sentence]
+            if mark.sentence not in parsed:
+                parsed[mark.sentence] = _parse([word for _, word in words], nlp)
+            doc = parsed[mark.sentence]
+            tokens = [doc[n] for n, (t, _) in enumerate(words) if t in mark.tokens]
+            report = _report(tokens, source, int(mark.tokens[0]))
+            yield Mention(
+                mark.name, mark.cluster, article.topic, article.subtopic, report
+            )
 
 
-def _of_article(
-    path: Path, topic: str, sentences: set[str], nlp: Any
-) -> Iterator[Mention]:
-    root = ET.parse(path).getroot()  # noqa: S314 - a corpus of ours
-    words: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    home = {}
-    for token in root.iter("token"):
-        sentence, name = token.get("sentence", ""), token.get("t_id", "")
-        words[sentence].append((name, token.text or ""))
-        home[name] = sentence
-    source = _source(path.name, words)
-    cluster = dict(_clusters(root, path.stem))
-    parsed: dict[str, Doc] = {}
-    for mark in root.find("Markables") or ():
-        anchors = [a.get("t_id", "") for a in mark.findall("token_anchor")]
-        if "ACTION" not in mark.tag or not anchors:
-            continue
-        sentence = home[anchors[0]]
-        if sentence not in sentences:
-            continue
-        if sentence not in parsed:
-            parsed[sentence] = _parse([word for _, word in words[sentence]], nlp)
-        places = [n for n, (t, _) in enumerate(words[sentence]) if t in anchors]
-        name = f"{path.stem}_{mark.get('m_id')}"
-        tokens = [parsed[sentence][place] for place in places]
-        yield Mention(
-            name,
-            cluster.get(mark.get("m_id", ""), name),
-            topic,
-            topic + ("plus" if "plus" in path.stem else ""),
-            _report(tokens, source, int(anchors[0])),
-        )
-
-
-def _source(name: str, words: Mapping[str, list[tuple[str, str]]]) -> Source:
-    lines = (" ".join(word for _, word in line) for line in words.values())
+def _source(article: Article) -> Source:
+    lines = (" ".join(word for _, word in line) for line in article.words.values())
     text = "\n".join(line for line in lines if "http" not in line)
-    return Source(name, published=_DAY, signature=signature_of(text))
-
-
-def _clusters(root: ET.Element, stem: str) -> Iterator[tuple[str, str]]:
-    for relation in root.find("Relations") or ():
-        own = f"{stem}_{relation.get('r_id')}"
-        across = relation.tag == "CROSS_DOC_COREF"
-        for mention in relation.findall("source"):
-            yield mention.get("m_id", ""), relation.get("note", own) if across else own
+    return Source(article.name, published=_DAY, signature=signature_of(text))
 
 
 def _parse(words: list[str], nlp: Any) -> Doc:
@@ -191,23 +151,12 @@ def clusters(found: Iterable[Mention], level: str) -> dict[str, str]:
     return answer
 
 
-def _scorer(path: Path) -> Any:
-    spec = importlib.util.spec_from_file_location("scorer", path)
-    if spec is None or spec.loader is None:
-        sys.exit(f"no scorer at {path}")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("folder", type=Path)
     options.add_argument("scorer", type=Path)
     chosen = options.parse_args()
-    if not (chosen.folder / "validated-sentences.csv").exists():
-        sys.exit(f"no ECB+ in {chosen.folder}: give the folder with its topics")
-    score = _scorer(chosen.scorer)
+    score = load_scorer(chosen.scorer)
     found = list(mentions(chosen.folder, load_pipeline()))
     gold = {mention.name: mention.cluster for mention in found}
     print(f"{len(found)} mentions, {len(set(gold.values()))} clusters")
