@@ -15,7 +15,7 @@ from .points import DayOfYear, PartOfYear, make_day, month_point, point_of
 from .several import Several
 from .yearly import Yearly
 
-__all__ = ["NINE_ELEVEN", "RULES", "full_year", "yearly_day"]
+__all__ = ["AFTER_LAST", "NINE_ELEVEN", "RULES", "full_year", "yearly_day"]
 
 #: A month and a day that are the name of one day of 2001.
 NINE_ELEVEN: Final = (9, 11)
@@ -85,6 +85,21 @@ def day_month(match: Match) -> Meaning | None:
     if word in _AMBIGUOUS and not sure:
         return None
     return _read_day(match, match["day"])
+
+
+@rule(
+    "({month} ({day:ordinal}|{day})|(the? {day:ordinal}|{day}) of? {month}) last",
+    example=("He died on June 3 last.", "2021-05-27", (("June 3 last", "2020-06-03"),)),
+)
+def day_last(match: Match) -> Meaning | None:
+    """A month and a day that are called the last."""
+    if match.after() not in AFTER_LAST:
+        return None
+    return yearly_day(match["month"], match["day"], "last")
+
+
+#: What follows "last" where it belongs to the day before it.
+AFTER_LAST: Final = frozenset({"", ".", ",", ";", ")", "in", "at", "when", "after"})
 
 
 @rule(
@@ -162,6 +177,8 @@ def month(match: Match) -> Meaning | None:
     number, direction = match["month"], match.get("dir", "")
     index = match.index("month")
     word = match.tokens.words[index]
+    if not direction and match.after() in _SAID and match.before() not in _BEFORE_MONTH:
+        return None
     if word in _AMBIGUOUS:
         cue = direction or match.before() in _BEFORE_MONTH
         cue = cue or (match.before() == "the" and match.after() not in _AFTER_MARCH)
@@ -174,6 +191,8 @@ def month(match: Match) -> Meaning | None:
     return Yearly(PartOfYear(Precision.MONTH, number), f"XXXX-{number:02}", direction)
 
 
+#: What someone called April or August does.
+_SAID: Final = frozenset({"said", "says", "added", "told"})
 #: What follows a march of people.
 _AFTER_MARCH: Final = frozenset({"of", "on", "for", "to", "toward", "towards", "by"})
 _DIRECTIONS: Final = {
@@ -254,6 +273,7 @@ RULES: Final[tuple[Rule, ...]] = (
     days_month,
     month_day,
     day_month,
+    day_last,
     day_month_dashed,
     month_year,
     month,

@@ -8,6 +8,7 @@ from ..model.precision import Precision
 from .daytime import Timed
 from .grammar import Match, Rule, rule
 from .meanings import Meaning, Relative, Symbol
+from .rules_calendar import AFTER_LAST
 from .several import Several
 from .weekdays import Weekday, Weekend
 
@@ -48,6 +49,21 @@ def weekday(match: Match) -> Meaning | None:
     direction = match.get("dir", "")
     day = Weekday(match["weekday"], _DIRECTIONS.get(direction, direction))
     return Timed(match["part"], day) if "part" in match else day
+
+
+@rule(
+    "{weekday} last",
+    example=(
+        "They met on Friday last.",
+        "2021-09-27",
+        (("Friday last", "2021-09-24"),),
+    ),
+)
+def weekday_last(match: Match) -> Meaning | None:
+    """A day of the week that is called the last."""
+    if match.after() not in AFTER_LAST:
+        return None
+    return Weekday(match["weekday"], "last")
 
 
 @rule(
@@ -183,6 +199,7 @@ def weekend(match: Match) -> Meaning:
 
 RULES: Final[tuple[Rule, ...]] = (
     weekday,
+    weekday_last,
     weekday_pair,
     weekdays,
     every_weekday,

@@ -106,13 +106,28 @@ def _nearest(day: int, weekday: int | None, today: Point) -> Point | None:
         (("the first Monday of May 2022", "2022-05-02"),),
     ),
 )
-def placed(match: Match) -> Meaning:
+def placed(match: Match) -> Meaning | None:
     """A weekday, day or week of a month or year, by its number."""
+    if match["which"] == "last" and match.text.endswith("in") and not _whole(match):
+        # "Last Friday in" a town.
+        return None
     count = -1 if match["which"] == "last" else match["which"]
     if "weekday" in match:
         return Placed(count, Precision.DAY, match["weekday"])
     unit = Precision.DAY if match["unit"] == "day" else Precision.WEEK
     return Placed(count, unit)
+
+
+def _whole(match: Match) -> bool:
+    """Whether a month or a year follows."""
+    if match.after() in _WHICH:
+        return match.after(2) in _WHOLES
+    kinds = match.tokens.lexeme(match.last) if match.after() else {}
+    return "month" in kinds or "year" in kinds
+
+
+_WHICH: Final = frozenset("the this that last next each every".split())
+_WHOLES: Final = frozenset("month year season quarter decade century".split())
 
 
 @rule(

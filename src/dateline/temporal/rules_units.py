@@ -50,9 +50,14 @@ def near_unit(match: Match) -> Meaning | None:
     """The unit before, at or after the publication."""
     unit = UNITS.get(match["unit"])
     of_something = match.before() == "the" and match.after() == "of"
-    if unit is None or match.after() == "-" or of_something:
+    owned = match.before() in _OWNERS and match["dir"] in {"last", "next"}
+    if unit is None or match.after() == "-" or of_something or owned:
         return None
     return Relative(unit, _SHIFTS[match["dir"]])
+
+
+#: "Her last year" as a judge need not be the year just over.
+_OWNERS: Final = frozenset("my your his her their our whose".split())
 
 
 @rule(

@@ -29,9 +29,19 @@ _BACK: Final = frozenset(
 )
 #: Of those, the ones that are nouns after a determiner.
 _NOUNS: Final = frozenset({"plan", "plans", "forecast"})
+#: Before "to" these tell what is to come: "agreed to meet", "is to open".
+_BEFORE_TO: Final = frozenset(
+    "is are set ready bound likely agreed agree agrees decides vowed vows "
+    "promised promises pledged pledges hoped want wants wanted aims "
+    "aimed offered offers intend intended prepares preparing "
+    "prepared urged urges invited wish wishes".split()
+)
+#: After these a stop ends no sentence.
+_ABBREVIATED: Final = frozenset(
+    "mr mrs ms dr prof rev st gen sen rep gov lt col capt sgt maj adm inc corp co ltd "
+    "jr sr vs no jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
 _DETERMINERS: Final = frozenset("the a an its his her their our this that".split())
-#: Before an infinitive these make it lie ahead: "is to open", "set to open".
-_BEFORE_TO: Final = frozenset("is are set ready bound likely".split())
 #: Before "planning" or "scheduled" these leave the rest to it.
 _TO_BE: Final = frozenset({"was", "were"})
 _NOT_PAST: Final = frozenset(
@@ -39,6 +49,13 @@ _NOT_PAST: Final = frozenset(
 )
 _TELLING: Final = _STOPS | _AHEAD | _BACK | {"to"}
 _SHORTEST_PAST: Final = 4
+#: What follows "plans" where it is a verb, or leads on to one.
+_OBJECT: Final = frozenset({"to", "a", "an", "the", "on"})
+#: Before a date, or before "in" or "on", these tell what is to come from it on.
+_FROM_THEN: Final = frozenset({"beginning", "starting", "effective"})
+_PLACING: Final = frozenset({"in", "on"})
+_WOULD: Final = frozenset({"would", "should"})
+_SAYING: Final = frozenset("said told added announced reported".split())
 _HAVE: Final = frozenset({"has", "have", "ve"})
 _COMPARED: Final = frozenset({"early", "soon", "late"})
 
@@ -70,6 +87,8 @@ class Cues:
         for index, word in enumerate(words):
             if word not in _TELLING and not word.endswith("ed"):
                 continue
+            if word == "." and index and words[index - 1] in _ABBREVIATED:
+                continue
             tense = None if word in _STOPS else _tense_of(words, index)
             if tense or word in _STOPS:
                 self._at.append(index)
@@ -85,7 +104,7 @@ class Cues:
             last: Index of the first token after it.
         """
         words = self._words
-        if first > 1 and words[first - 1] == "as" and words[first - 2] in _COMPARED:
+        if first > 1 and _leads_on(words, first):
             return "future"
         before, after = bisect_left(self._at, first) - 1, bisect_left(self._at, last)
         nearest: Tense | None = None
@@ -94,27 +113,46 @@ class Cues:
             nearest, distance = self._tenses[before], first - self._at[before]
         if nearest is None:
             distance = _REACH
-        if after < len(self._at) and self._at[after] - last + 1 + _AFTER < distance:
-            nearest = self._tenses[after] or nearest
-        return nearest
+        elif words[last : last + 1] == [","]:
+            # "… met Monday, which will …": the clause is over.
+            return nearest
+        if after == len(self._at) or self._at[after] - last + 1 + _AFTER >= distance:
+            return nearest
+        # In "…, he said" the verb before tells what was said.
+        said = nearest and words[self._at[after]] in _SAYING
+        return nearest if said else self._tenses[after] or nearest
+
+
+def _leads_on(words: Sequence[str], first: int) -> bool:
+    """Whether the words before lead on: "as early as Friday", "effective June 1"."""
+    if words[first - 1] == "as" and words[first - 2] in _COMPARED:
+        return True
+    return words[first - 1 - (words[first - 1] in _PLACING)] in _FROM_THEN
 
 
 def _tense_of(words: Sequence[str], index: int) -> Tense | None:
     word = words[index]
     before = words[index - 1] if index else ""
+    after = words[index + 1] if index + 1 < len(words) else ""
     if word in _NOUNS and before in _DETERMINERS:
         return None
+    if word == "plan" and after != "to":
+        return None
+    if word == "plans" and after not in _OBJECT:
+        return None
     if word in _AHEAD:
+        if word in _WOULD and after == "have":
+            return "past"
         had_been = before == "been" and words[index - 2] == "had"
         return "past" if had_been else "future"
     if word == "to":
-        return "future" if before in _BEFORE_TO else None
+        perfect = before == "decided" and words[index - 2] in _HAVE
+        return "future" if perfect or before in _BEFORE_TO else None
     past = word.endswith("ed") and len(word) > _SHORTEST_PAST and word not in _NOT_PAST
     if not (past or word in _BACK):
         return None
     if before == "be":
         return "future" if index > 1 and words[index - 2] == "to" else None
-    after = words[index + 1] if index + 1 < len(words) else ""
     if before == "to" or (word in _TO_BE and after in _AHEAD):
         return "future"
     return "past"

@@ -81,8 +81,8 @@ _REACHES: Final = (2, 18)
 _LAST: Final = dt.MAXYEAR + 1
 #: Days ahead within which a day of the year is taken as coming if it is nearer.
 _NEAR_DAYS: Final = 120
-#: Months ahead within which "by May" is taken as coming.
-_NEAR_MONTHS: Final = 6
+#: How far ahead what follows "by" or "until" is taken as coming.
+_NEAR: Final = {Precision.MONTH: 6, Precision.DAY: 183}
 #: Before a month, these look ahead.
 _AHEAD_WORDS: Final = frozenset({"by", "until", "till"})
 #: These look back.
@@ -108,10 +108,9 @@ def _is_ahead(back: int, ahead: int, unit: Precision, context: Context) -> bool:
         return True
     if unit is Precision.QUARTER and back == 1:
         return False
-    tense = context.tense()
-    by = unit is Precision.MONTH and context.word_before() in _AHEAD_WORDS
-    if by and ahead <= _NEAR_MONTHS:
+    if context.word_before() in _AHEAD_WORDS and ahead <= _NEAR.get(unit, 0):
         return True
+    tense = context.tense()
     if tense is None and unit is not Precision.DAY:
         return ahead < back
     return tense == "future"
