@@ -37,6 +37,15 @@ _UNANCHORED: Final = "XXXX-XX-XX"
 _TIGHT: Final = frozenset(". , ; : ! ? ) 's n't % ’s '".split())
 _DATES: Final = ("%B %d, %Y", "%A, %B %d, %Y", "%d %B %Y", "%Y-%m-%d", "%d-%m-%Y")
 _DAY: Final = 10
+#: What ends the part of a noun phrase that says who or what it is.
+_AFTER: Final = re.compile(
+    r"\b(?:of|in|to|for|from|with|on|by|at|that|which|who|and|has|have|had|is|was|are|"
+    r"were|will|would|may|could|also|not)\b"
+)
+#: Verbs that are no event of the task beside the word they introduce.
+_EMPTY: Final = frozenset(
+    "be is are was were been being have has had to do does".split()
+)
 _PARTICLES: Final = frozenset("off out up down over away back on in".split())
 
 
@@ -49,18 +58,29 @@ class Document:
     starts: list[int]
     tokens: list[tuple[int, str]]
 
-    def mention(self, report: Report) -> str | None:
-        """Return the trigger as the task writes it: document-sentence-word."""
+    def mentions(self, report: Report) -> Iterator[str]:
+        """
+        Yield the trigger as the task writes it: document-sentence-word.
+
+        "Filed a lawsuit" and "agreed to sell" are two events for the task, "stepped
+        down" is one, and so is "took him on".
+        """
         if report.trigger is None:
-            return None
-        words = report.trigger.exact.split()
-        two = len(words) > 1 and words[-1].lower() in _PARTICLES
-        head = " ".join(words[-2:]) if two else words[-1]
-        start = report.trigger.start + max(0, report.trigger.exact.rfind(head))
-        sentence, token = self.tokens[bisect_right(self.starts, start) - 1]
-        if not sentence:
-            return None
-        return f"{self.name}-{sentence}-{head.replace(' ', '_') if two else token}"
+            return
+        words = list(re.finditer(r"\S+", report.trigger.exact))
+        particle = words[-1].group().lower() if len(words) > 1 else ""
+        tail = f"_{particle}" if particle in _PARTICLES else ""
+        heads = words[:-1] if tail else words[-1:]
+        alike = [w for w in heads if w.group()[:2] == report.lemma[:2]]
+        heads = alike[-1:] or heads[:1]
+        if words[0].group().lower() not in _EMPTY and words[0] not in heads:
+            heads = [words[0], *heads]
+        for head in heads:
+            start = report.trigger.start + head.start()
+            sentence, token = self.tokens[bisect_right(self.starts, start) - 1]
+            if sentence:
+                end = tail if head is heads[-1] else ""
+                yield f"{self.name}-{sentence}-{token}{end}"
 
 
 def read_document(path: Path) -> Document:
@@ -104,7 +124,7 @@ def _date(text: str) -> dt.date:
 
 
 def is_about(event: Event, entity: str) -> bool:
-    """Whether an entity takes part in an event, as an actor or as its theme."""
+    """Whether an entity takes part in an event: as an actor, its subject or theme."""
     wanted = set(entity.lower().split())
     for actor in event.actors():
         names = [set(_words(name)) for name in actor.names]
@@ -112,7 +132,29 @@ def is_about(event: Event, entity: str) -> bool:
             return True
         if any(len(name) > 1 and name <= wanted for name in names):
             return True
-    return wanted <= set(_words(event.theme))
+    if wanted <= set(_words(event.theme)):
+        return True
+    return any(_heads(phrase, entity) for phrase in _subjects(event))
+
+
+def _subjects(event: Event) -> Iterator[str]:
+    """Yield what stands before the verb of each report, also where it is no actor."""
+    for report in event.reports:
+        if report.trigger is not None:
+            first = report.trigger.exact.split()[0]
+            before, found, _ = report.what.partition(f" {first}")
+            if found:
+                yield before
+
+
+def _heads(phrase: str, entity: str) -> bool:
+    """Whether a noun phrase is about an entity, not about what belongs to it."""
+    core = _AFTER.split(phrase)
+    wanted = entity.lower().split()
+    words = _words(core[0])
+    if len(wanted) > 1 and words == ["the", wanted[-1]]:
+        return True
+    return len(words) >= len(wanted) and set(wanted) <= set(words[-len(wanted) - 1 :])
 
 
 def _words(text: str) -> list[str]:
@@ -149,7 +191,11 @@ def anchor_of(when: When, certainty: Certainty) -> str:
         return text[:_DAY]
     if bound.precision in {Precision.DAY, Precision.MONTH, Precision.YEAR}:
         return text
-    return _UNANCHORED
+    if when.start is None or when.end is None:
+        return _UNANCHORED
+    # A week within one month is that month for the task.
+    months = {d.format("YYYY-MM") for d in (when.start, when.end.subtract(seconds=1))}
+    return months.pop() if len(months) == 1 else _UNANCHORED
 
 
 def rows_of(
@@ -166,9 +212,7 @@ def rows_of(
                 known = event.when.first is not None
                 when = event.when if known else guesses.get(report.id, event.when)
                 anchor = anchor_of(when, event.certainty)
-                mention = document.mention(report)
-                if mention is not None:
-                    found.append((anchor, mention))
+                found += [(anchor, mention) for mention in document.mentions(report)]
     days = sorted({anchor for anchor, _ in found if anchor != _UNANCHORED})
     for anchor, mention in sorted(found, key=lambda row: (row[0] != _UNANCHORED, row)):
         order = 0 if anchor == _UNANCHORED else days.index(anchor) + 1

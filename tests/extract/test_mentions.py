@@ -218,6 +218,19 @@ def test_every_phrase_is_mentioned_in_text_order() -> None:
     assert ["They", "manager", "horse", "May"] == found
 
 
+def test_what_he_is_names_no_other() -> None:
+    """In "he is the boss" there is one man, in "it was Bo" there may be two."""
+    he = parsed(
+        "he/PRP/nsubj>is is=be/VBZ/ROOT the/DT/det>boss boss/NN/attr>is ~././punct>is"
+    )
+    it = parsed("it/PRP/nsubj>was was=be/VBD/ROOT boss/NN/attr>was ~././punct>was")
+    named = parsed("he/PRP/nsubj>is is=be/VBZ/ROOT Bo/NNP/attr>is@PERSON")
+
+    assert ["he"] == [head.text for _, head in mentions_in(he)]
+    assert ["it", "boss"] == [head.text for _, head in mentions_in(it)]
+    assert ["he", "Bo"] == [head.text for _, head in mentions_in(named)]
+
+
 def test_names_side_by_side_make_a_pair() -> None:
     """ "Between Serbia and Kosovo" names two parties."""
     sentence = parsed(

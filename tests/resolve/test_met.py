@@ -161,6 +161,47 @@ def test_a_person_is_known_by_the_last_name(met: Met) -> None:
     assert OKAFOR == met.canonical(Actor("Okafor", kind=ActorKind.PERSON))
 
 
+def test_a_first_name_alone_is_its_only_bearer(met: Met) -> None:
+    """ "Renata said" is Renata Okafor, unless there are two."""
+    renata = Actor("Renata", kind=ActorKind.PERSON)
+    met.people["Okafor"] = OKAFOR
+
+    assert OKAFOR == met.canonical(renata)
+
+    met.people["Vik"] = Actor("Renata Vik", kind=ActorKind.PERSON)
+    assert renata == met.canonical(renata)
+
+
+def test_he_goes_on_from_he(met: Met) -> None:
+    """A pronoun stands for its person, so that a chain of them does not break."""
+    talk = Talk()
+    met.add(talk.name("Renata Okafor", subject=True, main=True, sentence=0), OKAFOR)
+    for sentence in range(1, 5):
+        met.pass_on(talk.pronoun("she", sentence=sentence))
+
+    assert OKAFOR == met.pronoun(talk.pronoun("she", sentence=5))
+
+
+def test_one_who_was_she_is_not_he(met: Met) -> None:
+    """The first pronoun that takes someone up tells which others can."""
+    talk = Talk()
+    met.add(talk.name("Renata Okafor", subject=True, main=True, sentence=0), OKAFOR)
+    met.pass_on(talk.pronoun("she", sentence=1))
+
+    assert met.pronoun(talk.pronoun("he", sentence=1)) is None
+    assert OKAFOR == met.pronoun(talk.pronoun("her", sentence=1))
+
+
+def test_it_and_they_are_not_passed_on(met: Met) -> None:
+    """What they take up is too often no one."""
+    talk = Talk()
+    met.add(talk.name("Acme Blue Wings", subject=True, main=True, sentence=0), ACME)
+    for sentence in range(1, 5):
+        met.pass_on(talk.pronoun("it", sentence=sentence))
+
+    assert met.pronoun(talk.pronoun("it", sentence=5)) is None
+
+
 def test_the_label_met_most_often_counts(met: Met) -> None:
     """One slip of the recogniser is outvoted; an unknown name keeps its own."""
     met.labels["Acme"] = Counter({"ORG": 2, "GPE": 1})

@@ -45,9 +45,16 @@ def mentions_in(sentence: Sentence) -> Iterator[tuple[Mention, Word]]:
     """Yield every noun phrase that may name someone, in text order."""
     for word in sentence.words:
         if word.tag in {"PRP", "WP"} or word.is_noun or word.dep in {"nsubj", "pobj"}:
-            if word.dep in {"compound", "nmod", "amod"}:
+            if word.dep in {"compound", "nmod", "amod"} or _says_what(word):
                 continue
             yield mention_of(word, sentence), word
+
+
+def _says_what(word: Word) -> bool:
+    """Whether a noun says what someone is and names no other: "he is the boss"."""
+    if word.dep != "attr" or word.entity or word.head.lemma != "be":
+        return False
+    return any(subject.lower in {"he", "she"} for subject in word.head.all("nsubj"))
 
 
 def pairs_in(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:

@@ -102,6 +102,7 @@ class Cast:
             renamed: Its appositive: "Stano, the bloc's spokesman".
         """
         if mention.pronoun:
+            self._met.pass_on(mention)
             return
         mention = self._without_title(mention)
         self._naming.note(mention)

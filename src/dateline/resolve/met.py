@@ -24,6 +24,7 @@ _ONE: Final = frozenset(
     "officer policeman policewoman constable sheriff trooper soldier marine fighter "
     "militant".split()
 )
+_SHE: Final = frozenset({"she", "her"})
 _THEY: Final = frozenset({"they", "them"})
 _PEOPLE: Final = (ActorKind.GROUP, ActorKind.MILITARY, ActorKind.POLICE)
 #: Who is called by the first word or the initials of a longer name.
@@ -91,6 +92,7 @@ class Met:
 
     organisations: Organisations
     people: dict[str, Actor] = attrs.field(factory=dict)
+    _women: dict[str, bool] = attrs.field(factory=dict)
     labels: dict[str, Counter[str]] = attrs.field(factory=dict)
     firms: set[str] = attrs.field(factory=set)
     _entries: list[Entry] = attrs.field(factory=list)
@@ -184,9 +186,28 @@ class Met:
             main = entry.mention.subject and entry.mention.main
             subject, named = entry.mention.subject, entry.mention.name
             rank = (distance, not main, not subject, not named)
-            if entry.answers(mention.head) and (best is None or rank < best[0]):
+            if best is not None and best[0] <= rank:
+                continue
+            if entry.answers(mention.head) and self._agrees(mention.head, entry.actor):
                 best = (rank, entry.actor)
         return best[1] if best else None
+
+    def _agrees(self, pronoun: str, actor: Actor | None) -> bool:
+        """Whether "he" may be someone; not one who was "she" before."""
+        if actor is None or pronoun not in _HE:
+            return True
+        woman = self._women.get(actor.name)
+        return woman is None or woman == (pronoun in _SHE)
+
+    def pass_on(self, mention: Mention) -> None:
+        """Let "he" stand for whom it takes up, so that the next "he" is near him."""
+        actor = None
+        if mention.head in _HE and mention.subject:
+            actor = self.pronoun(mention)
+        if actor is not None:
+            self._women.setdefault(actor.name, mention.head in _SHE)
+            self._entries.append(Entry(mention, actor))
+            self._starts.append(mention.start)
 
     def label(self, mention: Mention) -> str:
         """Return what the recogniser calls a name most often in the article."""
@@ -218,7 +239,8 @@ class Met:
     def canonical(self, actor: Actor) -> Actor:
         """Return the actor under the fullest name that the article gives it."""
         if actor.kind is ActorKind.PERSON:
-            return self.people.get(actor.name.split()[-1], actor)
+            known = self.people.get(actor.name.split()[-1], actor)
+            return self._by_first_name(known.name) or known
         if actor.kind not in _ORGANISED:
             return actor
         name = self._full_names.get(actor.name, actor.name)
@@ -231,6 +253,14 @@ class Met:
             full = attrs.evolve(full, kind=ActorKind.COMPANY)
         aliases = {*full.aliases, *actor.aliases, actor.name}
         return attrs.evolve(full, aliases=aliases - {full.name})
+
+    def _by_first_name(self, name: str) -> Actor | None:
+        """Return the only person whose first name it is: "Anna" for Anna Berg."""
+        if " " in name:
+            return None
+        bearers = {a.name: a for a in self.people.values() if " " in a.name}
+        found = [a for full, a in bearers.items() if full.split()[0] == name]
+        return found[0] if len(found) == 1 else None
 
 
 def _plainer(first: Actor, second: Actor) -> Actor:
