@@ -266,6 +266,23 @@ DATES: Final[dict[str, tuple[str, list[str]]]] = {
         ),
         ["attack [..2023-05-10] within", "withdraw [..2023-05-10] within"],
     ),
+    "months of it before": (
+        (
+            "They/PRP/nsubj>withdrew withdrew=withdraw/VBD/ROOT on/IN/prep>withdrew "
+            "Monday/NNP/pobj>on@DATE after/IN/prep>withdrew two/CD/nummod>months@DATE "
+            "months=month/NNS/pobj>after@+ of/IN/prep>months "
+            "protests=protest/NNS/pobj>of"
+        ),
+        ["protest ../2023-05-08 throughout", "withdraw 2023-05-08 within"],
+    ),
+    "a new one before": (
+        (
+            "They/PRP/nsubj>withdrew withdrew=withdraw/VBD/ROOT on/IN/prep>withdrew "
+            "Monday/NNP/pobj>on@DATE after/IN/prep>withdrew an/DT/det>attack "
+            "attack/NN/pobj>after"
+        ),
+        ["attack [..2023-05-08] within", "withdraw 2023-05-08 within"],
+    ),
     "would have been": (
         (
             "If/IN/mark>left guards=guard/NNS/nsubj>left had=have/VBD/aux>left "

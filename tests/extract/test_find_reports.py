@@ -179,6 +179,25 @@ def test_scenery_is_not_told(
     assert worth == is_worth_telling(report, dated=dated, framed=framed)
 
 
+@pytest.mark.parametrize(
+    ("words", "dated", "parts", "worth"),
+    [
+        ("become", False, (), False),
+        ("become", True, (), True),
+        ("become", False, (SPEAKER,), True),
+        ("are without power", False, (), True),
+    ],
+)
+def test_a_state_of_the_world_at_large_is_not_told(
+    words: str, parts: tuple[Participant, ...], *, dated: bool, worth: bool
+) -> None:
+    """ "Has become a tool" needs a day or someone; a plight is news by itself."""
+    quote = Article(words, published="2023-05-10").quote(0, len(words))
+    report = Report("x", type="STATE", participants=parts, quote=quote, trigger=quote)
+
+    assert worth == is_worth_telling(report, dated=dated, framed=False)
+
+
 def test_what_is_done_to_a_thing_is_told() -> None:
     """ "The bill was suspended" names no one, and is news."""
     assert is_worth_telling(Report("x"), dated=False, framed=False, undergone=True)

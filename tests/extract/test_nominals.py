@@ -48,9 +48,39 @@ ALONE: Final = {
     "no party": (
         (
             "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
-            "an/DT/det>agreement agreement/NN/pobj>after ~././punct>met"
+            "the/DT/det>agreement agreement/NN/pobj>after ~././punct>met"
         ),
         [],
+    ),
+    "new, behind after": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
+            "an/DT/det>agreement agreement/NN/pobj>after ~././punct>met"
+        ),
+        ["agreement"],
+    ),
+    "months of it": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
+            "two/CD/nummod>months@DATE months=month/NNS/pobj>after@+ "
+            "of/IN/prep>months protests=protest/NNS/pobj>of ~././punct>met"
+        ),
+        ["protests"],
+    ),
+    "months of it, not behind after": (
+        (
+            "They/PRP/nsubj>saw saw=see/VBD/ROOT two/CD/nummod>months@DATE "
+            "months=month/NNS/dobj>saw@+ of/IN/prep>months "
+            "protests=protest/NNS/pobj>of ~././punct>saw"
+        ),
+        [],
+    ),
+    "what it follows": (
+        (
+            "Move/NN/nsubj>follows follows=follow/VBZ/ROOT the/DT/det>attack "
+            "attack/NN/dobj>follows on/IN/prep>attack Serbia/NNP/pobj>on@GPE"
+        ),
+        ["attack"],
     ),
     "plural without parties": (
         (

@@ -232,6 +232,14 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         ),
         ["attacked ASSAULT asserted"],
     ),
+    "hundreds attacked": (
+        (
+            "He/PRP/nsubj>was was=be/VBD/ROOT among/IN/prep>was "
+            "hundreds=hundred/NNS/pobj>among@CARDINAL "
+            "attacked=attack/VBN/acl>hundreds"
+        ),
+        ["attacked ASSAULT asserted"],
+    ),
     "took place": (
         (
             "The/DT/det>attack attack/NN/nsubj>took took=take/VBD/ROOT "
@@ -340,6 +348,24 @@ SILENT: Final[dict[str, str]] = {
     "unknown participle": (
         "dome/NN/nsubj>is is=be/VBZ/ROOT old/JJ/acomp>is ~,/,/punct>is "
         "gilding=gild/VBG/advcl>is square/NN/dobj>gilding"
+    ),
+    "nothing to say": (
+        "nun/NN/nsubj>declined declined=decline/VBD/ROOT to/TO/aux>comment "
+        "comment/VB/xcomp>declined"
+    ),
+    "a thing that is added": (
+        "fort/NN/nsubj>is is=be/VBZ/ROOT old/JJ/acomp>is and/CC/cc>is "
+        "holds=hold/VBZ/conj>is nine/CD/nummod>guns@CARDINAL "
+        "guns=gun/NNS/dobj>holds"
+    ),
+    "inserted saying": (
+        "fort/NN/nsubj>is is=be/VBZ/ROOT site/NN/attr>is which/WDT/nsubj>help "
+        "he/PRP/nsubj>said said=say/VBD/relcl>site might/MD/aux>help "
+        "help/VB/ccomp>said"
+    ),
+    "a thought": (
+        "That/DT/nsubj>attack would/MD/aux>attack attack/VB/ROOT "
+        "rights=right/NNS/dobj>attack"
     ),
     "noun behind no": (
         "treaty/NN/nsubj>has has=have/VBZ/ROOT no/DT/det>mention "

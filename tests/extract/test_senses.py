@@ -137,7 +137,7 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
             "going=go/VBG/xcomp>warned"
         ),
         "warned",
-        "THREATEN",
+        "STATEMENT",
     ),
     "a subject": (
         (

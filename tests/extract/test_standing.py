@@ -352,6 +352,24 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         "vote",
         None,
     ),
+    "who did it is not known": (
+        (
+            "It/PRP/nsubjpass>known is=be/VBZ/auxpass>known not/RB/neg>known "
+            "known=know/VBN/ROOT who/WP/nsubj>bombed bombed=bomb/VBD/ccomp>known "
+            "town/NN/dobj>bombed"
+        ),
+        "bombed",
+        None,
+    ),
+    "a comment": (
+        (
+            "army/NN/nsubj>left left=leave/VBD/ROOT ~,/,/punct>left "
+            "meaning=mean/VBG/advcl>left rebels=rebel/NNS/nsubj>bombed "
+            "bombed=bomb/VBD/ccomp>meaning town/NN/dobj>bombed"
+        ),
+        "bombed",
+        None,
+    ),
     "whether": (
         (
             "army/NN/nsubj>asked asked=ask/VBD/ROOT whether/IN/mark>left "

@@ -78,6 +78,27 @@ STATES: Final[dict[str, tuple[str, str]]] = {
         ),
         "",
     ),
+    "was somewhere for a time": (
+        (
+            "Okafor/NNP/nsubj>was@PERSON was=be/VBD/ROOT in/IN/prep>was "
+            "Oslo/NNP/pobj>in@GPE in/IN/prep>was May/NNP/pobj>in@DATE"
+        ),
+        "Oslo asserted",
+    ),
+    "was somewhere": (
+        (
+            "Okafor/NNP/nsubj>was@PERSON was=be/VBD/ROOT in/IN/prep>was "
+            "Oslo/NNP/pobj>in@GPE"
+        ),
+        "",
+    ),
+    "a thing was somewhere for a time": (
+        (
+            "House/NN/nsubj>was was=be/VBD/ROOT in/IN/prep>was "
+            "Oslo/NNP/pobj>in@GPE in/IN/prep>was May/NNP/pobj>in@DATE"
+        ),
+        "",
+    ),
     "will have its seat": (
         (
             "Group/NN/nsubj>have will/MD/aux>have have/VB/ROOT its/PRP$/poss>seat "

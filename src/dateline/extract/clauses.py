@@ -155,6 +155,9 @@ def subjects_of(verb: Word) -> list[Word]:
         return _open_relatives(own, verb)
     if verb.dep in {"xcomp", "ccomp"} and _causes(verb.head):
         return verb.head.all("dobj")
+    if verb.dep == "ccomp" and verb.head.dep == "relcl" and not verb.all("mark"):
+        # "A deal which he said would help them": the deal would.
+        return [verb.head.head] if verb.head.head.is_noun else []
     if verb.dep in {"relcl", "acl"}:
         return [verb.head] if verb.head.is_noun or verb.head.tag == "PRP" else []
     if verb.dep in {"conj", "xcomp", "advcl", "ccomp", "parataxis", "dep"}:

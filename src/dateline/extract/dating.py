@@ -13,7 +13,7 @@ from ..model.types import Certainty
 from ..model.when import Bound, Shape, When
 from ..temporal import Timex
 from .clauses import Tense, read_clause
-from .nominals import BEGIN_OR_END
+from .nominals import BEGIN_OR_END, is_measured
 from .offsets import moved
 from .predicates import Predicate
 from .tenses import AHEAD
@@ -220,6 +220,8 @@ class Dating:
         self, predicate: Predicate, sentence: Sentence, done: dict[int, Dated]
     ) -> Dated | None:
         """Date "after it fell, they left on Monday": it fell by Monday."""
+        if is_alone(predicate):
+            return self._behind(predicate, sentence)
         verb = predicate.verb
         mark = verb.child("mark", "advmod")
         if verb.dep != "advcl" or mark is None or not verb.head.is_verb:
@@ -233,6 +235,20 @@ class Dating:
         if mark.lower == "after":
             return Dated(When(last=dated.when.last), why, dated.timex)
         return None
+
+    def _behind(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
+        """Date "after months of talks they signed on Monday": up to then."""
+        head, verb = predicate.head, predicate.verb
+        measured = is_measured(head)
+        behind = head.head.head.head if measured else head.head
+        if behind.lower not in {"after", "following"} or behind.head is not verb:
+            return None
+        dated = self._of_verb(verb, predicate, sentence)
+        if dated is None or dated.timex is None:
+            return None
+        shape = Shape.THROUGHOUT if measured else Shape.WITHIN
+        why = f"“{behind.lower}” it came what is dated “{dated.timex.text}”"
+        return Dated(When(last=dated.when.last, shape=shape), why, dated.timex)
 
     def _of_coordination(
         self, predicate: Predicate, sentence: Sentence

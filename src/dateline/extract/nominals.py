@@ -10,11 +10,19 @@ from ..model.types import EventType
 from .lexicon import Lexicon
 from .words import Sentence, Word
 
-__all__ = ["BEGIN_OR_END", "find_nominals", "is_told_by_noun", "parties_of"]
+__all__ = [
+    "BEGIN_OR_END",
+    "find_nominals",
+    "is_measured",
+    "is_told_by_noun",
+    "parties_of",
+]
 
 _TEMPORAL: Final = frozenset(
     {"after", "following", "since", "during", "before", "amid"}
 )
+#: Behind these "a" tells of something new: "after a crash".
+_BEHIND: Final = frozenset({"after", "following"})
 #: "An intervention ended the war": the verb only opens or closes what nouns tell.
 BEGIN_OR_END: Final = frozenset(
     "end begin start stop halt conclude occur happen erupt continue resume".split()
@@ -58,6 +66,8 @@ def find_nominals(
 
 
 def _stands_for_itself(noun: Word, verb: Word) -> bool:
+    if is_measured(noun):
+        return True
     if noun.tag == "NNS" and not parties_of(noun):
         return False
     if any(
@@ -66,12 +76,25 @@ def _stands_for_itself(noun: Word, verb: Word) -> bool:
         return False
     if any(w.i < noun.i and _DATES.fullmatch(w.text) for w in noun.subtree()):
         return True
+    above = noun.head
+    if above.lower in _BEHIND and any(c.lower in {"a", "an"} for c in noun.all("det")):
+        return True
     if not _named_parties(noun):
         return False
-    above = noun.head
+    if noun.dep == "dobj" and verb.lemma == "follow":
+        return True
     if above.lower in _TEMPORAL or noun.dep in {"nsubj", "nsubjpass"}:
         return above.lower in _TEMPORAL or verb.lemma in _WITH_SUBJECT
     return noun.dep == "dobj" and verb.lemma in BEGIN_OR_END
+
+
+def is_measured(noun: Word) -> bool:
+    """Whether it is "talks" in "after eight months of talks"."""
+    of = noun.head
+    length = of.head
+    timed = length.entity is not None and length.entity.label == "DATE"
+    behind = length.head.lower in _BEHIND and length.tag == "NNS"
+    return noun.dep == "pobj" and of.lower == "of" and timed and behind
 
 
 def is_told_by_noun(noun: Word, verb: Word, lexicon: Lexicon) -> bool:

@@ -50,6 +50,16 @@ _OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire", "er
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
+_REFUSE: Final = frozenset({"refuse", "decline"})
+_TELL: Final = frozenset(
+    "comment discuss elaborate give identify name provide say speak specify tell "
+    "disclose confirm".split()
+)
+#: With a thing as their object these say nothing: "heard arguments".
+_SAYING_IF_CLAUSE: Final = frozenset(
+    "add answer believe expect find hear hold label learn maintain outline post read "
+    "repeat".split()
+)
 _ONE: Final = frozenset({"NN", "NNP"})
 _AHEAD: Final = frozenset({Certainty.PLANNED, Certainty.ANTICIPATED})
 
@@ -163,6 +173,8 @@ def _read_verb(
         return Predicate(
             light, clause, words, specific or noun_kind, standing, nominal=True
         )
+    if standing.certainty is Certainty.CONDITIONAL and _is_of_no_one(verb):
+        return None
     if _is_empty(verb, head, clause, kind) and not _lies_ahead(verb, head, standing):
         return None
     if _is_by_the_way(verb, clause, kind):
@@ -185,12 +197,21 @@ def _told_state(verb: Word, state: Word, standing: Standing) -> Predicate | None
 def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
     """Return the type of a verb; "agreed to sell" agrees, whatever is sold."""
     kind = type_of_verb(head, lexicon) or _nature(verb, lexicon)
+    if _is_saying(kind) and not _takes_a_clause(head):
+        kind = None
     governor = type_of_verb(verb, lexicon) if head is not verb else None
     if governor is not None and (governor.name == "AGREE" or _is_saying(kind)):
         return governor
     if kind is None and any(c.dep == "ccomp" and c.quoted for c in verb.children):
         return EventType.of("STATEMENT")
     return kind
+
+
+def _takes_a_clause(head: Word) -> bool:
+    """Whether it says something: "added that", and not "added 300 jobs"."""
+    if head.lemma not in _SAYING_IF_CLAUSE or not head.all("dobj"):
+        return True
+    return any(c.dep == "ccomp" or c.quoted for c in head.children)
 
 
 def _is_saying(kind: EventType | None) -> bool:
@@ -206,6 +227,12 @@ def _is_empty(verb: Word, head: Word, clause: Clause, kind: EventType | None) ->
     takes_up_clause = verb.dep == "relcl" and verb.head.is_verb and not verb.all("dobj")
     still = head.lemma in _STATIVE or takes_up_clause
     return still or not _tells_of_something(head, clause)
+
+
+def _is_of_no_one(verb: Word) -> bool:
+    """Whether it is "that would be like": a thought, told of nothing named."""
+    vague = {"that", "this", "it", "which", "there", "you"}
+    return any(word.lower in vague for word in verb.all("nsubj", "nsubjpass", "expl"))
 
 
 def _lies_ahead(verb: Word, head: Word, standing: Standing) -> bool:
@@ -321,6 +348,8 @@ def _is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
     reported".
     """
     speaks = kind is not None and kind.name == "STATEMENT"
+    if _keeps_silent(verb) or (speaks and _is_inserted(verb)):
+        return True
     if verb.dep in {"advcl", "pcomp"} and not clause.finite:
         speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
         return speaks or verb.lemma in _MANNERS
@@ -329,7 +358,21 @@ def _is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
     return speaks and clause.passive and not verb.all("agent")
 
 
+def _keeps_silent(verb: Word) -> bool:
+    """Whether it is "declined to comment", "refused to be named": no news."""
+    lower = verb.child("xcomp")
+    return verb.lemma in _REFUSE and lower is not None and lower.lemma in _TELL
+
+
+def _is_inserted(verb: Word) -> bool:
+    """Whether it is "which he said would help": it only says who says so."""
+    lower = verb.child("ccomp")
+    return verb.dep == "relcl" and lower is not None and not lower.all("nsubj")
+
+
 def _has_agent_or_time(verb: Word) -> bool:
+    if verb.head.lemma in {"hundred", "thousand", "dozen", "score"}:
+        return True
     return bool(verb.all("agent")) or any(
         w.entity is not None and w.entity.label == "DATE" for w in verb.subtree()
     )

@@ -76,12 +76,18 @@ def is_told_in_quotation(
     "We arrested three men on Monday" does; "we need to do better" does not. The
     type must be known, or the day be given, and someone must be said to speak.
     """
+    clause = read_clause(verb)
     if sentence.said is None or standing.certainty not in _TOLD:
+        return False
+    # "We never threaten anyone", "don't move": how someone is, or a wish.
+    if not clause.finite and verb.dep != "xcomp":
+        return False
+    if clause.tense is Tense.PRESENT and not clause.progressive and clause.negated:
         return False
     if any(subject.lower in _NO_ONE for subject in verb.all("nsubj", "expl")):
         return False
     if kind is not None and kind.name not in _VAGUE:
-        return read_clause(verb).tense is not Tense.MODAL
+        return clause.tense is not Tense.MODAL
     return any(
         word.entity is not None and word.entity.label == "DATE"
         for preposition in (verb, *verb.all("prep"))

@@ -139,12 +139,13 @@ def is_worth_telling(
         agents = report.actors(Role.AGENT)
         named = any(agent.name[:1].isupper() for agent in agents)
         return bool(agents) and (dated or named or not framed)
+    told = report.participants or report.quantities or report.location
     if report.type.name == "OTHER":
-        return (
-            dated
-            or undergone
-            or bool(report.participants or report.quantities or report.location)
-        )
+        return bool(dated or undergone or told)
+    if report.type.name == "STATE" and report.trigger:
+        # "Has become a tool", "will improve": said of the world at large.
+        plight = " " in report.trigger.exact
+        return bool(dated or plight or report.actors(Role.AGENT))
     return True
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from ..model.types import Role
 from .clauses import read_clause, subjects_of
 from .mentions import by_name
+from .nominals import is_measured
 from .predicates import Predicate
 from .words import Word
 
@@ -107,6 +108,9 @@ def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     light = len(predicate.trigger) > 1
     if light:
         yield from _light_parts(predicate)
+    elif predicate.type.name == "CONSULT" and is_measured(predicate.head):
+        # "They signed after months of talks": they talked.
+        yield from ((word, Role.AGENT) for word in subjects_of(predicate.verb))
     yield from _noun_parts(predicate.head, predicate.type.name if light else "")
 
 

@@ -119,6 +119,9 @@ def _particles(head: Word, objects: Sequence[str]) -> Iterator[str]:
             for lemma in object_lemmas(noun):
                 yield f"{word.lemma}:{lemma}"
         yield word.lemma
+    for lower in head.all("xcomp", "ccomp", "advcl"):
+        if any(word.lower == "for" for word in lower.all("mark")):
+            yield "for"
     for lower in head.all("xcomp", "ccomp"):
         if any(word.lower == "to" for word in lower.all("aux")):
             yield "to do"

@@ -20,10 +20,11 @@ _HYPOTHETICAL: Final = _CONDITIONS | {"whether", "lest"}
 _ANYONE: Final = frozenset({"you", "one", "anyone", "someone", "there"})
 #: Behind these the present tense lies ahead.
 _UP_TO: Final = frozenset({"before", "until", "once"})
+_COMMENTS: Final = frozenset({"meaning", "implying", "suggesting"})
 #: "As he proposed", "as expected": how, not what.
 _MANNER: Final = frozenset("propose plan expect do say promise claim know".split())
 _FACTUAL_PREPOSITIONS: Final = frozenset(
-    {"after", "by", "following", "since", "upon", "despite", "on"}
+    {"after", "by", "following", "since", "upon", "despite"}
 )
 _MODALS: Final = {
     **dict.fromkeys(("may", "might", "can", "could"), Certainty.POSSIBLE),
@@ -197,7 +198,7 @@ def _reported(verb: Word, above: Word, *, headline: bool) -> Standing | None:
         return _governed(above, headline=headline)
     if certainty in {None, Certainty.REQUESTED, Certainty.PLANNED}:
         return None
-    if not read_clause(verb).finite:
+    if not read_clause(verb).finite or _asks_or_comments(verb, above):
         return None
     outer = standing_of(above, headline=headline)
     if outer is None:
@@ -208,6 +209,12 @@ def _reported(verb: Word, above: Word, *, headline: bool) -> Standing | None:
         return attrs.evolve(outer, reporter=above)
     assert certainty is not None  # noqa: S101 - decided above
     return Standing(certainty, above, above.lemma)
+
+
+def _asks_or_comments(verb: Word, above: Word) -> bool:
+    """Whether it is "who did it" in "it is not known who did it", or a comment."""
+    asks = any(c.tag == "WP" and c.i < verb.i for c in verb.children)
+    return asks or (above.lower in _COMMENTS and above.dep == "advcl")
 
 
 def _governed(above: Word, *, headline: bool) -> Standing | None:

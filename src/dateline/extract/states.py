@@ -50,7 +50,7 @@ def complement_of_state(verb: Word) -> Word | None:
     subject = verb.child("nsubj")
     if verb.lemma not in _COPULAS or subject is None or subject.lower in _PRONOUNS:
         return None
-    word = _plight(verb) or _condition(verb)
+    word = _plight(verb) or _condition(verb) or _stay(verb, subject)
     if word is None or (verb.lemma not in _LASTING and not _is_for_now(verb, subject)):
         return None
     return word
@@ -73,6 +73,24 @@ def _condition(verb: Word) -> Word | None:
         if word.lower in _ADJECTIVES:
             return word
     return None
+
+
+def _stay(verb: Word, subject: Word) -> Word | None:
+    """Return where someone was from one day to another: "she was at home in May"."""
+    someone = subject.tag == "PRP" or (
+        subject.entity is not None and subject.entity.label == "PERSON"
+    )
+    past = read_clause(verb).tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT}
+    if not (someone and past and verb.lemma in {"be", "stay", "remain"}):
+        return None
+    nouns = [p.child("pobj") for p in verb.all("prep") if p.lower in {"at", "in"}]
+    places = [noun for noun in nouns if noun is not None and noun.tag == "NNP"]
+    dated = any(w.entity and w.entity.label == "DATE" for w in verb.subtree())
+    return next((w for w in places if not _is_date(w)), None) if dated else None
+
+
+def _is_date(word: Word) -> bool:
+    return word.entity is not None and word.entity.label in {"DATE", "TIME"}
 
 
 def _is_for_now(verb: Word, subject: Word) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ..model.actor import ActorKind
@@ -10,6 +10,7 @@ from ..model.report import Participant
 from ..model.types import EventType, Role
 from .lexicon import Lexicon
 from .predicates import Predicate
+from .words import Word
 
 __all__ = ["weighed_type"]
 
@@ -27,7 +28,9 @@ _ARMED: Final = frozenset(
 _FORCES: Final = frozenset({"MOBILIZE", "RETREAT"})
 #: Harm that no one does on purpose takes its type from its cause.
 _CAUSES: Final = frozenset({"WEATHER", "DISASTER", "ACCIDENT", "HEALTH"})
-_HARMS: Final = frozenset({"kill", "injure", "wound", "hit", "strike", "destroy"})
+_HARMS: Final = frozenset(
+    {"kill", "injure", "wound", "hit", "strike", "destroy", "hurt"}
+)
 
 
 def weighed_type(
@@ -43,8 +46,8 @@ def weighed_type(
     kind, head = predicate.type, predicate.head
     agents = [p.actor for p in participants if p.role is Role.AGENT]
     if kind.name == "ASSAULT" and head.lemma in _HARMS:
-        for subject in predicate.verb.all("nsubj"):
-            cause = lexicon.noun_type(subject.lemma)
+        for word in _causes_of(predicate):
+            cause = lexicon.noun_type(word.lemma)
             if cause is not None and cause.name in _CAUSES:
                 return cause
         if head.lemma == "kill" and not agents and predicate.clause.passive:
@@ -57,3 +60,11 @@ def weighed_type(
         if not any(actor.kind in able for actor in agents):
             return EventType.of("OTHER")
     return kind
+
+
+def _causes_of(predicate: Predicate) -> Iterator[Word]:
+    """Yield what did it, or in what it was done: "hurt in a crash"."""
+    yield from predicate.verb.all("nsubj")
+    for preposition in predicate.verb.all("prep", "agent"):
+        if preposition.lower in {"in", "by", "during", "after"}:
+            yield from preposition.all("pobj")

@@ -131,14 +131,10 @@ def _keep(top: Word, predicate: Predicate, *, leave_out: set[int]) -> Iterable[W
 def _is_aside(word: Word, predicate: Predicate) -> bool:
     if word in predicate.trigger:
         return False
-    if word.dep == "advcl" and word.tag == "VB":
-        return predicate.type.name not in _KEEPS_INFINITIVE or not word.child("aux")
-    if word.dep == "ccomp" and predicate.type.name == "STATEMENT":
-        return word.i < predicate.verb.i
+    if word.dep in {"advcl", "ccomp", "mark", "advmod"}:
+        return _is_clause_aside(word, predicate)
     if word.dep == "npadvmod" and word.i > predicate.verb.i:
         return word.head is predicate.verb and _behind_comma(word)
-    if word.dep == "ccomp" and predicate.type.name in _KEEPS_INFINITIVE:
-        return word.tag != "VB"
     if word.dep == "punct":
         return word.text not in {"-", "$"} and word.tag != "HYPH"
     if word.dep == "cc":
@@ -150,6 +146,19 @@ def _is_aside(word: Word, predicate: Predicate) -> bool:
     if word.dep == "prep":
         return _is_preposition_aside(word, predicate)
     return word.dep in _ASIDES
+
+
+def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
+    if word.dep == "advmod":
+        return bool(word.all("advcl"))
+    if word.dep == "mark":
+        return word.lower not in {"for", "if", "whether"}
+    if word.dep == "ccomp":
+        return word.i < word.head.i or word.tag in {"VBG", "NN"}
+    if any(c.lower == "for" for c in word.all("mark")):
+        return word.head is not predicate.verb
+    keeps = predicate.type.name in _KEEPS_INFINITIVE and word.child("aux")
+    return word.tag != "VB" or not keeps
 
 
 def _is_preposition_aside(word: Word, predicate: Predicate) -> bool:
