@@ -81,7 +81,7 @@ STATES: Final[dict[str, tuple[str, str]]] = {
     "was somewhere for a time": (
         (
             "Okafor/NNP/nsubj>was@PERSON was=be/VBD/ROOT in/IN/prep>was "
-            "Oslo/NNP/pobj>in@GPE in/IN/prep>was May/NNP/pobj>in@DATE"
+            "Oslo/NNP/pobj>in@GPE during/IN/prep>was May/NNP/pobj>during@DATE"
         ),
         "Oslo asserted",
     ),
@@ -95,7 +95,7 @@ STATES: Final[dict[str, tuple[str, str]]] = {
     "a thing was somewhere for a time": (
         (
             "House/NN/nsubj>was was=be/VBD/ROOT in/IN/prep>was "
-            "Oslo/NNP/pobj>in@GPE in/IN/prep>was May/NNP/pobj>in@DATE"
+            "Oslo/NNP/pobj>in@GPE during/IN/prep>was May/NNP/pobj>during@DATE"
         ),
         "",
     ),
