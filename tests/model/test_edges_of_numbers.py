@@ -6,8 +6,10 @@ import pytest
 
 from dateline.errors import InvalidValueError
 from dateline.model.location import Location
+from dateline.model.precision import FIRST, Precision
 from dateline.model.report import Report
 from dateline.model.source import Source
+from dateline.model.when import Bound, When
 
 
 @pytest.mark.parametrize(
@@ -28,3 +30,15 @@ def test_minus_zero_names_the_same_place_as_zero() -> None:
 
     assert zero.location == minus.location
     assert zero == minus
+
+
+@pytest.mark.parametrize("unit", Precision)
+def test_the_first_unit_of_the_calendar_can_be_written(unit: Precision) -> None:
+    """What a span can hold, EDTF can say; the winter before year 1 is held by none."""
+    if unit is Precision.SEASON:
+        with pytest.raises(InvalidValueError, match="no season starts at"):
+            Bound(FIRST, unit)
+        return
+    when = When(Bound(FIRST, unit), Bound(FIRST, unit))
+
+    assert when == When.from_edtf(when.to_edtf())

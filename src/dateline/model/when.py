@@ -77,7 +77,9 @@ class Bound:
         if not FIRST <= self.start < LAST:
             msg = f"years run from 1 to 9999, got second {self.start}"
             raise InvalidValueError(msg)
-        if self.precision.floor(self.start) != self.start:
+        # The first winter begins before year 1, and no text names it.
+        cut = self.precision is Precision.SEASON and self.start == FIRST
+        if cut or self.precision.floor(self.start) != self.start:
             msg = f"no {self.precision.value} starts at second {self.start}"
             raise InvalidValueError(msg)
         object.__setattr__(self, "end", self.precision.next(self.start))

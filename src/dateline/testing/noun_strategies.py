@@ -72,8 +72,11 @@ def _names() -> st.SearchStrategy[str]:
 @st.composite
 def _bounds(draw: st.DrawFn, low: int, high: int) -> Bound:
     precision = draw(st.sampled_from(Precision))
+    start = precision.floor(draw(st.integers(low, high - 1)))
+    if precision is Precision.SEASON and start == FIRST:
+        precision = Precision.MONTH
     return Bound(
-        precision.floor(draw(st.integers(low, high - 1))),
+        start,
         precision,
         approximate=draw(st.booleans()),
         uncertain=draw(st.booleans()),
