@@ -39,8 +39,8 @@ copybutton_prompt_is_regexp = True
 
 # Names of other projects: no inventory of theirs is at hand without a network.
 _ELSEWHERE = (
-    "abc|attrs?|collections|dt|datetime|enum|functools|hypothesis|os|pathlib|pendulum|re"
-    "|spacy|sqlite3|st|types|typing"
+    "abc|attrs?|collections|dt|datetime|enum|functools|hypothesis|os|pa|pandas|pathlib"
+    "|pd|pendulum|pl|re|spacy|sqlite3|st|types|typing"
 )
 nitpick_ignore_regex = [
     (r"py:.*", rf"({_ELSEWHERE})\..*"),

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.errors import UnreadableFileError
-from dateline.io.csv import COLUMNS, dumps, loads
+from dateline.io.columns import COLUMNS
+from dateline.io.csv import dumps, loads
 from dateline.model.actor import Actor
 from dateline.model.event import Event
 from dateline.model.location import Location

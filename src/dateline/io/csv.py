@@ -19,20 +19,15 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
-import attrs
-
 from ..errors import UnreadableFileError
 from ..model.event import Event
 from ..model.report import Report
 from ..timeline.timeline import Timeline
+from .columns import COLUMNS, cells_of, check_columns
 from .inert import inert
-from .rows import FIELDS, ROLES, read_row, row_of
+from .rows import ROLES, read_row
 
-__all__ = ["COLUMNS", "dumps", "loads", "read_table", "write_table"]
-
-#: What is shown and not read back; the last shows whether a row is whole.
-_SHOWN: Final = ("start", "end", "precision", "reports", "sources")
-COLUMNS: Final = (*FIELDS, *_SHOWN, "event")
+__all__ = ["dumps", "loads", "read_table", "write_table"]
 
 _FORMULA: Final = re.compile(r"['\s]*[=+\-@|%\uff0b\uff0d\uff1d\uff20]|'*[\t\n]")
 _ID: Final = re.compile(r"[0-9a-f]{32}")
@@ -103,7 +98,7 @@ def read_table(
             cells than there are columns.
     """
     (names, top), *rows = _split(_decode(text))
-    _check_names(names, columns, needed, top)
+    check_columns(names, columns, needed, top)
     for cells, at in rows:
         if len(cells) != len(names):
             msg = f"{len(names)} cells are needed, got {len(cells)}"
@@ -131,13 +126,9 @@ def _split(text: str) -> list[tuple[list[str], str]]:
 
 def _cells(event: Event) -> dict[str, Any]:
     when = event.when
-    return attrs.asdict(row_of(event), recurse=False) | {
+    return cells_of(event) | {
         "start": when.start.isoformat() if when.start else None,
         "end": when.end.isoformat() if when.end else None,
-        "precision": when.precision.value if when.precision else None,
-        "reports": len(event.reports),
-        "sources": len(event.sources),
-        "event": event.id,
     }
 
 
@@ -182,19 +173,3 @@ def _delimiter(text: str) -> str:
     """Return the sign that parts the names of the columns."""
     head = text.partition("\n")[0]
     return max(",;\t", key=head.count)
-
-
-def _check_names(
-    names: list[str], columns: tuple[str, ...], needed: str, at: str
-) -> None:
-    if needed not in names:
-        msg = f"no column {needed!r}, got {', '.join(names)!r:.60}"
-        raise UnreadableFileError(msg, at)
-    known = ", ".join(columns)
-    for name in names:
-        if names.count(name) > 1:
-            msg = f"the column {name!r} stands there twice"
-            raise UnreadableFileError(msg, at)
-        if name not in columns:
-            msg = f"unknown column {name!r}; take it out. Known are {known}"
-            raise UnreadableFileError(msg, at)

@@ -117,6 +117,7 @@ class Format:
 
 
 _ALL: Final = frozenset(FIELDS)
+_TABLE: Final = Keeps(_ALL, inert)
 _SHOWN: Final = frozenset({"what", "when", "type", "certainty"})
 _POINT: Final = frozenset({"place", "latitude", "longitude"})
 
@@ -124,7 +125,9 @@ _POINT: Final = frozenset({"place", "latitude", "longitude"})
 FORMATS: Final = (
     Format("json", "dateline JSON", (".json",), "dateline.io.json"),
     Format("jsonl", "JSON lines", (".jsonl", ".ndjson"), "dateline.io.jsonl"),
-    Format("csv", "CSV", (".csv",), "dateline.io.csv", Keeps(_ALL, inert)),
+    Format("csv", "CSV", (".csv",), "dateline.io.csv", _TABLE),
+    Format("parquet", "Parquet", (".parquet",), "dateline.io.parquet", _TABLE),
+    Format("arrow", "Arrow", (".arrow", ".feather"), "dateline.io.arrow", _TABLE),
     Format("geojson", "GeoJSON", (".geojson",), "dateline.io.geojson", Keeps(_ALL)),
     Format(
         "ics",

@@ -8,6 +8,7 @@ written in the table of formats.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -259,27 +260,36 @@ def read_row(values: Mapping[str, Any], at: str) -> Report:
 
 
 def _is_given(value: Any) -> bool:
+    if isinstance(value, float):
+        return not math.isnan(value)
     return value is not None and value not in ("", [], ())
 
 
 def _read_value(name: str, value: Any, at: str) -> Any:
-    if name in _NUMBERS and not isinstance(value, bool):
-        kind = int if name in _WHOLE else float
-        with_reason = f"{name!r} is a number, got {value!r:.60}"
-        try:
-            return kind(value)
-        except (TypeError, ValueError, OverflowError) as error:
-            raise UnreadableFileError(with_reason, at) from error
+    if name in _NUMBERS:
+        return _read_number(name, value, at)
     if name in _LISTS:
         if isinstance(value, list | tuple) and all(isinstance(v, str) for v in value):
             return tuple(value)
         msg = f"{name!r} is a list of texts, got {value!r:.60}"
         raise UnreadableFileError(msg, at)
-    if not isinstance(value, str) or name in _NUMBERS:
-        kind_of = "number" if name in _NUMBERS else "text"
-        msg = f"{name!r} is a {kind_of}, got {value!r:.60}"
+    if not isinstance(value, str):
+        msg = f"{name!r} is a text, got {value!r:.60}"
         raise UnreadableFileError(msg, at)
     return value
+
+
+def _read_number(name: str, value: Any, at: str) -> float:
+    """Read a number or its text; one that must be whole may end in ``.0``."""
+    try:
+        number = math.nan if isinstance(value, bool) else float(value)
+    except (TypeError, ValueError, OverflowError):
+        number = math.nan
+    if not math.isfinite(number) or (name in _WHOLE and not number.is_integer()):
+        kind = "whole number" if name in _WHOLE else "number"
+        msg = f"{name!r} is a {kind}, got {value!r:.60}"
+        raise UnreadableFileError(msg, at)
+    return int(number) if name in _WHOLE else number
 
 
 def _first_line(error: Exception) -> str:
