@@ -34,7 +34,6 @@ _GOVERNING: Final = frozenset(
 )
 #: Words before "forces" that leave them the forces of their state.
 _WHOLE: Final = frozenset({"military", "armed"})
-_FIRMS: Final = frozenset({ActorKind.COMPANY, ActorKind.ORGANISATION})
 _CREWS: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT})
 #: Whose they are says nothing of who acts.
 _CIVIL: Final = frozenset(
