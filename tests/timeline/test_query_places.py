@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from dateline import Event, Location, Timeline
+from dateline.errors import InvalidValueError
 
 CROSSING = Location("the Jarinje crossing", country="XK", within=("Kosovo", "Zvecan"))
 TIMELINE = Timeline.of(
@@ -27,3 +30,19 @@ def test_a_place_is_found_by_what_it_lies_in(asked: str | Location) -> None:
 def test_a_place_elsewhere_is_not_found() -> None:
     """No event is anywhere that was not said."""
     assert not TIMELINE.filter(location="Serbia")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"near": (100.0, 0.0)},
+        {"near": (0.0, 181.0)},
+        {"bbox": (0.0, -91.0, 1.0, 0.0)},
+        {"bbox": (0.0, 0.0, 200.0, 0.0)},
+    ],
+    ids=str,
+)
+def test_a_point_off_the_globe_is_refused(asked: dict[str, Any]) -> None:
+    """Nothing could be found there, and latitude and longitude are easily swapped."""
+    with pytest.raises(InvalidValueError, match="degrees north from -90 to 90"):
+        Timeline().filter(**asked)

@@ -32,6 +32,8 @@ Moment = When | Event | dt.date | str
 Test = Callable[[Event], bool]
 #: Latitude and longitude in degrees.
 Place = tuple[float, float]
+_POLE: Final = 90
+_DATE_LINE: Final = 180
 _MODES: Final = ("possible", "certain")
 
 
@@ -149,8 +151,19 @@ def _lies_in(asked: Mapping[str, Any]) -> Test:
     return test
 
 
+def _check_degrees(latitude: float, longitude: float) -> None:
+    """Refuse a point that is not on the globe, where nothing could be found."""
+    if not (abs(latitude) <= _POLE and abs(longitude) <= _DATE_LINE):
+        msg = (
+            "a point is degrees north from -90 to 90 and east from -180 to 180, "
+            f"got {latitude!r} and {longitude!r}"
+        )
+        raise InvalidValueError(msg)
+
+
 def _lies_near(asked: Mapping[str, Any]) -> Test:
     (latitude, longitude), km = asked["near"], asked["km"]
+    _check_degrees(latitude, longitude)
 
     def test(event: Event) -> bool:
         place = event.location
@@ -162,6 +175,8 @@ def _lies_near(asked: Mapping[str, Any]) -> Test:
 
 def _lies_within(asked: Mapping[str, Any]) -> Test:
     west, south, east, north = asked["bbox"]
+    _check_degrees(south, west)
+    _check_degrees(north, east)
 
     def test(event: Event) -> bool:
         place = event.location
