@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from dateline.cli import main
 from dateline.io.json import loads
+from dateline.io.jsonl import loads as from_lines
 from dateline.parse import Parser
 
 pytestmark = pytest.mark.golden
@@ -132,13 +134,13 @@ def test_a_bad_file_is_named_with_what_is_wrong(
 def test_a_file_that_is_not_there_is_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Neither a missing file nor a folder ends in a traceback."""
+    """Neither a missing file nor an empty folder ends in a traceback."""
     missing = Answer(capsys, "parse", str(tmp_path / "none.txt"))
     folder = Answer(capsys, "parse", str(tmp_path))
 
     assert (1, 1) == (missing.code, folder.code)
-    assert f"{tmp_path / 'none.txt'}: cannot be read: No such file" in missing.err
-    assert f"{tmp_path}: cannot be read: " in folder.err
+    assert f"{tmp_path / 'none.txt'}: No such file" in missing.err
+    assert f"{tmp_path}: no articles there" in folder.err
 
 
 def test_one_bad_file_stops_the_run(
@@ -148,6 +150,74 @@ def test_one_bad_file_stops_the_run(
     answer = Answer(capsys, "parse", str(file), str(tmp_path / "none.txt"))
 
     assert (1, "") == (answer.code, answer.out)
+
+
+def test_a_folder_is_read_whole(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Text and pages; each says when it came out, or it is said for all."""
+    page = tmp_path / "vote.html"
+    words = "Voters elected a mayor in Lagos on Sunday, officials said. " * 8
+    page.write_text(
+        "<html><head><title>Vote</title>"
+        '<meta property="article:published_time" content="2020-01-06"></head>'
+        f"<body><article><h1>Vote</h1><p>{words}</p></article></body></html>",
+        encoding="utf-8",
+    )
+    answer = Answer(capsys, "parse", str(tmp_path), "--to", "jsonl")
+
+    titles = {r.source.title for r in from_lines(answer.out).reports if r.source}
+    assert (0, "", {"Attack", "Vote"}) == (answer.code, answer.err, titles)
+    assert file.exists()
+
+
+def test_what_cannot_be_read_may_be_left_out(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is named, the others are read, and the exit code tells."""
+    bad = tmp_path / "bad.txt"
+    bad.write_text("Rebels left.", encoding="utf-8")
+    none = tmp_path / "none" / "*.txt"
+    files = (str(bad), str(none), str(file))
+    answer = Answer(capsys, "parse", *files, "--keep-going")
+
+    assert 1 == answer.code
+    assert "Rebels attacked the fort" in answer.out
+    first, second = answer.err.splitlines()
+    assert first.startswith(f"dateline: {bad}: no publication date")
+    assert second.startswith(f"dateline: {none}: no articles there")
+
+
+def test_a_page_comes_from_one_command(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The suffix of the output says what is written; nothing is printed."""
+    page = tmp_path / "attack.html"
+    answer = Answer(capsys, "parse", str(file), "-o", str(page))
+
+    assert (0, "", "") == (answer.code, answer.out, answer.err)
+    assert "Rebels attacked the fort" in page.read_text("utf-8")
+
+
+def test_the_commands_of_the_page_do_what_it_says(
+    seeds: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """From the seed to every file that the page about the command makes of it."""
+    page = (seeds.parent / "docs" / "how-to" / "command.md").read_text("utf-8")
+    block = page.split("## From articles to a page")[1].split("```")[1]
+    commands = [shlex.split(line) for line in block.splitlines()[1:]]
+    (tmp_path / "seeds").symlink_to(seeds)
+    monkeypatch.chdir(tmp_path)
+
+    for name, *arguments in commands:
+        assert "dateline" == name
+        answer = Answer(capsys, *arguments)
+        assert (0, "") == (answer.code, answer.err)
+    made = {path.suffix for path in tmp_path.iterdir() if path.is_file()}
+    assert {".json", ".html", ".ics", ".geojson", ".csv"} <= made
 
 
 @pytest.mark.parametrize(
