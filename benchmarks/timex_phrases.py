@@ -9,12 +9,22 @@ grain, amount, unit, reference) and ``recognizers-english/DateTimeModel.json``
 length is the expected one, and *among* when it is that of an alternative: these
 tools are assistants, to whom a bare "Monday" lies ahead, where news looks back.
 It *holds* when the span is coarser than the expected one and contains it: "two
-weeks ago" is a week here, "early March" a part of March, not a made-up day.
+weeks ago" is a week here, "early March" a part of March, "the past two months"
+reach from about two months ago to now. A range of Recognizers-Text ends where
+its last part begins ("2014 to 2018" at 1 January 2018), which is the same range.
 
-Left out on purpose, and counted apart: moments counted in hours or less from
-now, as a publication is a day; readings that Duckling itself gives only when
-asked for latent ones; shorthand that news does not print ("EOM", "15h30", "Thu"
-alone, "3ish"); and the feasts of calendars that are not computed here.
+Left out on purpose, and counted apart by kind, are readings that were not given
+and that
+
+- *latent*: Duckling itself gives only when asked for latent ones,
+- *ahead*: are the same words, a day, a week or a year ahead, as an assistant
+  looks ahead where news looks back,
+- *moment*: are counted in hours or less from now, as a publication is a day,
+- *shorthand*: news does not print ("EOM", "15h30", "Thu" alone, "3ish"),
+- *feast*: are feasts of calendars that are not computed here, or, for those of
+  Islam and of the Jews, a day off (they begin at sunset, or by the moon),
+- *season*: are seasons by the sun, where those here are whole months,
+- *odd*: no reader would give ("upcoming two days" as the second of them).
 """
 
 from __future__ import annotations
@@ -53,7 +63,14 @@ _MINUTE: Final = 60
 #: The phrases are spoken two hours behind UTC.
 _OFFSET: Final = 2 * 3_600
 _ZONE: Final = re.compile(r"\b(?i:gmt|cet|cst|bst|pst|ist|utc)\b")
-_COUNTED: Final = re.compile(r"\b(ago|hence|back|from now|from today|in|after|later)\b")
+_COUNTED: Final = re.compile(
+    r"\b(ago|hence|back|from (now|today)|in|after|later|within|last|past|next|coming"
+    r"|previous)\b"
+)
+_SEASON: Final = re.compile(r"\b(seasons?|summer|winter|spring|autumn|fall)\b")
+_FEAST: Final = re.compile(r"\b(eid|ramadan|ashura|kippur|rosh|passover)\b")
+#: How far ahead of the reading for news that for an assistant may lie, in days.
+_AHEAD: Final = (1, 7, 364, 365, 366, 371)
 _SHORTHAND: Final = re.compile(
     r"\d+h(\d\d)?\b|['\"]$"
     r"|\b([EB]O[DMY]|ATM|ASAP|ish|lunch|school|less|fewer|quarters?) ?"
@@ -89,7 +106,7 @@ def _length(when: When) -> int:
 
 
 def judge_duckling(case: dict[str, Any]) -> str:
-    """Return "read", "among", "wrong", "nothing" or "left out" for a phrase."""
+    """Return "read", "among", "holds", "wrong", "nothing" or why it is left out."""
     phrase, kind = case["phrase"], case["kind"]
     found = find_timexes(phrase, published=case["reference"][:10])
     found = [timex for timex in found if timex.value]
@@ -100,12 +117,29 @@ def judge_duckling(case: dict[str, Any]) -> str:
         verdict = _judge_length(case, found)
     else:
         verdict = _judge_span(case, found)
-    missed = verdict in {"wrong", "nothing"}
+    if verdict not in {"wrong", "nothing"}:
+        return verdict
+    words = phrase.lower()
     feast = "holiday" in case and not any(t.rule == "holiday" for t in found)
-    odd = bool(_SHORTHAND.search(phrase))
-    if missed and (latent or feast or odd or _is_soon(case)):
-        return "left out"
-    return verdict
+    kinds = {
+        "latent": latent,
+        "feast": feast or bool(_FEAST.search(words)),
+        "shorthand": bool(_SHORTHAND.search(phrase)),
+        "moment": _is_soon(case),
+        "ahead": _is_ahead(case, found),
+        "season": kind == "interval" and bool(_SEASON.search(words)),
+        "odd": "upcoming" in words or "closest" in words,
+    }
+    return next((f"left out: {name}" for name, told in kinds.items() if told), verdict)
+
+
+def _is_ahead(case: dict[str, Any], found: Sequence[Timex]) -> bool:
+    """Whether the expected span is the one here, a day, a week or a year later."""
+    if "start" not in case:
+        return False
+    start = _second(case["start"])
+    gaps = {start - when.earliest for when in _spans(found) if when.first}
+    return not gaps.isdisjoint(days * _SECONDS["D"] for days in _AHEAD)
 
 
 def _is_soon(case: dict[str, Any]) -> bool:
@@ -181,17 +215,39 @@ def judge_recognizers(case: dict[str, Any]) -> str:
         return "wrong" if found else "read"
     wanted = [_values(result) for result in results]
     got = {value for timex in found for value in _told(timex)}
-    first = {timex.value for timex in found} | {
-        value for timex in found for value in _written(timex.when)
-    }
+    first = {value for timex in found for value in _first(timex)}
     if all(values & first for values in wanted):
         return "read"
     if all(values & got for values in wanted):
         return "among"
+    words = case["Input"].lower()
+    counted = bool(_COUNTED.search(words)) or any(timex.mod for timex in found)
+    if counted and all(_holds(values, found) for values in wanted):
+        return "holds"
     texts = " ".join(str(result.get("TypeName")) for result in results)
-    if "datetimeV2.time" in texts.replace("timerange", "time"):
-        return "left out"
+    if "datetimeV2.time" in texts.replace("timerange", "time") or _SOON.search(words):
+        return "left out: moment"
+    if _SHORTHAND.search(case["Input"]):
+        return "left out: shorthand"
     return "wrong" if found else "nothing"
+
+
+def _holds(values: set[str], found: Sequence[Timex]) -> bool:
+    """Whether a span that was read contains an expected day or range of days."""
+    ranges = [_DAYS.fullmatch(value) for value in values]
+    spans = [
+        (_second(match[1]), _second(match[2] or match[1])) for match in ranges if match
+    ]
+    return any(
+        timex.when.first
+        and timex.when.last
+        and timex.when.earliest <= start <= end <= timex.when.latest
+        for timex in found
+        for start, end in spans
+    )
+
+
+_DAYS: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:/(\d{4}-\d\d-\d\d))?")
 
 
 def _values(result: dict[str, Any]) -> set[str]:
@@ -205,9 +261,19 @@ def _values(result: dict[str, Any]) -> set[str]:
     return values - {""}
 
 
-def _told(timex: Timex) -> Iterator[str]:
+def _first(timex: Timex) -> Iterator[str]:
+    """Yield the value, the value without its year, and the span."""
     yield timex.value
+    if _YEAR.match(timex.value):
+        yield f"XXXX{timex.value[4:]}"
     yield from _written(timex.when)
+
+
+_YEAR: Final = re.compile(r"\d{4}-")
+
+
+def _told(timex: Timex) -> Iterator[str]:
+    yield from _first(timex)
     for other in timex.alternatives:
         yield other.value
         yield from _written(other.when)
@@ -221,15 +287,20 @@ def _written(when: When) -> Iterator[str]:
     yield f"{first.date()}"
     yield f"{first.isoformat()}"
     yield f"{first.date()}/{last.date()}"
+    if when.first != when.last:
+        start = _EPOCH + dt.timedelta(seconds=when.last.start)
+        yield f"{first.date()}/{start.date()}"
+        yield f"{first.isoformat()}/{start.isoformat()}"
     yield f"{first.isoformat()}/{last.isoformat()}"
 
 
 def _show(name: str, verdicts: Counter[str]) -> None:
     total = sum(verdicts.values())
-    kept = total - verdicts["left out"]
+    left = sum(count for said, count in verdicts.items() if said.startswith("left"))
+    kept = total - left
     either = verdicts["read"] + verdicts["among"] + verdicts["holds"]
     print(
-        f"{name:22} {total:5} {verdicts['left out']:8} {verdicts['read']:5} "
+        f"{name:22} {total:5} {left:8} {verdicts['read']:5} "
         f"{verdicts['among']:6} {verdicts['holds']:6} {verdicts['wrong']:6} "
         f"{verdicts['nothing']:8} "
         f"{100 * either / kept if kept else 0:6.1f} %"
@@ -262,6 +333,13 @@ def main(arguments: Sequence[str]) -> int:
     specs = json.loads(recognizers.read_text("utf-8-sig"))
     judged = [(case, judge_recognizers(case)) for case in specs]
     _show("recognizers", Counter(said for _, said in judged))
+    reasons = Counter(
+        said for _, said in (*verdicts, *judged) if said.startswith("left")
+    )
+    print(
+        "\n"
+        + "\n".join(f"{said:22} {count:5}" for said, count in sorted(reasons.items()))
+    )
     if "--errors" in arguments:
         for case, said in verdicts:
             if said in {"wrong", "nothing"}:
@@ -277,7 +355,8 @@ def main(arguments: Sequence[str]) -> int:
                 )
         for case, said in judged:
             if said in {"wrong", "nothing"}:
-                found = find_timexes(case["Input"], published="2016-11-07")
+                day = case.get("Context", {}).get("ReferenceDateTime", "2016-11-07")
+                found = find_timexes(case["Input"], published=day[:10])
                 print(
                     said,
                     repr(case["Input"]),

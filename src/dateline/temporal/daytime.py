@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import Final
 
 import attrs
 
@@ -13,7 +14,9 @@ from .meanings import Meaning, Reading, read_point
 from .points import Point
 from .timex import Alternative
 
-__all__ = ["Timed"]
+__all__ = ["PartOf", "Timed"]
+
+_EITHER: Final = "the words do not say which half of the day"
 
 
 @attrs.frozen
@@ -30,12 +33,15 @@ class Timed:
         zone: Minutes that its clock is ahead of UTC, or None.
 
         whole: Whether only the hour is told: "9 a.m.".
+
+        either: Whether it may as well be twelve hours later: "at 3:30".
     """
 
     clock: str
     day: Meaning | None = None
     zone: int | None = None
     whole: bool = False
+    either: bool = False
 
     def resolve(self, context: Context) -> Reading:
         """Put the time on its day."""
@@ -43,8 +49,6 @@ class Timed:
         point = day.point
         if point is None:
             return Reading("TIME", f"XXXX-XX-XXT{self.clock}")
-        if not day.alternatives:
-            return self._on(point)
         others = tuple(
             Alternative(
                 f"{other.value}T{self.clock}",
@@ -54,7 +58,12 @@ class Timed:
             for other in day.alternatives
             if (whole := other.when.first)
         )
-        return self._on(point)._replace(alternatives=others)
+        if self.either:
+            hour, rest = self.clock.split(":", 1)
+            late = _read(f"{int(hour) + 12}:{rest}", point, self.zone, whole=self.whole)
+            others = (Alternative(late.value, late.when, _EITHER), *others)
+        reading = _read(self.clock, point, self.zone, whole=self.whole)
+        return reading._replace(alternatives=others) if others else reading
 
     @staticmethod
     def _day(context: Context) -> Reading:
@@ -63,8 +72,21 @@ class Timed:
         point = near if near and near.unit is Precision.DAY else context.today
         return read_point(point) if point else Reading("DATE", "XXXX-XX-XX")
 
-    def _on(self, day: Point) -> Reading:
-        return _read(self.clock, day, self.zone, whole=self.whole)
+
+@attrs.frozen
+class PartOf:
+    """
+    A part of a day that is named after it: "the morning of".
+
+    Args:
+        part: What follows the T: "MO".
+    """
+
+    part: str
+
+    def resolve(self, context: Context) -> Reading:  # noqa: ARG002 - as all meanings
+        """Say nothing before the day is known."""
+        return Reading("TIME", f"XXXX-XX-XXT{self.part}")
 
 
 @functools.lru_cache(maxsize=1024)

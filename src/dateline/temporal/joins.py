@@ -9,7 +9,7 @@ from typing import Any, Final
 import attrs
 
 from ..model.precision import Precision
-from .daytime import Timed
+from .daytime import PartOf, Timed
 from .grammar import Found
 from .lengths import DIRECTIONS, Ago, Duration, YearBefore
 from .meanings import Beside, Fixed, Meaning, Relative
@@ -35,10 +35,8 @@ def join_neighbours(found: Iterable[Found], tokens: Tokens) -> list[Found]:
     """Return the expressions, those that belong together as one."""
     joined = [one for one in _joined(found, tokens) if _stands(one.meaning)]
     # A year goes from the back of a list to its front, a day the other way.
-    for places, lend in (
-        (range(len(joined) - 1, 0, -1), _lend_year),
-        (range(1, len(joined)), _lend_day),
-    ):
+    back, on = range(len(joined) - 1, 0, -1), range(1, len(joined))
+    for places, lend in ((back, _lend_year), (on, _lend_day), (back, _share_day)):
         for index in places:
             left, right = joined[index - 1], joined[index]
             if 0 < right.first - left.last <= _MOST_BETWEEN:
@@ -79,6 +77,8 @@ def _tie(left: Found, right: Found, glue: str) -> Found | None:
 
 def _stands(meaning: Meaning) -> bool:
     """Whether a meaning says something without the words after it."""
+    if isinstance(meaning, PartOf):
+        return False
     if isinstance(meaning, Placed):
         return meaning.inside is not None
     return not isinstance(meaning, Beside) or meaning.alone or meaning.date is not None
@@ -122,6 +122,11 @@ def _beside(left: Beside, right: Meaning, glue: str) -> Meaning | None:
     return attrs.evolve(left, date=right) if fits else None
 
 
+def _part_of_day(left: PartOf, right: Meaning, glue: str) -> Meaning | None:
+    """The morning of | May 3."""
+    return Timed(left.part, right) if glue == "" and _is_day(right) else None
+
+
 def _named_week(left: Beside, right: Meaning, glue: str) -> Meaning | None:
     """Easter week | 2022."""
     if glue == "" and isinstance(left.date, Yearly) and _is_year(right):
@@ -139,6 +144,18 @@ def _time_of_day(left: Timed, right: Meaning, glue: str) -> Meaning | None:
     """9 a.m. | Monday."""
     fits = left.day is None and _is_day(right) and glue in {"", ",", "of"}
     return attrs.evolve(left, day=right) if fits else None
+
+
+def _time_and_date(left: Timed, right: Meaning, glue: str) -> Meaning | None:
+    """9 a.m. Monday, | May 3."""
+    fits = isinstance(left.day, Weekday) and _is_date(right) and glue in {"", ","}
+    return attrs.evolve(left, day=right) if fits else None
+
+
+def _time_and_part(left: Timed, right: Timed, glue: str) -> Meaning | None:
+    """9 p.m. | last night."""
+    fits = glue == "" and left.day is None and right.day and right.clock.isalpha()
+    return attrs.evolve(left, day=right.day) if fits else None
 
 
 def _day_and_time(left: Meaning, right: Timed, glue: str) -> Meaning | None:
@@ -214,8 +231,11 @@ _Join = Callable[[Any, Any, str], Meaning | None]
 _JOINS: Final[tuple[tuple[type[Any], type[Any], _Join], ...]] = (
     (Beside, object, _beside),
     (Beside, object, _named_week),
+    (PartOf, object, _part_of_day),
     (Placed, object, _placed),
     (Timed, object, _time_of_day),
+    (Timed, object, _time_and_date),
+    (Timed, Timed, _time_and_part),
     (object, Timed, _day_and_time),
     (Weekday, Relative, _weekday_of_week),
     (Weekday, object, _weekday_and_date),
@@ -277,6 +297,16 @@ def _lend_day(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
         if isinstance(other, Timed) and other.day is None and _is_day(one):
             return left, right._replace(meaning=attrs.evolve(other, day=one))
     return left, right
+
+
+def _share_day(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
+    """Let the first time of day have the day of the second: "9 to 11 on Monday"."""
+    one, other = left.meaning, right.meaning
+    if not (isinstance(one, Timed) and isinstance(other, Timed)):
+        return left, right
+    if one.day or not other.day or glue not in _LISTED:
+        return left, right
+    return left._replace(meaning=attrs.evolve(one, day=other.day)), right
 
 
 def _year_of(meaning: Meaning) -> Meaning | None:

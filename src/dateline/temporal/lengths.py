@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+import datetime as dt
 import functools
 from collections.abc import Mapping
 from typing import Final
@@ -12,7 +14,7 @@ from ..model.precision import Precision
 from ..model.when import Shape, When
 from .context import Context
 from .meanings import UNDATED, Meaning, Reading, read_point
-from .points import Point
+from .points import Point, day_point
 from .timex import Anchor, Direction
 
 __all__ = ["DIRECTIONS", "UNITS", "Ago", "Duration", "YearBefore", "duration_value"]
@@ -180,6 +182,19 @@ class Duration:
             count = {"F": 14, "WE": 7}.get(self.unit, 0) * count
         return origin.to(unit).shift(sign * round(count))
 
+    def count_days(self, origin: Point, sign: int) -> Point:
+        """Return the day this far from another: "two weeks from Monday"."""
+        unit = self.count_from(origin, sign)
+        if unit.unit is Precision.DAY:
+            return unit
+        if unit.unit is Precision.WEEK:
+            weeks = unit.ordinal - origin.to(Precision.WEEK).ordinal
+            return origin.shift(7 * weeks)
+        day, first = origin.first_day, unit.first_day
+        month = day.month if unit.unit is Precision.YEAR else first.month
+        last = calendar.monthrange(first.year, month)[1]
+        return day_point(dt.date(first.year, month, min(day.day, last)))
+
 
 def _sum(value: str, smaller: str) -> str:
     """Write two durations as one: P1Y and P2D as P1Y2D."""
@@ -220,6 +235,9 @@ class Ago:
             return Reading("TIME", value, when, length.mod)
         if today is None:
             return Reading("DATE", "XXXX", mod=length.mod)
+        if self.day and today.unit is Precision.DAY:
+            point = length.count_days(today, self.sign)
+            return read_point(point)._replace(mod=length.mod)
         return read_point(length.count_from(today, self.sign))._replace(mod=length.mod)
 
 

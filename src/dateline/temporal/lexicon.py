@@ -173,6 +173,7 @@ _ISO: Final = re.compile(
 _ISO_WEEK: Final = re.compile(r"(\d{4})-w(\d\d)(?:-(\d))?")
 _NUMERIC: Final = re.compile(r"(\d\d?)([/.-])(\d\d?)\2(\d{4}|\d\d)")
 _CLOCK: Final = re.compile(r"(\d\d?):(\d\d)(?::(\d\d))?(?:([ap])m?)?")
+_DOTTED: Final = re.compile(r"(\d\d?)\.(\d\d)([ap])m")
 _SHORT_YEAR: Final = re.compile(r"'(\d\d)(s?)")
 _MOST_DIGITS: Final = 12
 
@@ -195,6 +196,8 @@ def read_number_token(token: str) -> Lexeme:
     if match := _CLOCK.fullmatch(token):
         hour, minute, second, meridiem = match.groups()
         return {"clock": (int(hour), int(minute), second and int(second), meridiem)}
+    if match := _DOTTED.fullmatch(token):
+        return {"clock": (int(match[1]), int(match[2]), None, match[3])}
     if match := _ISO.fullmatch(token):
         return {"iso_date": match.groups()}
     if match := _ISO_WEEK.fullmatch(token):

@@ -32,7 +32,7 @@ NUMBER_PATTERNS: Final = {
     ),
     "number": (
         "($cardinal ((to|or|-) $cardinal)?|$vague|a? couple (more|of)?"
-        "|(a|an) (extra|additional|entire|whole|full)?|another)"
+        "|(a|an) (extra|additional|entire|whole|full)?|another|half)"
     ),
 }
 

@@ -180,7 +180,7 @@ def month(match: Match) -> Meaning | None:
     if not direction and match.after() in _SAID and match.before() not in _BEFORE_MONTH:
         return None
     if word in _AMBIGUOUS:
-        cue = direction or match.before() in _BEFORE_MONTH
+        cue = direction or match.before() in _BEFORE_MONTH or _before_month(match)
         cue = cue or (match.before() == "the" and match.after() not in _AFTER_MARCH)
         if len(word) == 3 and word != "may" and match.before() in {"and", "or"}:  # noqa: PLR2004
             return None
@@ -189,6 +189,13 @@ def month(match: Match) -> Meaning | None:
 
     direction = _DIRECTIONS.get(direction, direction)
     return Yearly(PartOfYear(Precision.MONTH, number), f"XXXX-{number:02}", direction)
+
+
+def _before_month(match: Match) -> bool:
+    """Whether it is the first of two months: "May-June", "March and April"."""
+    if match.after() not in {"-", "/", "to", "and", "or", "through"}:
+        return False
+    return bool(match.after(2)) and "month" in match.tokens.lexeme(match.last + 1)
 
 
 #: What someone called April or August does.

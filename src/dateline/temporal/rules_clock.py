@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..model.precision import Precision
@@ -10,6 +11,7 @@ from .daytime import Timed
 from .grammar import Match, Rule, rule
 from .meanings import Meaning, Relative, Unreadable
 from .several import Several
+from .weekdays import Weekday
 
 __all__ = ["RULES"]
 
@@ -38,7 +40,29 @@ def clock(match: Match) -> Meaning | None:
     value = clock_value(hour, minute, second, meridiem)
     if value is None:
         return Unreadable(f"no clock shows {match.text}")
-    return Timed(value, None, match.get("zone"))
+    told = meridiem or "zone" in match or match.text[0] == "0"
+    either = not told and 0 < hour < _NOON
+    return Timed(value, None, match.get("zone"), either=either)
+
+
+@rule(
+    "{number} {meridiem} (local time)? {zone}?",
+    example=(
+        "It began at 8.30 p.m.",
+        "2021-09-27",
+        (("8.30 p.m.", "2021-09-27T20:30"),),
+    ),
+)
+def dotted_clock(match: Match) -> Meaning | None:
+    """Hours and minutes with a point between them."""
+    digits = _DOTTED.fullmatch(match.words("number")[0])
+    if digits is None:
+        return None
+    value = clock_value(int(digits[1]), int(digits[2]), None, match["meridiem"])
+    return Timed(value, None, match.get("zone")) if value else None
+
+
+_DOTTED: Final = re.compile(r"(\d\d?)\.(\d\d)")
 
 
 @rule(
@@ -73,8 +97,8 @@ def hour_of_day(match: Match) -> Meaning | None:
 
 
 @rule(
-    "((this|tomorrow|yesterday) {part}|word:(tonight)) at ({clock}|{hour}|{hour:ones})"
-    " o'clock?",
+    "((this|tomorrow|yesterday|{weekday}) {part}|word:(tonight)) at"
+    " ({clock}|{hour}|{hour:ones}) o'clock?",
     example=(
         "It begins tonight at 8.",
         "2021-09-27",
@@ -88,14 +112,18 @@ def day_of_hour(match: Match) -> Meaning | None:
 
 def _in_part(match: Match) -> Meaning | None:
     part = match.get("part", "NI")
-    hour, minute = (match["hour"], 0) if "hour" in match else match["clock"][:2]
-    meridiem = "a" if part == "MO" else "p"
+    hour, minute, _, told = match.get("clock") or (match["hour"], 0, None, None)
+    meridiem = told or ("a" if part == "MO" else "p")
     value = clock_value(hour, minute, None, meridiem if hour <= _NOON else "")
     if value is None:
         return None
     words = match.text.split()
+    if "weekday" in match:
+        return Timed(value, Weekday(match["weekday"]), whole="hour" in match)
     shift = ("tomorrow" in words) - ("yesterday" in words)
     named = shift or "this" in words or "tonight" in words
+    # The small hours of a night are those of the next day.
+    shift += part == "NI" and told == "a"
     day = Relative(Precision.DAY, shift) if named else None
     return Timed(value, day, whole="hour" in match)
 
@@ -143,8 +171,8 @@ def past_hour(match: Match) -> Meaning | None:
 def hours(match: Match) -> Several | None:
     """Two times of day that share "a.m." or "p.m."."""
     glued = match["other"][3] if "other" in match else None
-    meridiem = match.get("meridiem") or glued
-    if not meridiem:
+    meridiem = match.get("meridiem") or glued or ""
+    if not (meridiem or _is_range(match)):
         return None
     hour, minute = (match["hour"], 0) if "hour" in match else match["clock"][:2]
     last = (match["second"], 0) if "second" in match else match["other"][:2]
@@ -152,7 +180,7 @@ def hours(match: Match) -> Several | None:
     start = clock_value(hour, minute, None, meridiem)
     if start is None or end is None:
         return None
-    if start > end:
+    if meridiem and start > end:
         start = clock_value(hour, minute, None, "a") or start
     index = match.first + 2
     return Several(
@@ -161,6 +189,14 @@ def hours(match: Match) -> Several | None:
             (index, match.last, Timed(end, whole="second" in match)),
         )
     )
+
+
+def _is_range(match: Match) -> bool:
+    """Whether two clocks are a range and no scores: "from 9:30 to 11:00"."""
+    if "clock" not in match or "other" not in match:
+        return False
+    alone = match.first == 0 and not match.after()
+    return alone or match.before() in {"from", "between"} or match.after() == "on"
 
 
 @rule(
@@ -174,7 +210,8 @@ def hours(match: Match) -> Several | None:
 def o_clock(match: Match) -> Meaning | None:
     """A whole hour."""
     value = clock_value(match["hour"], 0, None, "")
-    return Timed(value, whole=True) if value else None
+    either = match["hour"] < _NOON
+    return Timed(value, whole=True, either=either) if value else None
 
 
 @rule(
@@ -226,6 +263,7 @@ def mid_part(match: Match) -> Meaning:
 
 RULES: Final[tuple[Rule, ...]] = (
     clock,
+    dotted_clock,
     hours,
     hour_of_day,
     day_of_hour,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..model.precision import Precision
-from .daytime import Timed
+from .daytime import PartOf, Timed
 from .grammar import Match, Rule, rule
 from .meanings import Meaning, Relative, Symbol
 from .rules_calendar import AFTER_LAST
@@ -183,6 +183,19 @@ def the_part(match: Match) -> Several | None:
 
 
 @rule(
+    "the {part} of",
+    example=(
+        "It rained on the morning of May 3.",
+        "2021-09-27",
+        (("the morning of May 3", "2021-05-03TMO"),),
+    ),
+)
+def part_of_day(match: Match) -> Meaning:
+    """A part of a day that is named after it."""
+    return PartOf(match["part"])
+
+
+@rule(
     "dir:(the (previous|following)?|last|next|this (past|coming)?|past|that)"
     " long? weekend",
     example=(
@@ -208,5 +221,6 @@ RULES: Final[tuple[Rule, ...]] = (
     this_part,
     other_part,
     the_part,
+    part_of_day,
     weekend,
 )

@@ -18,8 +18,8 @@ _FUTURE: Final = Symbol("DATE", "FUTURE_REF")
 
 
 @rule(
-    "(now|right now|just now|currently|at present|nowadays|these days|the present"
-    "|presently|this (very|crucial|critical)? moment)",
+    "(now|right now|just now|at the moment|currently|at present|nowadays|these days"
+    "|the present|presently|this (very|crucial|critical)? moment)",
     example=(
         "There are talks right now.",
         "2021-09-27",
@@ -34,7 +34,13 @@ def present(match: Match) -> Meaning | None:
         and match.before() in _STARTS
     ):
         return None
+    if match.text == "at the moment" and match.after() in _OF_WHAT:
+        return None
     return _PRESENT
+
+
+#: After "at the moment" these tell which moment.
+_OF_WHAT: Final = frozenset({"of", "when", "that", "the", "he", "she", "they", "it"})
 
 
 @rule(

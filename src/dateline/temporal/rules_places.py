@@ -8,12 +8,14 @@ from typing import Final
 
 import attrs
 
-from ..model.precision import Precision
+from ..model.precision import Precision, to_civil
+from ..model.when import When
 from .context import Context
 from .grammar import Match, Rule, rule
 from .meanings import Meaning, Reading, read_point
-from .points import Point, day_point, make_day
+from .points import Point, day_point, make_day, point_of
 from .several import Several
+from .timex import Alternative
 
 __all__ = ["RULES", "Monthly", "Placed"]
 
@@ -49,17 +51,35 @@ class Placed:
         if self.unit is Precision.WEEK:
             mod = {1: "START", _LAST: "END"}.get(self.count)
             return reading._replace(mod=mod)
-        whole = reading.point
+        point = self._within(reading.point)
+        if point is None:
+            return Reading("DATE", "XXXX-XX-XX")
+        others = tuple(
+            Alternative(other.value, other.when(), alternative.reason)
+            for alternative in reading.alternatives
+            if (whole := _point(alternative.when, reading.point.unit))
+            and (other := self._within(whole))
+        )
+        return read_point(point)._replace(alternatives=others)
+
+    def _within(self, whole: Point) -> Point | None:
+        """Return the day in a month or a year, or None if it has too few."""
         first, last = whole.first_day, whole.shift(1).first_day
-        days = (last - first).days
         step, offset = 1, 0
         if self.weekday:
             step, offset = _WEEK, (self.weekday - first.isoweekday()) % _WEEK
-        matching = range(offset, days, step)
+        matching = range(offset, (last - first).days, step)
         if not -len(matching) <= self.count <= len(matching):
-            return Reading("DATE", "XXXX-XX-XX")
+            return None
         at = matching[self.count - (self.count > 0)]
-        return read_point(day_point(first + dt.timedelta(days=at)))
+        return day_point(first + dt.timedelta(days=at))
+
+
+def _point(when: When, unit: Precision) -> Point | None:
+    """Return the month or year of a span."""
+    if when.first is None:
+        return None
+    return point_of(dt.date(*to_civil(when.first.start)[:3]), unit)
 
 
 @attrs.frozen

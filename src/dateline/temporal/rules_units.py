@@ -8,6 +8,7 @@ from ..model.precision import Precision
 from .grammar import Match, Rule, rule
 from .lengths import UNITS, Duration
 from .meanings import Meaning, Modified, Relative
+from .weekdays import WeekdayIn
 
 __all__ = ["RULES"]
 
@@ -58,6 +59,22 @@ def near_unit(match: Match) -> Meaning | None:
 
 #: "Her last year" as a judge need not be the year just over.
 _OWNERS: Final = frozenset("my your his her their our whose".split())
+
+
+@rule(
+    "the? ({weekday}|{unit}) after next",
+    example=(
+        "It opens the week after next.",
+        "2021-09-27",
+        (("the week after next", "2021-W41"),),
+    ),
+)
+def after_next(match: Match) -> Meaning | None:
+    """The unit after the next one."""
+    if "weekday" in match:
+        return WeekdayIn(match["weekday"], Relative(Precision.WEEK, 2))
+    unit = UNITS.get(match["unit"])
+    return Relative(unit, 2) if unit else None
 
 
 @rule(
@@ -122,6 +139,7 @@ def year_end(_: Match) -> Meaning:
 
 RULES: Final[tuple[Rule, ...]] = (
     near_unit,
+    after_next,
     other_unit,
     the_unit,
     within_unit,

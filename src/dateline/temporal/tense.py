@@ -151,6 +151,8 @@ def _tense_of(words: Sequence[str], index: int) -> Tense | None:
     past = word.endswith("ed") and len(word) > _SHORTEST_PAST and word not in _NOT_PAST
     if not (past or word in _BACK):
         return None
+    if before == "being":
+        return "future" if words[index - 2] in {"is", "are"} else None
     if before == "be":
         return "future" if index > 1 and words[index - 2] == "to" else None
     if before == "to" or (word in _TO_BE and after in _AHEAD):
