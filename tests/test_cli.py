@@ -217,7 +217,7 @@ def test_the_commands_of_the_page_do_what_it_says(
         answer = Answer(capsys, *arguments)
         assert (0, "") == (answer.code, answer.err)
     made = {path.suffix for path in tmp_path.iterdir() if path.is_file()}
-    assert {".json", ".html", ".ics", ".geojson", ".csv"} <= made
+    assert {".json", ".html", ".ics", ".geojson", ".csv", ".parquet"} == made
 
 
 @pytest.mark.parametrize(

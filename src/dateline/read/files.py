@@ -16,6 +16,7 @@ from ..errors import (
 )
 from ..model.article import Article
 from ..model.source import Published
+from .headed import from_headed_text
 from .html import from_html
 from .records import from_json, from_json_lines
 
@@ -25,7 +26,7 @@ _Reader = Callable[[bytes, Published | str | None], Iterator[Article]]
 
 
 def _read_text(data: bytes, published: Published | str | None) -> Iterator[Article]:
-    yield Article.from_text(data, published=published)
+    yield from_headed_text(data, published=published)
 
 
 def _read_html(data: bytes, published: Published | str | None) -> Iterator[Article]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ..errors import (
@@ -15,7 +15,7 @@ from ..model.article import Article
 from ..model.source import Published
 from .dates import read_date
 
-__all__ = ["from_json", "from_json_lines", "from_record"]
+__all__ = ["decode", "from_json", "from_json_lines", "from_record", "has_date"]
 
 #: The names of each field, in small letters without ``_`` and ``-``.
 _NAMES: Final = {
@@ -75,6 +75,11 @@ publisher='', url='', language='en')
     )
 
 
+def has_date(record: Mapping[str, Any]) -> bool:
+    """Whether a field of a record has a name that dates of publication have."""
+    return any(_bare(name) in _FIELDS["published"] for name in record)
+
+
 def from_json(
     text: str | bytes, *, published: Published | str | None = None
 ) -> Iterator[Article]:
@@ -120,7 +125,7 @@ def from_json_lines(
 
         InvalidValueError: If what says so is no date.
     """
-    lines = _decode(text).split("\n")
+    lines = decode(text).split("\n")
     for number, line in enumerate(lines, 1):
         if line.strip():
             yield _numbered(line, published, f"line {number}")
@@ -139,7 +144,7 @@ def _numbered(record: Any, published: Published | str | None, at: str) -> Articl
 
 def _load(text: str | bytes) -> Any:
     try:
-        return json.loads(_decode(text))
+        return json.loads(decode(text))
     except ValueError as error:
         msg = f"not JSON: {error}"
         raise UnreadableArticleError(msg) from error
@@ -148,7 +153,13 @@ def _load(text: str | bytes) -> Any:
         raise UnreadableArticleError(msg) from error
 
 
-def _decode(text: str | bytes) -> str:
+def decode(text: str | bytes) -> str:
+    """
+    Return the text of some bytes in UTF-8.
+
+    Raises:
+        UnreadableArticleError: If they are none.
+    """
     if isinstance(text, str):
         return text
     try:
