@@ -11,7 +11,7 @@ import attrs
 from ..errors import UnknownFormatError
 from ..timeline.timeline import Timeline
 from .inert import inert
-from .rows import FIELDS, Row, micro_degrees, report_of, row_of
+from .rows import FIELDS, ROLES, Row, micro_degrees, report_of, row_of
 
 __all__ = ["FORMATS", "Format", "Keeps", "find_format"]
 
@@ -135,6 +135,28 @@ FORMATS: Final = (
         (".ics",),
         "dateline.io.icalendar",
         Keeps(_SHOWN | _POINT, inert, micro_degrees),
+    ),
+    Format(
+        "timelinejs",
+        "TimelineJS 3",
+        (".timelinejs.json",),
+        "dateline.io.timelinejs",
+        Keeps(frozenset({"what", "when", "type"}), inert),
+    ),
+    Format(
+        "jsonld",
+        "schema.org JSON-LD",
+        (".jsonld",),
+        "dateline.io.jsonld",
+        Keeps(_SHOWN | _POINT | {"admin1", "country", *ROLES}),
+    ),
+    Format("markdown", "Markdown", (".md",), "dateline.io.markdown", readable=False),
+    Format(
+        "mermaid",
+        "Mermaid",
+        (".mmd", ".mermaid"),
+        "dateline.io.mermaid",
+        readable=False,
     ),
     Format("html", "HTML", (".html", ".htm"), "dateline.view.page", readable=False),
 )

@@ -20,12 +20,12 @@ from typing import Any, Final
 from ..errors import DatelineError, UnreadableFileError
 from ..extras import needs
 from ..model.event import Event
-from ..model.precision import LAST, Precision, to_civil
 from ..model.report import Report
 from ..model.types import Certainty
 from ..model.when import Bound, Shape, When
 from ..timeline.timeline import Timeline
 from ..view.wording import say_when, say_where, say_who
+from .exact import HAPPENS, Moment, exact_span, utc
 from .inert import inert, web_url
 from .rows import micro_degrees, read_row, row_of
 
@@ -35,17 +35,7 @@ _PRIVATE: Final = "X-DATELINE-"
 _EDTF: Final = f"{_PRIVATE}EDTF"
 _CERTAINTY: Final = f"{_PRIVATE}CERTAINTY"
 _EXTRA: Final = "ics"
-#: Units that a calendar shows as they are.
-_EXACT: Final = (Precision.DAY, Precision.MINUTE, Precision.SECOND)
-#: What a calendar may show on a day: it was, or it is to be expected.
-_SHOWN: Final = frozenset(Certainty) - {
-    Certainty.DENIED,
-    Certainty.NEGATED,
-    Certainty.CONDITIONAL,
-    Certainty.GENERIC,
-}
 _LINE: Final = re.compile(rb"[A-Za-z0-9-]+[;:].*", re.DOTALL)
-_Moment = dt.date | dt.datetime
 
 
 def dumps(timeline: Timeline) -> bytes:
@@ -101,8 +91,8 @@ def _write_event(event: Event) -> Any:
     import icalendar
     from icalendar.prop import vInline, vText
 
-    row, dates = micro_degrees(row_of(event)), _dates(event.when)
-    shown = dates is not None and event.certainty in _SHOWN
+    row, dates = micro_degrees(row_of(event)), exact_span(event.when)
+    shown = dates is not None and event.certainty in HAPPENS
     made = icalendar.Event() if shown else icalendar.Journal()
     made.add("uid", f"{event.id}@dateline")
     made.add("dtstamp", _stamp(event))
@@ -134,30 +124,7 @@ def _write_event(event: Event) -> Any:
 def _stamp(event: Event) -> dt.datetime:
     """Return when its first source came out: no clock is read."""
     first = event.sources[0].when.earliest if event.sources else 0
-    return _utc(first)
-
-
-def _utc(second: int) -> dt.datetime:
-    year, month, day, hour, minute, rest = to_civil(second)
-    return dt.datetime(year, month, day, hour, minute, rest, tzinfo=dt.UTC)
-
-
-def _dates(when: When) -> tuple[_Moment, _Moment | None] | None:
-    """Return the start and the exclusive end of what is known to the day or minute."""
-    first, last = when.first, when.last
-    if first is None or last is None or when.approximate or when.uncertain:
-        return None
-    units = first.precision, last.precision
-    if not set(units) <= set(_EXACT) or len({u is Precision.DAY for u in units}) > 1:
-        return None
-    if when.shape is Shape.WITHIN and first != last:
-        return None
-    if first == last and units[0] is Precision.SECOND:
-        return _utc(first.start), None
-    if last.end >= LAST:
-        return None
-    start, end = _utc(first.start), _utc(last.end)
-    return (start.date(), end.date()) if units[0] is Precision.DAY else (start, end)
+    return utc(first)
 
 
 def _describe(event: Event) -> str:
@@ -259,7 +226,7 @@ def _read_when(part: Any, at: str) -> str:
         end = part["DTEND"].dt if "DTEND" in part else None
         if "DURATION" in part:
             end = begin + part["DURATION"].dt
-        if told and _dates(edtf) == (begin, end):
+        if told and exact_span(edtf) == (begin, end):
             return told
         return _span(begin, end).to_edtf()
     except (DatelineError, AttributeError, OverflowError, TypeError) as error:
@@ -268,7 +235,7 @@ def _read_when(part: Any, at: str) -> str:
         raise UnreadableFileError(msg, at) from error
 
 
-def _span(begin: _Moment, end: _Moment | None) -> When:
+def _span(begin: Moment, end: Moment | None) -> When:
     first = _bound(begin)
     last = _bound(end) if end is not None else first
     if end is not None and last.start > first.start:
@@ -278,7 +245,7 @@ def _span(begin: _Moment, end: _Moment | None) -> When:
     return When(first, last, shape=shape)
 
 
-def _bound(moment: _Moment) -> Bound:
+def _bound(moment: Moment) -> Bound:
     if isinstance(moment, dt.datetime) and moment.utcoffset() is None:
         moment = moment.date()
     found = When.from_date(moment).first
