@@ -156,3 +156,38 @@ def test_day_in_a_month_of_another_year_is_kept() -> None:
 
     assert timex.value == "2021-06-01"
     assert [other.value for other in timex.alternatives] == ["2022-06-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It fell the year before last.", "the year before last", "2019"),
+        ("It fell the night before last.", "the night before last", "2021-09-25TNI"),
+        ("It fell the day before last Friday.", "day before last Friday", "2021-09-23"),
+        ("It fell the year before 2015.", "the year before 2015", "2014"),
+        ("It fell the month after May 2010.", "the month after May 2010", "2010-06"),
+        ("It rained Labor Day weekend.", "Labor Day weekend", "2021-W35-WE"),
+        ("It rained Easter weekend 2011.", "Easter weekend 2011", "2011-W16-WE"),
+        ("It fell last night at 8.", "last night at 8", "2021-09-26T20:00"),
+        ("It fell at 9:30 last night.", "9:30 last night", "2021-09-26T21:30"),
+        ("It fell at 9:30 this morning.", "9:30 this morning", "2021-09-27T09:30"),
+        (
+            "Due the twenty-third day of May.",
+            "the twenty-third day of May",
+            "2021-05-23",
+        ),
+    ],
+)
+def test_neighbour_of_a_date_is_told_by_it(text: str, words: str, value: str) -> None:
+    """The year before, the weekend at, and the evening of a date."""
+    [(found, got)] = values(text)
+
+    assert found.removeprefix("the ") == words.removeprefix("the ")
+    assert value == got
+
+
+def test_without_publication_a_weekend_stays_undated() -> None:
+    """It needs a year."""
+    (timex,) = find_timexes("It rained Labor Day weekend.")
+
+    assert timex.value == "XXXX-WXX-WE"

@@ -59,11 +59,15 @@ class Timed:
             if (whole := other.when.first)
         )
         if self.either:
-            hour, rest = self.clock.split(":", 1)
-            late = _read(f"{int(hour) + 12}:{rest}", point, self.zone, whole=self.whole)
+            late = self.twelve_hours_later().resolve(context)
             others = (Alternative(late.value, late.when, _EITHER), *others)
         reading = _read(self.clock, point, self.zone, whole=self.whole)
         return reading._replace(alternatives=others) if others else reading
+
+    def twelve_hours_later(self) -> Timed:
+        """Return the same time in the other half of the day."""
+        hour, rest = self.clock.split(":", 1)
+        return attrs.evolve(self, clock=f"{int(hour) + 12}:{rest}", either=False)
 
     @staticmethod
     def _day(context: Context) -> Reading:

@@ -18,7 +18,7 @@ from .rules_anchored import Anchored
 from .rules_places import Placed
 from .rules_quarters import Period
 from .tokens import Tokens
-from .weekdays import Weekday, WeekdayIn
+from .weekdays import Weekday, WeekdayIn, WeekendOf
 from .yearly import InYear, Yearly
 
 __all__ = ["join_neighbours"]
@@ -101,6 +101,13 @@ def _is_whole(meaning: Meaning) -> bool:
     return is_month or isinstance(meaning, InYear)
 
 
+def _is_named(unit: Precision, meaning: Meaning) -> bool:
+    """Whether it is a month or a year of the calendar, and that is the unit."""
+    if isinstance(meaning, Fixed):
+        return meaning.point.unit is unit
+    return unit is Precision.MONTH and isinstance(meaning, Yearly | InYear)
+
+
 def _is_date(meaning: Meaning) -> bool:
     """Whether it is a day that the calendar names."""
     if isinstance(meaning, Fixed):
@@ -117,8 +124,9 @@ def _is_day(meaning: Meaning) -> bool:
 
 
 def _beside(left: Beside, right: Meaning, glue: str) -> Meaning | None:
-    """The day after | Christmas."""
-    fits = left.date is None and glue == "" and _is_day(right)
+    """The day after | Christmas; the year before | 2015."""
+    fits = left.date is None and glue == ""
+    fits = fits and (_is_day(right) or _is_named(left.unit, right))
     return attrs.evolve(left, date=right) if fits else None
 
 
@@ -127,7 +135,7 @@ def _part_of_day(left: PartOf, right: Meaning, glue: str) -> Meaning | None:
     return Timed(left.part, right) if glue == "" and _is_day(right) else None
 
 
-def _named_week(left: Beside, right: Meaning, glue: str) -> Meaning | None:
+def _named_week(left: Beside | WeekendOf, right: Meaning, glue: str) -> Meaning | None:
     """Easter week | 2022."""
     if glue == "" and isinstance(left.date, Yearly) and _is_year(right):
         return attrs.evolve(left, date=InYear(left.date, right))
@@ -155,7 +163,11 @@ def _time_and_date(left: Timed, right: Meaning, glue: str) -> Meaning | None:
 def _time_and_part(left: Timed, right: Timed, glue: str) -> Meaning | None:
     """9 p.m. | last night."""
     fits = glue == "" and left.day is None and right.day and right.clock.isalpha()
-    return attrs.evolve(left, day=right.day) if fits else None
+    if not fits:
+        return None
+    if left.either and right.clock != "MO":
+        left = left.twelve_hours_later()
+    return attrs.evolve(left, day=right.day)
 
 
 def _day_and_time(left: Meaning, right: Timed, glue: str) -> Meaning | None:
@@ -231,6 +243,7 @@ _Join = Callable[[Any, Any, str], Meaning | None]
 _JOINS: Final[tuple[tuple[type[Any], type[Any], _Join], ...]] = (
     (Beside, object, _beside),
     (Beside, object, _named_week),
+    (WeekendOf, object, _named_week),
     (PartOf, object, _part_of_day),
     (Placed, object, _placed),
     (Timed, object, _time_of_day),

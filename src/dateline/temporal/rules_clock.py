@@ -97,7 +97,7 @@ def hour_of_day(match: Match) -> Meaning | None:
 
 
 @rule(
-    "((this|tomorrow|yesterday|{weekday}) {part}|word:(tonight)) at"
+    "((this|tomorrow|yesterday|last|{weekday}) {part}|word:(tonight)) at"
     " ({clock}|{hour}|{hour:ones}) o'clock?",
     example=(
         "It begins tonight at 8.",
@@ -120,7 +120,7 @@ def _in_part(match: Match) -> Meaning | None:
     words = match.text.split()
     if "weekday" in match:
         return Timed(value, Weekday(match["weekday"]), whole="hour" in match)
-    shift = ("tomorrow" in words) - ("yesterday" in words)
+    shift = ("tomorrow" in words) - ("yesterday" in words or "last" in words)
     named = shift or "this" in words or "tonight" in words
     # The small hours of a night are those of the next day.
     shift += part == "NI" and told == "a"
@@ -191,12 +191,15 @@ def hours(match: Match) -> Several | None:
     )
 
 
+_DAY_WORDS: Final = frozenset({"on", "today", "tomorrow", "yesterday"})
+
+
 def _is_range(match: Match) -> bool:
     """Whether two clocks are a range and no scores: "from 9:30 to 11:00"."""
     if "clock" not in match or "other" not in match:
         return False
     alone = match.first == 0 and not match.after()
-    return alone or match.before() in {"from", "between"} or match.after() == "on"
+    return alone or match.before() in {"from", "between"} or match.after() in _DAY_WORDS
 
 
 @rule(

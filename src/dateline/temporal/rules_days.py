@@ -35,7 +35,7 @@ _SHORT_CUES: Final = frozenset("on last next this since until by from every of".
 
 @rule(
     "dir:(last|next|this coming|this past|this|past|coming|the (following|previous"
-    "|preceding))? ({weekday}|{weekday:weekday_short} .?) {part}?",
+    "|preceding)|previous)? ({weekday}|{weekday:weekday_short} .?) {part}?",
     example=("They met on Friday.", "2021-09-27", (("Friday", "2021-09-24"),)),
 )
 def weekday(match: Match) -> Meaning | None:

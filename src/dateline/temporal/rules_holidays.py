@@ -13,6 +13,7 @@ from .holidays import HOLIDAYS
 from .meanings import Beside, Fixed, Meaning
 from .points import Point, day_point
 from .rules_calendar import NINE_ELEVEN
+from .weekdays import WeekendOf
 from .yearly import Yearly
 
 __all__ = ["RULES"]
@@ -64,7 +65,9 @@ def holiday(match: Match) -> Meaning:
     ),
 )
 def holiday_week(match: Match) -> Meaning:
-    """The week that leads to a named day, or holds it."""
+    """The week that leads to a named day, or holds it; the weekend at it."""
+    if match.text.endswith("weekend"):
+        return WeekendOf(_yearly(match))
     return Beside(Precision.WEEK, 0, _yearly(match))
 
 

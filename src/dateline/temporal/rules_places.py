@@ -119,7 +119,8 @@ def _nearest(day: int, weekday: int | None, today: Point) -> Point | None:
 
 
 @rule(
-    "the? ({which:ordinal}|which:(last)) ({weekday}|unit:(day|week)) (of|in)",
+    "the? (({tens} -?)? {which:ordinal}|which:(last)) ({weekday}|unit:(day|week))"
+    " (of|in)",
     example=(
         "It is held on the first Monday of May 2022.",
         "2021-09-27",
@@ -132,6 +133,8 @@ def placed(match: Match) -> Meaning | None:
         # "Last Friday in" a town.
         return None
     count = -1 if match["which"] == "last" else match["which"]
+    if "tens" in match:
+        count += 10 * match["tens"]
     if "weekday" in match:
         return Placed(count, Precision.DAY, match["weekday"])
     unit = Precision.DAY if match["unit"] == "day" else Precision.WEEK

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..model.precision import Precision
+from .daytime import Timed
 from .grammar import Match, Rule, rule
 from .lengths import UNITS, Duration
 from .meanings import Meaning, Modified, Relative
@@ -78,6 +79,25 @@ def after_next(match: Match) -> Meaning | None:
 
 
 @rule(
+    "the? {unit} before last",
+    example=(
+        "It opened the year before last.",
+        "2021-09-27",
+        (("the year before last", "2019"),),
+    ),
+)
+def before_last(match: Match) -> Meaning | None:
+    """The unit before the last one."""
+    kinds = match.tokens.lexeme(match.last) if match.after() else {}
+    if kinds.keys() & {"weekday", "month", "season", "unit", "part"}:
+        return None
+    if match["unit"] == "NI":
+        return Timed("NI", Relative(Precision.DAY, -2))
+    unit = UNITS.get(match["unit"])
+    return Relative(unit, -2) if unit else None
+
+
+@rule(
     "dir:(that|that same|the same|the previous|the preceding|the prior|the following"
     "|the next) {unit}",
     example=(
@@ -140,6 +160,7 @@ def year_end(_: Match) -> Meaning:
 RULES: Final[tuple[Rule, ...]] = (
     near_unit,
     after_next,
+    before_last,
     other_unit,
     the_unit,
     within_unit,

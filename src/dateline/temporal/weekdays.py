@@ -14,7 +14,7 @@ from .context import Context
 from .meanings import Meaning, Reading, read_either, read_point
 from .points import Point, day_point, point_of
 
-__all__ = ["Weekday", "WeekdayIn", "Weekend"]
+__all__ = ["Weekday", "WeekdayIn", "Weekend", "WeekendOf"]
 
 
 @attrs.frozen
@@ -125,10 +125,38 @@ class Weekend:
             week = week.shift(1 if begun else 0)
         elif not begun and context.tense() != "future":
             week = week.shift(-1)
-        saturday = day_point(week.first_day).shift(_SATURDAY)
-        when = When(saturday.bound(), saturday.shift(1).bound())
-        return Reading("DATE", f"{week.value}-WE", when, None, saturday)
+        return _read_weekend(week)
 
 
+@attrs.frozen
+class WeekendOf:
+    """
+    The weekend at a named day: "Labor Day weekend".
+
+    A Monday or a Tuesday ends its weekend; other days begin it, or are in it.
+
+    Args:
+        date: The named day.
+    """
+
+    date: Meaning
+
+    def resolve(self, context: Context) -> Reading:
+        """Take the Saturday and the Sunday nearest to the day."""
+        point = self.date.resolve(context).point
+        if point is None:
+            return Reading("DATE", "XXXX-WXX-WE")
+        ended = point.first_day.isoweekday() <= _TUESDAY
+        week = point.to(Precision.WEEK).shift(-1 if ended else 0)
+        return _read_weekend(week)
+
+
+def _read_weekend(week: Point) -> Reading:
+    saturday = day_point(week.first_day).shift(_SATURDAY)
+    when = When(saturday.bound(), saturday.shift(1).bound())
+    return Reading("DATE", f"{week.value}-WE", when, None, saturday)
+
+
+_TUESDAY: Final = 2
 #: Days from Monday to Saturday.
 _SATURDAY: Final = 5
