@@ -29,6 +29,41 @@ CLAUSES: Final[dict[str, tuple[str, str, str]]] = {
         "attack",
         "The rebels attacked the old fort",
     ),
+    "what is called for": (
+        (
+            "Rebels=rebel/NNS/nsubj>sued sued=sue/VBD/ROOT for/IN/mark>dropped "
+            "the/DT/det>bill bill/NN/nsubjpass>dropped to/TO/aux>dropped "
+            "be/VB/auxpass>dropped dropped=drop/VBN/advcl>sued ~././punct>sued"
+        ),
+        "sue",
+        "Rebels sued for the bill to be dropped",
+    ),
+    "what was decided": (
+        (
+            "Rebels=rebel/NNS/nsubj>urged urged=urge/VBD/ROOT that/IN/mark>leave "
+            "guards=guard/NNS/nsubj>leave leave/VBP/ccomp>urged ~././punct>urged"
+        ),
+        "urge",
+        "Rebels urged guards leave",
+    ),
+    "a subject behind": (
+        (
+            "Sued=sue/VBN/advcl>withdrew by/IN/agent>Sued Peru/NNP/pobj>by@GPE "
+            "the/DT/det>firm firm/NN/nsubj>withdrew withdrew=withdraw/VBD/ROOT "
+            "its/PRP$/poss>bid bid/NN/dobj>withdrew"
+        ),
+        "sue",
+        "the firm Sued by Peru",
+    ),
+    "as far as is known": (
+        (
+            "As/RB/advmod>far far/RB/advmod>sued as/IN/mark>known "
+            "is=be/VBZ/auxpass>known known=know/VBN/advcl>far ~,/,/punct>sued "
+            "rebels=rebel/NNS/nsubj>sued sued=sue/VBD/ROOT Peru/NNP/dobj>sued@GPE"
+        ),
+        "sue",
+        "rebels sued Peru",
+    ),
     "adverbial clause": (
         (
             "The/DT/det>rebels rebels=rebel/NNS/nsubj>attacked "

@@ -150,3 +150,20 @@ def test_an_office_in_capitals_makes_a_person() -> None:
     settle_names([sentence])
 
     assert [("Okafor", "PERSON")] == named(sentence)
+
+
+def test_a_storm_keeps_its_kind_under_its_name_alone() -> None:
+    """Once "Hurricane Edda", "Edda" is no person in the next sentence."""
+    sentences = [
+        parsed(
+            "Hurricane/NNP/compound>Edda Edda/NNP/nsubj>hit@PERSON hit/VBD/ROOT "
+            "it/PRP/dobj>hit"
+        ),
+        parsed("It/PRP/nsubj>saw saw=see/VBD/ROOT Edda/NNP/dobj>saw@ORG", index=1),
+        parsed("It/PRP/nsubj>saw saw=see/VBD/ROOT Eddy/NNP/dobj>saw@ORG", index=2),
+    ]
+    settle_names(sentences)
+
+    assert [[("Edda", "STORM")], [("Edda", "STORM")], [("Eddy", "ORG")]] == [
+        named(sentence) for sentence in sentences
+    ]

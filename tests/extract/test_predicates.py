@@ -363,6 +363,10 @@ SILENT: Final[dict[str, str]] = {
         "he/PRP/nsubj>said said=say/VBD/relcl>site might/MD/aux>help "
         "help/VB/ccomp>said"
     ),
+    "no one like him": (
+        "She/PRP/nsubj>attacked never/RB/neg>attacked attacked=attack/VBD/ROOT "
+        "anyone/NN/dobj>attacked"
+    ),
     "a thought": (
         "That/DT/nsubj>attack would/MD/aux>attack attack/VB/ROOT "
         "rights=right/NNS/dobj>attack"

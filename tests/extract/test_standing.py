@@ -370,6 +370,22 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         "bombed",
         None,
     ),
+    "planned for a day": (
+        (
+            "march/NN/nsubjpass>planned was=be/VBD/auxpass>planned "
+            "planned=plan/VBN/ROOT for/IN/prep>planned May/NNP/pobj>for@DATE"
+        ),
+        "planned",
+        Certainty.PLANNED,
+    ),
+    "planned for no day": (
+        (
+            "march/NN/nsubjpass>planned was=be/VBD/auxpass>planned "
+            "planned=plan/VBN/ROOT for/IN/prep>planned peace/NN/pobj>for"
+        ),
+        "planned",
+        Certainty.ASSERTED,
+    ),
     "whether": (
         (
             "army/NN/nsubj>asked asked=ask/VBD/ROOT whether/IN/mark>left "

@@ -11,6 +11,13 @@ from dateline.extract.predicates import LONGEST_SENTENCE
 from dateline.extract.tenses import tense_spans
 
 TENSES: Final = {
+    "what was planned for a day": (
+        (
+            "march/NN/nsubjpass>planned was=be/VBD/auxpass>planned "
+            "planned=plan/VBN/ROOT for/IN/prep>planned May/NNP/pobj>for@DATE"
+        ),
+        [("march was planned for May", "future")],
+    ),
     "past": (
         (
             "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "

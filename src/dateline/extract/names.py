@@ -7,6 +7,7 @@ and takes "Calder" for a common noun, a person or a place in the next.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -15,10 +16,13 @@ from ..model.actor import ActorKind
 from ..resolve.organisations import ActorNouns
 from .words import Entity, Sentence, Word
 
-__all__ = ["settle_names"]
+__all__ = ["STORM", "settle_names"]
 
 _LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "NORP", "FAC"})
 _NUMERIC: Final = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split())
+#: What the names of storms are labelled as.
+STORM: Final = "STORM"
+_STORMS: Final = frozenset({"storm", "hurricane", "typhoon", "cyclone"})
 #: A noun before or behind a name that says what it names, and its weight.
 _HINT_WEIGHT: Final = 3
 _CALLED: Final[dict[ActorKind | None, str]] = {
@@ -37,6 +41,25 @@ _BEHIND: Final = {
 
 def settle_names(sentences: Sequence[Sentence]) -> None:
     """Give every occurrence of a name one label: the one with most evidence."""
+    _settle_by_vote(sentences)
+    _label_storms(sentences)
+
+
+def _label_storms(sentences: Sequence[Sentence]) -> None:
+    """Know "Dorian" for a storm where it is once called "Hurricane Dorian"."""
+    storms = {
+        word.text
+        for sentence in sentences
+        for before, word in itertools.pairwise(sentence.words)
+        if before.lower in _STORMS and word.tag == "NNP" and word.text.istitle()
+    }
+    for sentence in sentences if storms else ():
+        for word in sentence.words:
+            if word.text in storms:
+                Entity((word,), STORM)
+
+
+def _settle_by_vote(sentences: Sequence[Sentence]) -> None:
     nouns = ActorNouns.built_in()
     votes: dict[str, Counter[str]] = {}
     known: set[str] = set()

@@ -13,6 +13,7 @@ from .lemmas import base_form
 from .names import settle_names
 from .quotations import find_speakers
 from .repair import repair
+from .truecase import sentence_case
 from .words import Entity, Sentence, Word
 
 if TYPE_CHECKING:
@@ -134,7 +135,9 @@ def _memory_of_its_own(nlp: Language) -> AbstractContextManager[Any]:
 def _sentences(article: Article, nlp: Language) -> Iterator[Sentence]:
     text = article.text
     blocks = list(_blocks(text, len(article.title)))
-    plain = (_plain(text[start:end]) for start, end in blocks)
+    title = len(article.title)
+    cased = sentence_case(text[:title], text[title:]) + text[title:]
+    plain = (_plain(cased[start:end]) for start, end in blocks)
     docs = nlp.pipe(plain, batch_size=_TOGETHER)
     found = 0
     for (start, end), doc in zip(blocks, docs, strict=True):

@@ -10,8 +10,10 @@ from ..model.types import Certainty, EventType
 from .clauses import Clause, Tense, read_clause
 from .governors import Governing, governing_infinitive
 from .lexicon import Lexicon
-from .nominals import BEGIN_OR_END, find_nominals, is_told_by_noun
+from .names import STORM
+from .nominals import BEGIN_OR_END, find_nominals
 from .quotations import is_told_in_quotation
+from .scenery import OCCUR, is_by_the_way, is_frame, is_of_no_one, is_phase
 from .senses import type_of_verb
 from .standing import Standing, standing_of
 from .states import complement_of_state
@@ -32,11 +34,6 @@ _STATIVE: Final = frozenset(
     "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
     "base rely cover occupy hope wish".split()
 )
-#: Participles that say how, not what.
-_MANNERS: Final = frozenset(
-    "use cite call describe refer point quote include base follow make give accord "
-    "compare consider see look depend mean hope".split()
-)
 _LIGHT: Final = frozenset(
     "hold stage launch make conduct carry take give have mount put reach sign issue "
     "deliver perform commit host convene organize organise undertake begin start face "
@@ -46,19 +43,15 @@ _LIGHT: Final = frozenset(
 )
 #: "Be under protection", "go on strike", "be in talks".
 _LIGHT_PREPOSITIONS: Final = frozenset({"under", "on", "in", "into", "to"})
-_OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire", "erupt"})
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
-_REFUSE: Final = frozenset({"refuse", "decline"})
-_TELL: Final = frozenset(
-    "comment discuss elaborate give identify name provide say speak specify tell "
-    "disclose confirm".split()
-)
+#: "Go to an address", "go into exile": where, and no event.
+_PLACES: Final = frozenset({"address", "house", "place", "school", "college"})
 #: With a thing as their object these say nothing: "heard arguments".
 _SAYING_IF_CLAUSE: Final = frozenset(
-    "add answer believe expect find hear hold label learn maintain outline post read "
-    "repeat".split()
+    "acknowledge add admit answer believe expect find hear hold label learn maintain "
+    "outline post read repeat show write".split()
 )
 _ONE: Final = frozenset({"NN", "NNP"})
 _AHEAD: Final = frozenset({Certainty.PLANNED, Certainty.ANTICIPATED})
@@ -163,9 +156,9 @@ def _read_verb(
     kind = _kind_of(verb, head, lexicon)
     if verb.quoted and not is_told_in_quotation(verb, kind, standing, sentence):
         return None
-    if _is_frame(verb) or _is_phase(verb, lexicon):
+    if is_frame(verb) or is_phase(verb, lexicon):
         return None
-    if light is not None and head.lemma in _LIGHT | _STATIVE | _OCCUR | BEGIN_OR_END:
+    if light is not None and head.lemma in _LIGHT | _STATIVE | OCCUR | BEGIN_OR_END:
         specific = kind if kind and kind.name != "STATE" else None
         noun_kind = lexicon.noun_type(light.lemma)
         assert noun_kind is not None  # noqa: S101 - that is what made it light
@@ -173,11 +166,11 @@ def _read_verb(
         return Predicate(
             light, clause, words, specific or noun_kind, standing, nominal=True
         )
-    if standing.certainty is Certainty.CONDITIONAL and _is_of_no_one(verb):
+    if standing.certainty is Certainty.CONDITIONAL and is_of_no_one(verb):
         return None
     if _is_empty(verb, head, clause, kind) and not _lies_ahead(verb, head, standing):
         return None
-    if _is_by_the_way(verb, clause, kind):
+    if is_by_the_way(verb, clause, kind):
         return None
     if kind is not None and kind.name in _YES and standing.certainty is _NO:
         kind = EventType.of("REJECT")
@@ -209,7 +202,10 @@ def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
 
 def _takes_a_clause(head: Word) -> bool:
     """Whether it says something: "added that", and not "added 300 jobs"."""
-    if head.lemma not in _SAYING_IF_CLAUSE or not head.all("dobj"):
+    if head.lemma == "respond":
+        if any(c.lower == "to" for c in head.all("prep")):
+            return True
+    elif head.lemma not in _SAYING_IF_CLAUSE or not head.all("dobj"):
         return True
     return any(c.dep == "ccomp" or c.quoted for c in head.children)
 
@@ -229,16 +225,16 @@ def _is_empty(verb: Word, head: Word, clause: Clause, kind: EventType | None) ->
     return still or not _tells_of_something(head, clause)
 
 
-def _is_of_no_one(verb: Word) -> bool:
-    """Whether it is "that would be like": a thought, told of nothing named."""
-    vague = {"that", "this", "it", "which", "there", "you"}
-    return any(word.lower in vague for word in verb.all("nsubj", "nsubjpass", "expl"))
-
-
 def _lies_ahead(verb: Word, head: Word, standing: Standing) -> bool:
     """Whether it is "open" in "they expect to open the bridge in May"."""
-    infinitive = verb.dep == "xcomp" and head.lemma not in _STATIVE
-    return infinitive and standing.certainty in _AHEAD and not _raises(verb, head)
+    if head.lemma in _STATIVE:
+        return False
+    reported = read_clause(verb).tense is Tense.MODAL and verb.dep == "ccomp"
+    return (
+        (reported or verb.dep == "xcomp")
+        and standing.certainty in _AHEAD
+        and not _raises(verb, head)
+    )
 
 
 def _meaning(verb: Word) -> tuple[Word, tuple[Word, ...]]:
@@ -286,6 +282,8 @@ def _light_noun(verb: Word, lexicon: Lexicon) -> Word | None:
         }:
             nouns += preposition.all("pobj")
     for noun in nouns:
+        if noun.dep == "pobj" and noun.lemma in _PLACES:
+            continue
         for inner in (noun, *_counted(noun)):
             if inner.tag in {"NN", "NNS"} and lexicon.noun_type(inner.lemma):
                 return inner if not inner.all("neg") else None
@@ -296,7 +294,7 @@ def _says_that_it_happened(verb: Word) -> bool:
     """Whether "the strike took place", "the protest began" is told by its subject."""
     if verb.lemma == "take":
         return any(noun.lower == "place" for noun in verb.all("dobj"))
-    return verb.lemma in _OCCUR | BEGIN_OR_END and not verb.all("dobj", "auxpass")
+    return verb.lemma in OCCUR | BEGIN_OR_END and not verb.all("dobj", "auxpass")
 
 
 def _counted(noun: Word) -> list[Word]:
@@ -326,7 +324,8 @@ def _nature(verb: Word, lexicon: Lexicon) -> EventType | None:
     for subject in verb.all("nsubj", "nsubjpass"):
         if subject.lower == "it":
             subject = _taken_up(subject, verb) or subject  # noqa: PLW2901 - the same
-        kind = lexicon.noun_type(subject.lemma)
+        storm = subject.entity is not None and subject.entity.label == STORM
+        kind = lexicon.noun_type("storm" if storm else subject.lemma)
         if kind is not None and kind.name in {"WEATHER", "DISASTER", "HEALTH"}:
             return kind
     return None
@@ -337,61 +336,4 @@ def _taken_up(pronoun: Word, verb: Word) -> Word | None:
     above = (w for a in verb.ancestors() for w in a.all("nsubj", "nsubjpass"))
     return next(
         (word for word in above if word.i < pronoun.i and word.tag in _ONE), None
-    )
-
-
-def _is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
-    """
-    Whether a clause only attributes or describes.
-
-    "…, citing two officials"; "a statement released later"; "no losses were
-    reported".
-    """
-    speaks = kind is not None and kind.name == "STATEMENT"
-    if _keeps_silent(verb) or (speaks and _is_inserted(verb)):
-        return True
-    if verb.dep in {"advcl", "pcomp"} and not clause.finite:
-        speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
-        return speaks or verb.lemma in _MANNERS
-    if verb.dep == "acl":
-        return speaks or kind is None or not _has_agent_or_time(verb)
-    return speaks and clause.passive and not verb.all("agent")
-
-
-def _keeps_silent(verb: Word) -> bool:
-    """Whether it is "declined to comment", "refused to be named": no news."""
-    lower = verb.child("xcomp")
-    return verb.lemma in _REFUSE and lower is not None and lower.lemma in _TELL
-
-
-def _is_inserted(verb: Word) -> bool:
-    """Whether it is "which he said would help": it only says who says so."""
-    lower = verb.child("ccomp")
-    return verb.dep == "relcl" and lower is not None and not lower.all("nsubj")
-
-
-def _has_agent_or_time(verb: Word) -> bool:
-    if verb.head.lemma in {"hundred", "thousand", "dozen", "score"}:
-        return True
-    return bool(verb.all("agent")) or any(
-        w.entity is not None and w.entity.label == "DATE" for w in verb.subtree()
-    )
-
-
-def _is_phase(verb: Word, lexicon: Lexicon) -> bool:
-    """Whether "an intervention ended the war" is told by its nouns alone."""
-    if verb.lemma not in BEGIN_OR_END:
-        return False
-    nouns = verb.all("nsubj", "nsubjpass", "dobj")
-    return any(is_told_by_noun(noun, verb, lexicon) for noun in nouns)
-
-
-def _is_frame(verb: Word) -> bool:
-    """Whether "conflicts occurred in 2011, when …" only opens what comes next."""
-    if verb.lemma not in _OCCUR:
-        return False
-    return any(
-        word.dep in {"relcl", "advcl"} and any(c.lower == "when" for c in word.children)
-        for word in verb.subtree()
-        if word.is_verb
     )

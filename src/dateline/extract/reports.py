@@ -11,7 +11,7 @@ import attrs
 from ..model.actor import Actor
 from ..model.article import Article
 from ..model.report import Attribution, Link, Reason, Relation, Report
-from ..model.types import Role
+from ..model.types import Certainty, Role
 from ..resolve.actors import Cast
 from ..resolve.gazetteer import Gazetteer
 from ..resolve.place_recognition import find_toponyms
@@ -141,7 +141,8 @@ def is_worth_telling(
         return bool(agents) and (dated or named or not framed)
     told = report.participants or report.quantities or report.location
     if report.type.name == "OTHER":
-        return bool(dated or undergone or told)
+        may = report.certainty is Certainty.POSSIBLE
+        return bool(dated or (not may and (undergone or told)))
     if report.type.name == "STATE" and report.trigger:
         # "Has become a tool", "will improve": said of the world at large.
         plight = " " in report.trigger.exact

@@ -8,6 +8,7 @@ from typing import Final
 from ..model.types import EventType
 from .clauses import read_clause, subjects_of
 from .lexicon import Lexicon, Sense
+from .names import STORM
 from .words import Word
 
 __all__ = ["TEXTS", "object_lemmas", "sense_of_noun", "sense_of_verb", "type_of_verb"]
@@ -50,6 +51,8 @@ def _subjects(head: Word) -> Iterator[str]:
     passive = read_clause(head).passive
     for word in [] if passive else subjects_of(head):
         yield from object_lemmas(word)
+        if word.entity is not None and word.entity.label == STORM:
+            yield "storm"
         if word.tag == "NNP":
             yield from (c.lemma for c in word.all("compound"))
     for by in head.all("agent"):

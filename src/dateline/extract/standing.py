@@ -11,7 +11,7 @@ from .clauses import Tense, read_clause
 from .governors import Governing, governing_infinitive, reported_certainty
 from .words import Word
 
-__all__ = ["Standing", "standing_of"]
+__all__ = ["Standing", "is_scheduled", "standing_of"]
 
 #: What these open holds, or does not, for the clause above to come true.
 _CONDITIONS: Final = frozenset({"if", "unless", "provided", "assuming"})
@@ -20,6 +20,7 @@ _HYPOTHETICAL: Final = _CONDITIONS | {"whether", "lest"}
 _ANYONE: Final = frozenset({"you", "one", "anyone", "someone", "there"})
 #: Behind these the present tense lies ahead.
 _UP_TO: Final = frozenset({"before", "until", "once"})
+_SCHEDULE: Final = frozenset("plan schedule slate set expect due slat".split())
 _COMMENTS: Final = frozenset({"meaning", "implying", "suggesting"})
 #: "As he proposed", "as expected": how, not what.
 _MANNER: Final = frozenset("propose plan expect do say promise claim know".split())
@@ -80,6 +81,8 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
         return outer
     if clause.negated:
         return attrs.evolve(outer, certainty=Certainty.NEGATED, why="negation")
+    if is_scheduled(verb):
+        return attrs.evolve(outer, certainty=Certainty.PLANNED, why=verb.lemma)
     if clause.tense is Tense.FUTURE:
         ahead = Certainty.CONDITIONAL if _depends(verb) else Certainty.ANTICIPATED
         return attrs.evolve(outer, certainty=ahead, why="future")
@@ -93,6 +96,18 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
             return outer
         return attrs.evolve(outer, certainty=Certainty.GENERIC, why="simple present")
     return outer
+
+
+def is_scheduled(verb: Word) -> bool:
+    """Whether it is "the launch is planned for May": it lies ahead, whenever said."""
+    if verb.lemma not in _SCHEDULE or not read_clause(verb).passive:
+        return False
+    return any(
+        noun.entity is not None and noun.entity.label in {"DATE", "TIME"}
+        for preposition in verb.all("prep")
+        if preposition.lower in {"for", "on", "in", "at"}
+        for noun in preposition.all("pobj")
+    )
 
 
 def _modal(modal: str, verb: Word, outer: Standing) -> Certainty:

@@ -64,11 +64,13 @@ def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
     An object before its verb goes last; in "said the mayor" the mayor goes first.
     """
     verb = predicate.verb
+    own = verb.all("nsubj", "nsubjpass")
     behind = {
         word
-        for noun in verb.all("nsubj")
-        if noun.i > verb.i and predicate.type.name == "STATEMENT"
+        for noun in subjects_of(verb)
+        if noun.i > verb.i and (noun not in own or predicate.type.name == "STATEMENT")
         for word in noun.subtree()
+        if verb not in {word, *word.ancestors()} or noun in own
     }
     fronted = {
         word
@@ -133,8 +135,8 @@ def _is_aside(word: Word, predicate: Predicate) -> bool:
         return False
     if word.dep in {"advcl", "ccomp", "mark", "advmod"}:
         return _is_clause_aside(word, predicate)
-    if word.dep == "npadvmod" and word.i > predicate.verb.i:
-        return word.head is predicate.verb and _behind_comma(word)
+    if word.dep == "npadvmod" and word.head is predicate.verb:
+        return word.i < predicate.verb.i or _behind_comma(word)
     if word.dep == "punct":
         return word.text not in {"-", "$"} and word.tag != "HYPH"
     if word.dep == "cc":
@@ -154,7 +156,8 @@ def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
     if word.dep == "mark":
         return word.lower not in {"for", "if", "whether"}
     if word.dep == "ccomp":
-        return word.i < word.head.i or word.tag in {"VBG", "NN"}
+        bare = word.tag == "VBG" and not word.all("aux")
+        return word.i < word.head.i or bare or word.tag == "NN"
     if any(c.lower == "for" for c in word.all("mark")):
         return word.head is not predicate.verb
     keeps = predicate.type.name in _KEEPS_INFINITIVE and word.child("aux")

@@ -1,0 +1,92 @@
+"""Clauses that only attribute, frame or describe what others tell."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..model.types import EventType
+from .clauses import Clause
+from .lexicon import Lexicon
+from .nominals import BEGIN_OR_END, is_told_by_noun
+from .words import Word
+
+__all__ = ["OCCUR", "is_by_the_way", "is_frame", "is_of_no_one", "is_phase"]
+
+#: Verbs that say no more than that something happened.
+OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire", "erupt"})
+#: Participles that say how, not what.
+_MANNERS: Final = frozenset(
+    "use cite call describe refer point quote include base follow make give accord "
+    "compare consider see look depend mean hope".split()
+)
+_ANY: Final = frozenset({"anyone", "anybody", "anything"})
+_REFUSE: Final = frozenset({"refuse", "decline"})
+_TELL: Final = frozenset(
+    "comment discuss elaborate give identify name provide say speak specify tell "
+    "disclose confirm".split()
+)
+
+
+def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
+    """
+    Whether a clause only attributes or describes.
+
+    "…, citing two officials"; "a statement released later"; "no losses were
+    reported"; "I never met anyone like her".
+    """
+    speaks = kind is not None and kind.name == "STATEMENT"
+    if clause.negated and any(c.lower in _ANY for c in verb.all("dobj")):
+        return True
+    if _keeps_silent(verb) or (speaks and _is_inserted(verb)):
+        return True
+    if verb.dep in {"advcl", "pcomp"} and not clause.finite:
+        speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
+        return speaks or verb.lemma in _MANNERS
+    if verb.dep == "acl":
+        return speaks or kind is None or not _has_agent_or_time(verb)
+    return speaks and clause.passive and not verb.all("agent")
+
+
+def _keeps_silent(verb: Word) -> bool:
+    """Whether it is "declined to comment", "refused to be named": no news."""
+    lower = verb.child("xcomp")
+    return verb.lemma in _REFUSE and lower is not None and lower.lemma in _TELL
+
+
+def _is_inserted(verb: Word) -> bool:
+    """Whether it is "which he said would help": it only says who says so."""
+    lower = verb.child("ccomp")
+    return verb.dep == "relcl" and lower is not None and not lower.all("nsubj")
+
+
+def _has_agent_or_time(verb: Word) -> bool:
+    if verb.head.lemma in {"hundred", "thousand", "dozen", "score"}:
+        return True
+    return bool(verb.all("agent")) or any(
+        w.entity is not None and w.entity.label == "DATE" for w in verb.subtree()
+    )
+
+
+def is_phase(verb: Word, lexicon: Lexicon) -> bool:
+    """Whether "an intervention ended the war" is told by its nouns alone."""
+    if verb.lemma not in BEGIN_OR_END:
+        return False
+    nouns = verb.all("nsubj", "nsubjpass", "dobj")
+    return any(is_told_by_noun(noun, verb, lexicon) for noun in nouns)
+
+
+def is_frame(verb: Word) -> bool:
+    """Whether "conflicts occurred in 2011, when …" only opens what comes next."""
+    if verb.lemma not in OCCUR:
+        return False
+    return any(
+        word.dep in {"relcl", "advcl"} and any(c.lower == "when" for c in word.children)
+        for word in verb.subtree()
+        if word.is_verb
+    )
+
+
+def is_of_no_one(verb: Word) -> bool:
+    """Whether it is "that would be like": a thought, told of nothing named."""
+    vague = {"that", "this", "it", "which", "there", "you"}
+    return any(word.lower in vague for word in verb.all("nsubj", "nsubjpass", "expl"))
