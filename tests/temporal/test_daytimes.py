@@ -172,7 +172,7 @@ def test_day_in_a_month_of_another_year_is_kept() -> None:
         ("It fell at 9:30 last night.", "9:30 last night", "2021-09-26T21:30"),
         ("It fell at 9:30 this morning.", "9:30 this morning", "2021-09-27T09:30"),
         (
-            "Due the twenty-third day of May.",
+            "It fell on the twenty-third day of May.",
             "the twenty-third day of May",
             "2021-05-23",
         ),
