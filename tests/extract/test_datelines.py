@@ -15,6 +15,10 @@ from dateline.extract.datelines import end_of_dateline
         ("OSLO (NTB) - The king fell ill.", "The king fell ill."),
         ("OSLO, Norway -- The king fell ill.", "The king fell ill."),
         ("OSLO, May 3 (NTB) -- The king fell ill.", "The king fell ill."),
+        ("OSLO, May 3 - The king fell ill.", "The king fell ill."),
+        ("OSLO/BERGEN, May 3 (NTB) - The king fell ill.", "The king fell ill."),
+        ("Oslo, Norway (NTB) - The king fell ill.", "The king fell ill."),
+        ("Oslo (NTB) — The king fell ill.", "The king fell ill."),
         ("ST. MORITZ, Switzerland (SDA) -- “It snows.”", "“It snows.”"),
     ],
 )
@@ -28,6 +32,10 @@ def test_a_paragraph_goes_on_behind_its_dateline(text: str, expected: str) -> No
     [
         "The king fell ill -- again.",
         "OSLO fell silent.",
+        "OSLO - The king fell ill.",
+        "Oslo - The king fell ill.",
+        "Oslo — The king fell ill.",
+        "Oslo (the capital) was silent - The king fell ill.",
         "NATO - Russia talks begin.",
         "UNICEF: The crisis worsens.",
         "A -- B",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
 import pytest
 from parses import parsed, predicate_of
 
-from dateline.extract.places import Atlas, Placed, place_of
+from dateline.extract.atlas import Atlas, Placed
+from dateline.extract.places import place_of
 from dateline.extract.words import Sentence
 from dateline.model.location import Location, LocationKind
 from dateline.resolve.gazetteer import Gazetteer
@@ -109,13 +111,75 @@ PLACES: Final[dict[str, tuple[str, str, str]]] = {
         "blocked",
         "Ghana border GH border",
     ),
+    "behind whom it happens to": (
+        (
+            "Man=man/NN/nsubj>met met=meet/VBD/ROOT by/IN/prep>met "
+            "envoys=envoy/NNS/pobj>by in/IN/prep>envoys Accra/NNP/pobj>in@GPE "
+            "~././punct>met"
+        ),
+        "met",
+        "Accra GH city",
+    ),
+    "a hospital": (
+        (
+            "Man=man/NN/nsubj>died died=die/VBD/ROOT at/IN/prep>died "
+            "hospital/NN/pobj>at in/IN/prep>hospital Accra/NNP/pobj>in@GPE "
+            "~././punct>died"
+        ),
+        "died",
+        "hospital in Accra GH city",
+    ),
+    "behind its subject": (
+        (
+            "Police/NNS/nsubj>shot in/IN/prep>Police Accra/NNP/pobj>in@GPE "
+            "shot=shoot/VBD/ROOT men=man/NNS/dobj>shot ~././punct>shot"
+        ),
+        "shot",
+        "Accra GH city",
+    ),
+    "where": (
+        (
+            "In/IN/prep>met Accra/NNP/pobj>In@GPE ~,/,/punct>met "
+            "where/WRB/advmod>marched men=man/NNS/nsubj>marched "
+            "marched=march/VBD/relcl>Accra ~,/,/punct>met they/PRP/nsubj>met "
+            "met=meet/VBD/ROOT"
+        ),
+        "marched",
+        "Accra GH city",
+    ),
+    "a building": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "in/IN/prep>attacked an/DT/det>hotel Accra/NNP/compound>hotel@GPE "
+            "hotel/NN/pobj>in ~././punct>attacked"
+        ),
+        "attacked",
+        "Accra hotel GH city",
+    ),
+    "a side of what is named": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "in/IN/prep>attacked the/DT/det>south south/NN/pobj>in of/IN/prep>south "
+            "Kosovo/NNP/pobj>of@GPE ~././punct>attacked"
+        ),
+        "attacked",
+        "south of Kosovo XK country",
+    ),
+    "struck": (
+        (
+            "Accra/NNP/nsubjpass>bombed@GPE was=be/VBD/auxpass>bombed "
+            "bombed=bomb/VBN/ROOT ~././punct>bombed"
+        ),
+        "bombed",
+        "Accra GH city",
+    ),
     "unknown": (
         (
             "Rebels/NNS/nsubj>attacked attacked=attack/VBD/ROOT in/IN/prep>attacked "
             "Zzyzx/NNP/pobj>in@GPE"
         ),
         "attacked",
-        "Zzyzx  other",
+        "Zzyzx GH other",
     ),
     "the region": (
         (
@@ -213,66 +277,55 @@ def test_the_region_of_an_article_that_names_none_is_unknown(written: str) -> No
     assert found(written, "attacked") is None
 
 
-DISTANCES: Final = {
-    "kilometers": (
-        (
-            "Rebels/NNS/nsubj>camped camped=camp/VBD/ROOT two/CD/nummod>kilometers "
-            "kilometers=kilometer/NNS/npadvmod>camped from/IN/prep>camped "
-            "Accra/NNP/pobj>from@GPE"
-        ),
-        ("two kilometers from", 2.0),
-    ),
-    "miles": (
-        (
-            "Rebels/NNS/nsubj>camped camped=camp/VBD/ROOT 10/CD/nummod>miles "
-            "miles=mile/NNS/npadvmod>camped outside/IN/prep>camped "
-            "Accra/NNP/pobj>outside@GPE"
-        ),
-        ("10 miles outside", 16.09344),
-    ),
-    "vague number": (
-        (
-            "Rebels/NNS/nsubj>camped camped=camp/VBD/ROOT 2-3/CD/nummod>miles "
-            "miles=mile/NNS/npadvmod>camped near/IN/prep>camped Accra/NNP/pobj>near@GPE"
-        ),
-        ("near", None),
-    ),
-    "no number": (
-        (
-            "Rebels/NNS/nsubj>camped camped=camp/VBD/ROOT "
-            "miles=mile/NNS/npadvmod>camped from/IN/prep>camped Accra/NNP/pobj>from@GPE"
-        ),
-        ("", None),
-    ),
-    "near": (
-        (
-            "Rebels=rebel/NNS/nsubj>camped camped=camp/VBD/ROOT "
-            "near/IN/prep>camped Accra/NNP/pobj>near@GPE ~././punct>camped"
-        ),
-        ("near", None),
-    ),
-    "in": (
-        (
-            "Rebels=rebel/NNS/nsubj>camped camped=camp/VBD/ROOT in/IN/prep>camped "
-            "Accra/NNP/pobj>in@GPE ~././punct>camped"
-        ),
-        ("", None),
-    ),
-}
+NEAR_ACCRA: Final = attrs.evolve(ACCRA, relation="near", uncertainty_km=25.0)
+WEST: Final = attrs.evolve(GHANA, relation="western")
 
 
 @pytest.mark.parametrize(
-    ("written", "distance"), DISTANCES.values(), ids=DISTANCES.keys()
+    ("written", "place", "shown"),
+    [
+        (
+            (
+                "Rebels=rebel/NNS/nsubj>camped camped=camp/VBD/ROOT "
+                "near/IN/prep>camped Accra/NNP/pobj>near@GPE ~././punct>camped"
+            ),
+            NEAR_ACCRA,
+            ("Accra", "near", 25.0),
+        ),
+        (
+            (
+                "Rebels=rebel/NNS/nsubj>camped camped=camp/VBD/ROOT in/IN/prep>camped "
+                "western/JJ/amod>Ghana Ghana/NNP/pobj>in@GPE ~././punct>camped"
+            ),
+            WEST,
+            ("western Ghana", "", None),
+        ),
+        (
+            (
+                "Rebels/NNS/nsubj>camped camped=camp/VBD/ROOT near/IN/prep>camped "
+                "the/DT/det>barracks Accra/NNP/compound>barracks@GPE "
+                "barracks/NNS/pobj>near ~././punct>camped"
+            ),
+            NEAR_ACCRA,
+            ("Accra barracks", "near", 25.0),
+        ),
+    ],
 )
-def test_a_distance_is_kept_as_the_words_give_it(
-    written: str, distance: tuple[str, float | None]
+def test_a_relation_stays_with_the_place(
+    written: str, place: Location, shown: tuple[str, str, float | None]
 ) -> None:
-    """ "Two kilometers from" is a relation and an uncertainty in kilometres."""
-    placed = found(written, "camped")
+    """Unless the name says it already: nothing is "western western Ghana"."""
+    sentence = parsed(written)
+    entity = sentence.entities[0]
+    toponym = Toponym(
+        entity.text, entity.words[0].start, entity.words[-1].end, entity.label
+    )
+    atlas = Atlas([PlaceChoice(toponym, place, None, "the only one")], GAZETTEER)
+    placed = place_of(predicate_of(sentence, "camped"), sentence, atlas)
 
     assert placed is not None
     location = placed.location
-    assert distance == (location.relation, location.uncertainty_km)
+    assert shown == (location.name, location.relation, location.uncertainty_km)
 
 
 def test_an_article_is_at_home_where_it_names_most() -> None:
@@ -309,18 +362,74 @@ def test_a_part_of_a_place_has_a_point_of_its_own() -> None:
     assert atlas.part("northern Kosovo", GHANA) is None
 
 
-def test_a_joined_verb_shares_the_place_before_it() -> None:
-    """ "Was held in Accra and charged": both in Accra, unless it has a subject."""
-    held = (
-        "Men=man/NNS/nsubjpass>held were=be/VBD/auxpass>held held=hold/VBN/ROOT "
-        "in/IN/prep>held Accra/NNP/pobj>in@GPE and/CC/cc>held "
-    )
-    shared = found(held + "charged=charge/VBN/conj>held", "charged")
-    alone = found(
-        held + "police/NNS/nsubj>charged charged=charge/VBD/conj>held", "charged"
+def test_what_lies_in_a_town_is_found_by_the_town() -> None:
+    """A hospital in Accra is in Accra, in Ghana."""
+    placed = found(*PLACES["a hospital"][:2])
+
+    assert placed is not None
+    assert ("Accra",) == placed.location.within
+
+
+def staged(written: str, head: str, type_: str) -> str:
+    """Return the place of an event noun, or nothing."""
+    sentence = parsed(written)
+    atlas = Atlas(list(choices(sentence)), GAZETTEER)
+    placed = place_of(predicate_of(sentence, head, type_), sentence, atlas)
+    return placed.location.name if placed else ""
+
+
+@pytest.mark.parametrize(
+    ("name", "dep", "type_", "place"),
+    [
+        ("Ghana", "compound", "PROTEST", "Ghana"),
+        ("Ghana", "poss", "PROTEST", "Ghana"),
+        ("Ghana", "compound", "ASSAULT", ""),
+        ("Accra", "compound", "ASSAULT", "Accra"),
+        ("Accra", "poss", "ASSAULT", ""),
+        ("Accra", "compound", "STATEMENT", ""),
+    ],
+)
+def test_an_event_may_be_named_after_its_place(
+    name: str, dep: str, type_: str, place: str
+) -> None:
+    """The Accra attack was in Accra, a Ghana attack or Accra's may be by them."""
+    written = (
+        f"The/DT/det>talks {name}/NNP/{dep}>talks@GPE talks=talk/NNS/nsubj>ended "
+        "ended=end/VBD/ROOT"
     )
 
-    assert shared is not None
-    assert "Accra" == shared.location.name
-    assert "joined" in shared.why
-    assert alone is None
+    assert place == staged(written, "talks", type_)
+
+
+@pytest.mark.parametrize(
+    ("type_", "place"), [("STATEMENT", ""), ("ACCUSE", ""), ("COERCE", "Accra")]
+)
+def test_what_is_said_lies_elsewhere(type_: str, place: str) -> None:
+    """The place of what someone speaks of is not where he speaks."""
+    sentence = parsed(
+        "Men=man/NNS/nsubj>stopped stopped=stop/VBD/ROOT a/DT/det>march "
+        "march/NN/dobj>stopped in/IN/prep>march Accra/NNP/pobj>in@GPE"
+    )
+    atlas = Atlas(list(choices(sentence)), GAZETTEER)
+    placed = place_of(predicate_of(sentence, "stopped", type_), sentence, atlas)
+
+    assert place == (placed.location.name if placed else "")
+
+
+def test_a_country_is_that_of_most_names() -> None:
+    """More than half of the names lie in it; of two halves there is none."""
+    people = PlaceChoice(Toponym("Serbs", 1, 6, "NORP"), KOSOVO, None, "its people")
+
+    assert "GH" == Atlas((people, *HOME), GAZETTEER).country
+    assert "" == Atlas((people, people, *HOME), GAZETTEER).country
+    assert "" == Atlas((), GAZETTEER).country
+
+
+def test_a_country_is_where_it_is_named_itself() -> None:
+    """Neither its people nor its towns are the country."""
+    people = PlaceChoice(Toponym("Ghanaians", 1, 9, "NORP"), GHANA, None, "people")
+    city = PlaceChoice(Toponym("Accra", 10, 15, "GPE"), ACCRA, None, "the only one")
+
+    assert HOME[0] == Atlas((people, city, *HOME), GAZETTEER).land("GH")
+    assert None is Atlas((people, city), GAZETTEER).land("GH")
+    assert None is Atlas(HOME, GAZETTEER).land("")

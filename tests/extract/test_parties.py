@@ -8,9 +8,9 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed, predicate_of
 
+from dateline.extract.atlas import Placed
 from dateline.extract.mentions import mentions_in
 from dateline.extract.parties import Parties
-from dateline.extract.places import Placed
 from dateline.model.article import Article
 from dateline.model.location import Location
 from dateline.resolve.actors import Cast

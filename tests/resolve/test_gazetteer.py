@@ -167,3 +167,10 @@ def test_what_is_no_point_tells_how_far_it_reaches(
     assert location.uncertainty_km is not None
     assert least <= location.uncertainty_km <= most
     assert gazetteer.lookup("Belgrade")[0].to_location().uncertainty_km is None
+
+
+def test_an_island_is_no_town_that_only_sounds_like_it(gazetteer: Gazetteer) -> None:
+    """Valentia Island is Irish; Valencia, also spelt so, is a town elsewhere."""
+    assert "Valencia" in {place.name for place in gazetteer.lookup("Valentia")}
+    assert () == gazetteer.lookup("Valentia Island")
+    assert "EG" == gazetteer.lookup("Sinai Peninsula")[0].country

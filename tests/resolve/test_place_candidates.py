@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from dateline.model.location import LocationKind
 from dateline.resolve.gazetteer import Gazetteer
 from dateline.resolve.place_candidates import Area, areas_named, candidates, held
 
@@ -97,3 +98,24 @@ def test_an_area_contains_what_is_smaller(gazetteer: Gazetteer) -> None:
     assert not Area("US", "Texas").contains(states[0])
     assert Area("US", county.admin1).contains(county)
     assert not Area("US", county.admin1, county.admin2).contains(county)
+
+
+@pytest.mark.parametrize(
+    ("name", "town"),
+    [
+        ("Baghdad International Airport", "Baghdad"),
+        ("Manchester airport", "Manchester"),
+        ("Odesa Naval Base", "Odesa"),
+        ("Logan Airport", ""),
+        ("Baghdad Stories", ""),
+    ],
+)
+def test_a_facility_is_in_the_large_town_of_its_name(
+    gazetteer: Gazetteer, name: str, town: str
+) -> None:
+    """As a building somewhere around it; a small town's name says nothing."""
+    places = candidates(gazetteer, name, 0, len(name))
+
+    assert town == (places[0].name if places else "")
+    assert {LocationKind.BUILDING} >= {place.kind for place in places}
+    assert {25.0} >= {place.radius_km for place in places}

@@ -93,6 +93,11 @@ def test_the_division_is_right(gazetteer: Gazetteer, marked: str) -> None:
         ("[Georgia] fears [Russia]; [Tbilisi] said so.", "country country city"),
         ("[Buffalo], [New York], and [Chicago] froze.", "city region city"),
         ("Trains from [New York] to [Boston] run again.", "city city"),
+        (
+            "A court in [Delaware] heard a firm from [Toledo], [Ohio].",
+            "region city region",
+        ),
+        ("A jet crashed near [Tehran], in [Iran].", "city country"),
         ("[Laurel] and Knox counties lie in [Kentucky].", "region region"),
     ],
 )
@@ -142,6 +147,7 @@ def test_a_local_paper_writes_of_its_own_town(gazetteer: Gazetteer) -> None:
     ("marked", "relation", "reach"),
     [
         ("barely two kilometers from the [Jarinje] crossing", "two kilometers from", 2),
+        ("two kilometers (1.2 miles) from [Jarinje]", "two kilometers from", 2),
         ("some 20 miles north of [Tehran]", "20 miles north of", 32.2),
         ("an outpost near [Mosul]", "near", 25),
         ("in [Mosul]", "", None),
@@ -159,6 +165,26 @@ def test_a_relation_is_kept_with_its_reach(
         if choice.location.uncertainty_km is None
         else pytest.approx(choice.location.uncertainty_km, abs=0.1)
     )
+
+
+@pytest.mark.parametrize(
+    ("marked", "point", "country"),
+    [
+        ("Police in [Quuxley], [Boston] and [Quincy] met.", True, "US"),
+        ("[Quuxley], [Ghana] and [Ghana], [Ghana], [Ghana]; [Miami].", False, ""),
+        ("[Quuxley] and [Ghana] met.", False, "GH"),
+    ],
+)
+def test_an_unknown_name_is_where_the_others_are(
+    gazetteer: Gazetteer, marked: str, *, point: bool, country: str
+) -> None:
+    """Near towns that are near each other; a lone town abroad says nothing."""
+    _, choices = _read(marked, gazetteer)
+    unknown = next(c for c in choices if c.toponym.text == "Quuxley")
+
+    assert None is unknown.place
+    assert country == unknown.location.country
+    assert point is (unknown.location.latitude is not None)
 
 
 def test_a_side_of_a_country_reaches_no_farther_than_it(gazetteer: Gazetteer) -> None:

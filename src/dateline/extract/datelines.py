@@ -7,10 +7,17 @@ from typing import Final
 
 __all__ = ["end_of_dateline"]
 
+_AGENCY: Final = r"\([A-Za-z/ ]{2,20}\)"
 _DATELINE: Final = re.compile(
-    r"\s*(?=(?:[A-Z.'’-]+ )*[A-Z]{3})[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*)*"  # the town
-    r"(?:, [A-Z][A-Za-z. ]{1,25}\d{0,2})*"  # its country, the day
-    r"\s*(?:\([A-Za-z/ ]{2,20}\)\s*-{1,2}|--|—|–)\s+(?=[\"“A-Z])"  # the agency
+    r"\s*(?:"
+    # a town in capitals, then its country, the day
+    r"(?=(?:[A-Z.'’-]+[ /])*[A-Z]{3})[A-Z][A-Z.'’-]*(?:[ /][A-Z][A-Z.'’-]*)*"
+    rf"(?:(?:, [A-Z][A-Za-z. ]{{1,25}}\d{{0,2}})*\s*(?:{_AGENCY}\s*-{{1,2}}|--|—|–)"
+    r"|(?:, [A-Z][A-Za-z. ]{1,25}\d{0,2})+ -)"
+    # or a town that only its agency gives away
+    rf"|[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}(?:, [A-Z][A-Za-z. ]{{1,25}}\d{{0,2}})*"
+    rf" ?{_AGENCY}\s*(?:-{{1,2}}|—|–)"
+    r")\s+(?=[\"“A-Z])"
 )
 
 
@@ -18,8 +25,9 @@ def end_of_dateline(text: str) -> int:
     """
     Return where a paragraph goes on behind its dateline, 0 where it has none.
 
-    The town stands in capitals and a dash behind it; the parser would take it for
-    the subject of the first sentence.
+    The town stands in capitals, or its agency in brackets, and a dash behind it; a
+    single hyphen only where a country or a day is named as well. The parser would
+    take the town for the subject of the first sentence.
 
     >>> text = "OSLO, Norway (NTB) -- The king fell ill."
     >>> text[end_of_dateline(text):]

@@ -13,9 +13,9 @@ from ..model.report import Participant
 from ..model.types import Role
 from ..resolve.actors import Cast
 from ..resolve.mentions import Mention, Modifier, Tie
+from .atlas import Placed
 from .lexicon import Lexicon
 from .mentions import mention_of
-from .places import Placed
 from .predicates import Predicate
 from .reach import is_between_parties, reached_by
 from .roles import cue_of_agent, parts_of

@@ -17,6 +17,7 @@ from ..resolve.gazetteer import Gazetteer
 from ..resolve.place_recognition import find_toponyms
 from ..resolve.places import resolve_places
 from ..temporal import Timex
+from .atlas import Atlas, Placed
 from .attribution import find_cue
 from .dating import Dated, Dating
 from .headlines import LEAD, is_told_again
@@ -24,9 +25,9 @@ from .lexicon import Lexicon
 from .mentions import by_name, mention_of, mentions_in, pairs_in
 from .ordering import links_of
 from .parties import Parties
-from .places import Atlas, Placed, place_of
 from .predicates import Predicate, find_predicates
 from .quantities import quantities_of
+from .stage import Stage
 from .weighing import weighed_type
 from .wording import say, theme_of
 from .words import Sentence, Word
@@ -70,8 +71,8 @@ def find_reports(
         Parties(article, cast, lexicon),
         lexicon,
         Dating(article.when, timexes),
-        atlas,
     )
+    stage = Stage(article.text, atlas, lexicon)
     before: Predicate | None = None
     news: list[Report] = []
     titled = 0
@@ -82,11 +83,13 @@ def find_reports(
             dated = scene.dating.date(predicate, sentence, done)
             for word in predicate.trigger:
                 done[word.i] = dated
+        places = stage.place(predicates, sentence, done)
         framed = {id(p.standing.reporter) for p in predicates}
         for predicate in predicates:
             dated = done[predicate.head.i]
             links = links_of(predicate, predicates, before if dated.carried else None)
-            report = scene.report(predicate, links, sentence, dated)
+            placed = places.get(predicate.head.i)
+            report = scene.report(predicate, links, sentence, dated, placed)
             if not is_worth_telling(
                 report,
                 dated=dated.timex is not None,
@@ -205,7 +208,6 @@ class _Scene:
     parties: Parties
     lexicon: Lexicon
     dating: Dating
-    atlas: Atlas
 
     def report(
         self,
@@ -213,9 +215,9 @@ class _Scene:
         links: Iterable[Link],
         sentence: Sentence,
         dated: Dated,
+        placed: Placed | None,
     ) -> Report:
         """Put one report together."""
-        placed = place_of(predicate, sentence, self.atlas)
         first, last = predicate.trigger[0], predicate.trigger[-1]
         leave_out = self.dating.words_of_time(sentence)
         attribution = self._attribution(predicate, sentence)

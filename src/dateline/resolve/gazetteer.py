@@ -19,6 +19,7 @@ _KINDS: Final = tuple(LocationKind)
 #: The bit that marks a disputed place in the number of its kind.
 _DISPUTED: Final = 16
 _DEGREE: Final = 10_000
+_NATURAL: Final = (" island", " peninsula")
 
 _SELECT_PLACES: Final = """
     SELECT p.name, p.kind, d.country, d.admin1, d.admin2, p.latitude, p.longitude,
@@ -185,10 +186,15 @@ class Gazetteer:
 
         A place that bears it as a variant counts as less known by that name. A
         word for the kind or side of a place ("Hama province", "the city of
-        Basra", "northern Kosovo") is left out if the whole is unknown.
+        Basra", "northern Kosovo") is left out if the whole is unknown; an island
+        is then none of the places that bear the name as a variant.
         """
-        for key in heads(name):
-            if places := self._places(key):
+        keys = heads(name)
+        for key in keys:
+            places = self._places(key)
+            if key != keys[0] and keys[0].endswith(_NATURAL):
+                places = tuple(place for place in places if not place.variant)
+            if places:
                 return places
         return ()
 

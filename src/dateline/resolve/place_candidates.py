@@ -19,6 +19,15 @@ _MOST: Final = 60
 WORLD_KNOWN: Final = 60
 #: A place less known than this must not displace one that the world knows.
 _LITTLE_KNOWN: Final = 45
+#: What a town has one of, or few, and names after itself.
+_FACILITY: Final = re.compile(
+    r"([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2}?)"
+    r"(?: International| Regional| Municipal| National)? "
+    r"(?:[Aa]irport|[Aa]irfield|[Aa]irbase|[Aa]ir [Bb]ase|Naval Base|City Hall)"
+)
+_FACILITY_KM: Final = 25.0
+#: Towns of 100,000 people: "Logan Airport" is not the one of Logan, Utah.
+_LARGE: Final = 50
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 #: Endings of words for the people of a town or a region, and what they hide.
 _PEOPLE: Final = (
@@ -109,7 +118,7 @@ def named(
         known = [place for place in places if place.prominence >= WORLD_KNOWN]
         return known or state + places
     if places or "," not in name:
-        return places or _people(gazetteer, name)
+        return places or _people(gazetteer, name) or _facility(gazetteer, name)
     head, _, tail = name.partition(",")
     places = list(gazetteer.lookup(head))
     areas = areas_named(gazetteer, tail.strip())
@@ -152,6 +161,18 @@ def _people(gazetteer: Gazetteer, name: str) -> list[Place]:
             if places:
                 return list(places)
     return []
+
+
+def _facility(gazetteer: Gazetteer, name: str) -> list[Place]:
+    """Return the towns whose airport or naval base a name may be."""
+    match = _FACILITY.fullmatch(name)
+    return [
+        attrs.evolve(place, kind=LocationKind.BUILDING, radius_km=_FACILITY_KM)
+        for place in (gazetteer.lookup(match[1]) if match else ())
+        if place.kind is LocationKind.CITY
+        and place.prominence >= _LARGE
+        and not place.variant
+    ]
 
 
 def areas_named(gazetteer: Gazetteer, name: str) -> list[Area]:

@@ -80,6 +80,8 @@ _DISTANCE: Final = re.compile(
     rf"(?:(?:to the\s)?{_SIDE}\sof|from|outside|off|away from|inside))\s(?:the\s)?$",
     re.IGNORECASE,
 )
+#: "Two kilometers (1.2 miles) from" says it twice.
+_BRACKETS: Final = re.compile(r"\s\([^)]*\)")
 _NEAR: Final = re.compile(
     r"\b(near(?: to)?|close to|just outside|on the outskirts of|outside|around|"
     r"in the vicinity of|not far from|on the edge of|off the coast of|off|"
@@ -179,7 +181,8 @@ def relation_to(text: str, start: int) -> Relation | None:
     if match := _DISTANCE.search(before):
         word = match["number"].casefold()
         number = _NUMBER.get(word) or float(word.replace(",", ""))
-        return Relation(match[1], number * _LENGTH[match["unit"].casefold()])
+        words = _BRACKETS.sub("", match[1])
+        return Relation(words, number * _LENGTH[match["unit"].casefold()])
     if match := _NEAR.search(before):
         return Relation(match[1], _NEAR_KM)
     if match := _PART.search(before):

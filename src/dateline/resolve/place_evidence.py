@@ -26,6 +26,11 @@ _VARIANT: Final = 2.5
 #: Besides, for a place that the world knows: Paris among Texans is Paris.
 _WORLD: Final = 0.7
 _WORLD_KNOWN: Final = 60
+#: Besides, for a state or province that is the best known of its name: it cannot
+#: lie in the division of the other names, as a town can.
+_DIVISION: Final = 2.0
+#: How much better known it is than the next one.
+_MARGIN: Final = 5
 _SAME_COUNTRY: Final = 3.0
 _SAME_DIVISION: Final = 3.0
 _SAME_DISTRICT: Final = 3.0
@@ -84,6 +89,16 @@ class Group:
             return _COUNTRY_WEIGHT * weight
         return weight
 
+    def prior(self, place: Place) -> float:
+        """How likely one of *places* is meant when nothing else is known."""
+        state = place.kind is LocationKind.REGION and place.admin1 and not place.admin2
+        first = state and all(
+            other.prominence + _MARGIN <= place.prominence
+            for other in self.places
+            if other is not place
+        )
+        return prior(place) + (_DIVISION if first else 0.0)
+
     def ranked(self) -> list[Place]:
         """Return the places, the likeliest first."""
         order = sorted(range(len(self.places)), key=lambda at: (-self.chances[at], at))
@@ -108,7 +123,7 @@ def choose(groups: Sequence[Group], background: Iterable[Place]) -> None:
         relaxation labelling (Rosenfeld, Hummel & Zucker, 1976).
     """
     for group in groups:
-        priors = [prior(place) for place in group.places]
+        priors = [group.prior(place) for place in group.places]
         group.chances = _chances(priors, _CERTAINTY[0])
     around: dict[_Key, int] = defaultdict(int)
     for place in background:
@@ -171,7 +186,7 @@ class _Evidence:
     total: dict[_Key, float]
     weight: float
     spots: list[tuple[int, Place, float]]
-    names: list[str]
+    groups: Sequence[Group]
 
     @classmethod
     def of(cls, groups: Sequence[Group], around: Mapping[_Key, int]) -> _Evidence:
@@ -198,7 +213,7 @@ class _Evidence:
             if len(area) == 1:
                 weight += _BACKGROUND * math.log1p(count)
         weights = [group.weight for group in groups]
-        return cls(weights, shares, total, weight, spots, [g.name for g in groups])
+        return cls(weights, shares, total, weight, spots, groups)
 
     def _share(self, at: int, area: _Key, most: float) -> float:
         """How much of the evidence of the other groups is for an area, up to 1."""
@@ -219,7 +234,7 @@ class _Evidence:
 
     def _parts(self, at: int, place: Place) -> dict[str, float]:
         parts = {
-            "best known": prior(place),
+            "best known": self.groups[at].prior(place),
             "near": _NEARNESS * self._nearness(at, place),
         }
         worth = (
@@ -253,7 +268,7 @@ class _Evidence:
     def _company(self, at: int, area: _Key) -> str:
         """Return two of the other names that are likely in an area, as a phrase."""
         others = [
-            self.names[group]
+            self.groups[group].name
             for group, share in enumerate(self.shares)
             if group != at and share.get(area, 0.0) >= _TELLING
         ]

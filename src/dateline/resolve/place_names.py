@@ -45,6 +45,8 @@ def fold(name: str) -> str:
     """
     text = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     plain = "".join(letter for letter in text if not unicodedata.combining(letter))
+    # A letter in a circle becomes a capital.
+    plain = plain.casefold()
     words = _DROPPED.sub("", plain).split()
     if len(words) > 1 and words[0] == "the":
         words = words[1:]

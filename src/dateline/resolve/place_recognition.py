@@ -25,7 +25,7 @@ __all__ = ["find_toponyms", "names_place"]
 _ARTICLE: Final = re.compile(r"(?:[Tt]he|THE)\s+")
 #: A preposition that only a place or a time follows, not a person or a firm.
 _IN: Final = re.compile(
-    r"\b(?:in|near|outside|across|around|throughout|toward|towards|inside|"
+    r"\b(?:in|off|near|outside|across|around|throughout|toward|towards|inside|"
     r"north of|south of|east of|west of|border with|city of|town of|village of|"
     r"province of|capital of|capital,?|people of)\s(?:the\s)?"
     r"(?:\w+(?:ern|th|st)\s|central\s)?$",
@@ -33,7 +33,8 @@ _IN: Final = re.compile(
 )
 _DIVISION: Final = re.compile(
     r"\s(?:County|Parish|Province|Oblast|Township|Valley|Peninsula|Island|Islands|"
-    r"River|Lake|Sea|Strait|Desert|Mountains)$"
+    r"River|Lake|Sea|Strait|Desert|Mountains|Airport|Airfield|Air Base|Airbase)$"
+    r"|^(?:County|Lake|Mount|Cape|Gulf of|Bay of|Strait of)\s"
 )
 #: A word for a kind of place right behind a name makes it one, whatever the label.
 _OF_A_KIND: Final = re.compile(
@@ -87,9 +88,11 @@ def names_place(
     known = bool(named(gazetteer, name))
     if label in {"GPE", "LOC"}:
         return known or inside
+    if label == "FAC":
+        return known or (inside and not text.endswith("the ", 0, start))
     if not known:
         return False
-    if label == "FAC" or _DIVISION.search(name) or _OF_A_KIND.match(text, end):
+    if _DIVISION.search(name) or _OF_A_KIND.match(text, end):
         return True
     return inside and not _GOES_ON.match(text, end)
 

@@ -231,12 +231,17 @@ def _company(groups: Iterable[Group]) -> Location | None:
     Return where most of the places of an article are, for want of better.
 
     A circle around one of its towns if most of its towns and districts lie in
-    it; else the country of most of its places; else None.
+    it, and a lone town not abroad; else the country of most of its places; else
+    None.
     """
     best = [(group.ranked()[0], group.weight) for group in groups if group.places]
     total = sum(weight for _, weight in best)
     if not total:
         return None
+    countries: dict[str, float] = {}
+    for place, weight in best:
+        countries[place.country] = countries.get(place.country, 0) + weight
+    country, most = max(countries.items(), key=lambda pair: (pair[1], pair[0]))
     spots = [(place, weight) for place, weight in best if place.is_spot]
     for centre, _ in spots:
         near = sum(
@@ -244,13 +249,10 @@ def _company(groups: Iterable[Group]) -> Location | None:
             for place, weight in spots
             if distance_km(centre.point, place.point) <= _COMPANY_KM
         )
-        if near > _MOST * sum(weight for _, weight in spots):
+        abroad = len(spots) == 1 and centre.country != country
+        if near > _MOST * sum(weight for _, weight in spots) and not abroad:
             return centre.to_location(uncertainty_km=_COMPANY_KM)
-    countries: dict[str, float] = {}
-    for place, weight in best:
-        countries[place.country] = countries.get(place.country, 0) + weight
-    country, weight = max(countries.items(), key=lambda pair: (pair[1], pair[0]))
-    if country and weight > _MOST * total:
+    if country and most > _MOST * total:
         return Location(country, country=country)
     return None
 
