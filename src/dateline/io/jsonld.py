@@ -71,7 +71,11 @@ def loads(text: str | bytes) -> Timeline:
             that can be held.
     """
     found = read_json(text)
-    nodes = _nodes(found, "$")
+    nodes = list(_nodes(found, "$"))
+    is_graph = isinstance(found, dict) and "@graph" in found
+    if not is_graph and not any("@type" in node for node, _ in nodes):
+        msg = "no JSON-LD: there is neither an @graph nor a thing with an @type"
+        raise UnreadableFileError(msg)
     return Timeline([_read_node(node, at) for node, at in nodes if _is_event(node)])
 
 
