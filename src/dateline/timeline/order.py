@@ -118,10 +118,11 @@ def sort_keys(
     graph = _Graph({event: _begins(event.when) for event in events})
     conflicts, kept = [], []
     for first, second, edge in edges:
-        if why := graph.refuses(first, second):
+        floor = _end(first.when) if edge.relation is Relation.BEFORE else None
+        if why := graph.refuses(first, second, floor):
             conflicts.append(Conflict(edge, why))
         else:
-            graph.add(first, second)
+            graph.add(first, second, floor)
             kept.append((first, second, edge))
     return graph.keys(), conflicts, kept
 
@@ -136,6 +137,11 @@ def _begins(when: When) -> tuple[int, int]:
     return low, high + 1
 
 
+def _end(when: When) -> int:
+    """Return the last second that it takes up at least."""
+    return when.ends[0] - 1
+
+
 class _Graph:
     """Events and edges without a cycle; each event has a window to begin in."""
 
@@ -144,8 +150,8 @@ class _Graph:
         self.after: dict[Event, list[Event]] = defaultdict(list)
         self.before: dict[Event, list[Event]] = defaultdict(list)
 
-    def refuses(self, first: Event, second: Event) -> str:
-        if self.windows[first][0] >= self.windows[second][1]:
+    def refuses(self, first: Event, second: Event, floor: int | None) -> str:
+        if self._floor(first, floor) >= self.windows[second][1]:
             return "the dates say the contrary"
         if self._reaches(second, first):
             return "stronger evidence says the contrary"
@@ -162,10 +168,15 @@ class _Graph:
             stack += fresh
         return False
 
-    def add(self, first: Event, second: Event) -> None:
+    def _floor(self, first: Event, floor: int | None) -> int:
+        """Return the first second that is left for what an edge puts second."""
+        low = self.windows[first][0]
+        return low if floor is None else max(low, floor)
+
+    def add(self, first: Event, second: Event, floor: int | None) -> None:
         self.after[first].append(second)
         self.before[second].append(first)
-        self._raise(second, self.windows[first][0])
+        self._raise(second, self._floor(first, floor))
         self._lower(first, self.windows[second][1])
 
     def _raise(self, event: Event, low: int) -> None:
@@ -203,9 +214,9 @@ class _Graph:
         """Return where it is listed: a second, and a rank at that second."""
         point, rank = _own_point(event)
         earlier = [place for place in earlier if place[0] != _NEVER]
-        if earlier and (point == _NEVER or _only_ends(event)):
-            return max(earlier)
         low, high = self.windows[event]
+        if earlier and (point == _NEVER or _only_ends(event)):
+            return max(*earlier, (low, _HAPPENED))
         if point != _NEVER:
             point = min(max(point, low), high - 1)
         return max([(point, rank), *earlier])

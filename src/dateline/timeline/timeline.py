@@ -12,6 +12,7 @@ import attrs
 from ..errors import InvalidValueError
 from ..model.event import Event
 from ..model.report import Relation, Report
+from ..model.when import When
 from .curation import Mark, keep_apart, put_together, take_back
 from .diff import Difference, difference
 from .order import Conflict, sort_keys
@@ -154,11 +155,34 @@ class Timeline(Questions):
         Raises:
             InvalidValueError: If one of them is no event of this timeline.
         """
-        for event in (a, b):
-            if event not in self:
-                msg = f"no event of this timeline: {event!r}"
-                raise InvalidValueError(msg)
-        return self._relations.between(a, b)
+        return self._relations.between(self._own(a), self._own(b))
+
+    def when(self, event: Event) -> When:
+        """
+        Return the span of an event, as far as the order of events narrows it.
+
+        What came "shortly after" an event of 2011 is not undated: it lies in
+        2011 or later. Each bound is one that the reports of the event give, or
+        those of an event that the sources put before or after it; so it is
+        never finer than their words. It lies within ``event.when``, which says
+        what the reports say themselves. What lasted throughout a span stays as
+        it is, and so does what sources put in an order that dates refuse.
+
+        Raises:
+            InvalidValueError: If it is no event of this timeline.
+
+        >>> from dateline import Timeline, Event
+        >>> war = Event.of("The war ends", when="1999-06")
+        >>> Timeline.of(war).when(war)
+        When.from_edtf('1999-06')
+        """
+        return self._relations.when(self._own(event))
+
+    def _own(self, event: Event) -> Event:
+        if event not in self:
+            msg = f"no event of this timeline: {event!r}"
+            raise InvalidValueError(msg)
+        return event
 
     @functools.cached_property
     def _relations(self) -> Relations:
