@@ -27,22 +27,23 @@ def keeps_the_first(a: Timeline, b: Timeline) -> Timeline:
     return a if a.reports else b
 
 
-def caught(merge: Any, **options: Any) -> str:
+def caught(merge: Any, *, marks: bool = True, **options: Any) -> str:
     """Return what is shown of a broken merge."""
+    some = timelines(marks=marks)
     with pytest.raises(AssertionError) as error:
-        assert_merge_laws(
-            merge, timelines(), derandomize=True, database=None, **options
-        )
+        assert_merge_laws(merge, some, derandomize=True, database=None, **options)
     return str(error.value)
 
 
 def test_a_broken_merge_is_shown_by_the_smallest_timelines() -> None:
-    """Two reports that differ in nothing but words, without a mark."""
-    assert caught(keeps_the_first) == (
-        "merging is not commutative\n"
-        "a = Timeline([Report(what='it rains')], [])\n"
-        "b = Timeline([Report(what='it snows')], [])"
-    )
+    """Two reports that differ in nothing but words."""
+    law, *lines = caught(keeps_the_first, marks=False).splitlines()
+
+    assert law == "merging is not commutative"
+    assert [line[2:] for line in sorted(lines, key=lambda line: line[2:])] == [
+        "= Timeline([Report(what='it rains')], [])",
+        "= Timeline([Report(what='it snows')], [])",
+    ]
 
 
 def test_a_merge_that_forgets_marks_is_shown_by_one_mark() -> None:
@@ -71,10 +72,10 @@ def test_the_number_of_tries_is_bounded() -> None:
     count = 0
     line = Timeline.of(*(Event.of(f"day {n}", when="2021") for n in range(60)))
 
-    def fails(*_: Timeline) -> bool:
+    def fails(line: Timeline, _: object) -> bool:
         nonlocal count
         count += 1
-        return count % 25 == 0
+        return count % 25 == 0 and len(line.reports) > 5
 
     smallest((line, [line, 3]), fails)
 
