@@ -111,7 +111,8 @@ def _fold(root: str) -> str:
     return "YIELD" if root in {"RETREAT", "CONCEDE"} else root
 
 
-def _quad_of(root: str) -> int:
+def quad_of(root: str) -> int:
+    """Return the number of the quad class of a root, 0 for none."""
     kind = EVENT_TYPES["RETREAT" if root == "YIELD" else root]
     return _QUADS[kind.quad] if kind.quad else 0
 
@@ -139,24 +140,23 @@ class Coder:
         self.nlp, self.lexicon = load_pipeline(), Lexicon.built_in()
         self.gazetteer = Gazetteer.open()
 
-    def answer(self, row: Row) -> Answer:
-        """Code one row."""
+    def read(self, row: Row) -> tuple[Article, list[Sentence]]:
+        """Parse one row. Rows stand alone, as headlines do: their present is news."""
         article = Article(row.text, published="2000-01-01")
         sentences = read_sentences(article, self.nlp)
         for sentence in sentences:
-            # Rows stand alone, as headlines do: their present tense is news.
             sentence.headline = True
-        root = _root(
-            sentences,
-            [_words(sentences, span) for span in row.source],
-            [_words(sentences, span) for span in row.target],
-            self.lexicon,
-        )
+        return article, sentences
+
+    def answer(self, row: Row) -> Answer:
+        """Code one row."""
+        article, sentences = self.read(row)
+        root = root_of(row, sentences, self.lexicon)
         roles = None
         if row.source and row.target:
             phrases = self._phrases(row, sentences)
             roles = _roles(row, self._reports(article, sentences), phrases=phrases)
-        return Answer(root, _quad_of(root), roles)
+        return Answer(root, quad_of(root), roles)
 
     def _reports(self, article: Article, sentences: list[Sentence]) -> list[Report]:
         tenses = tuple(tense_spans(sentences))
@@ -232,13 +232,10 @@ def _is_there(report: Report, spans: list[tuple[int, int]]) -> bool:
     )
 
 
-def _root(
-    sentences: Sequence[Sentence],
-    sources: list[list[Word]],
-    targets: list[list[Word]],
-    lexicon: Lexicon,
-) -> str:
+def root_of(row: Row, sentences: Sequence[Sentence], lexicon: Lexicon) -> str:
     """Ask for the root between the marks; a mark may be missing."""
+    sources = [_words(sentences, span) for span in row.source]
+    targets = [_words(sentences, span) for span in row.target]
     known = [*sources, *targets]
     if not known:
         return "OTHER"

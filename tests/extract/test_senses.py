@@ -17,6 +17,22 @@ from dateline.extract.senses import (
 
 #: A clause, its verb, and the type that the words around it choose.
 CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
+    "two particles in a row": (
+        (
+            "they/PRP/nsubj>walked walked=walk/VBD/ROOT out/RB/advmod>walked "
+            "of/IN/prep>walked talks=talk/NNS/pobj>of"
+        ),
+        "walked",
+        "REJECT",
+    ),
+    "two particles, one below the other": (
+        (
+            "they/PRP/nsubj>looked looked=look/VBD/ROOT forward/RB/advmod>looked "
+            "to/IN/prep>forward talks=talk/NNS/pobj>to"
+        ),
+        "looked",
+        None,
+    ),
     "its object": (
         (
             "they/PRP/nsubj>closed closed=close/VBD/ROOT the/DT/det>factory "

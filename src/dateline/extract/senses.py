@@ -110,6 +110,7 @@ def object_lemmas(noun: Word) -> list[str]:
 
 
 def _particles(head: Word, objects: Sequence[str]) -> Iterator[str]:
+    yield from _double_particles(head)
     for word in head.all("prt"):
         for lemma in objects:
             yield f"{word.lemma}:{lemma}"
@@ -130,6 +131,21 @@ def _particles(head: Word, objects: Sequence[str]) -> Iterator[str]:
             yield "to do"
         elif lower.dep == "ccomp":
             yield "that"
+
+
+def _double_particles(head: Word) -> Iterator[str]:
+    """Yield "out+of" for "walked out of the talks", and "out+of:talk" before it."""
+    pairs = [
+        (first, second)
+        for first in head.all("prt", "prep", "advmod")
+        for second in (*first.all("prep"), *head.all("prep"))
+        if second.i == first.i + 1
+    ]
+    for first, second in pairs:
+        both = f"{first.lemma}+{second.lemma}"
+        for noun in second.all("pobj"):
+            yield from (f"{both}:{lemma}" for lemma in object_lemmas(noun))
+        yield both
 
 
 def _is_time(noun: Word) -> bool:
