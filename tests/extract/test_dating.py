@@ -266,6 +266,13 @@ DATES: Final[dict[str, tuple[str, list[str]]]] = {
         ),
         ["attack [..2023-05-10] within", "withdraw [..2023-05-10] within"],
     ),
+    "soon, in the past": (
+        (
+            "Rebels/NNPS/nsubj>attacked soon/RB/advmod>attacked "
+            "attacked=attack/VBD/ROOT the/DT/det>fort fort/NN/dobj>attacked"
+        ),
+        ["attack [..2023-05-10] within"],
+    ),
     "months of it before": (
         (
             "They/PRP/nsubj>withdrew withdrew=withdraw/VBD/ROOT on/IN/prep>withdrew "

@@ -167,3 +167,18 @@ def test_a_storm_keeps_its_kind_under_its_name_alone() -> None:
     assert [[("Edda", "STORM")], [("Edda", "STORM")], [("Eddy", "ORG")]] == [
         named(sentence) for sentence in sentences
     ]
+
+
+def test_a_last_name_is_a_person_however_often_it_is_mistaken() -> None:
+    """One "Ada Okafor" outweighs any number of firms called Okafor."""
+    firm = "It/PRP/nsubj>hit hit/VBD/ROOT Okafor/NNP/dobj>hit@ORG"
+    sentences = [
+        parsed(
+            "They/PRP/nsubj>met met=meet/VBD/ROOT Ada/NNP/compound>Okafor@PERSON "
+            "Okafor/NNP/dobj>met@+"
+        ),
+        *(parsed(firm, index=at) for at in (1, 2, 3)),
+    ]
+    settle_names(sentences)
+
+    assert [[("Okafor", "PERSON")]] * 3 == [named(each) for each in sentences[1:]]

@@ -182,6 +182,7 @@ def test_a_long_paragraph_is_read_in_pieces(blank: Language, body: str) -> None:
 QUOTED: Final = {
     "straight": ('He said "it rained" then.', ['"', "it", "rained"]),
     "curly": ("He said “it rained” then.", ['"', "it", "rained"]),
+    "typewritten": ("He said ``it rained'' then.", ['"', "it", "rained"]),
     "over two sentences": ("“It rained. It snowed.” True.", None),
     "open to the end": ("He said “it rained.", ['"', "it", "rained", "."]),
     "none": ("It’s raining.", []),

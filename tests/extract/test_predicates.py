@@ -240,6 +240,10 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         ),
         ["attacked ASSAULT asserted"],
     ),
+    "a body that is found": (
+        "body/NN/nsubjpass>found was=be/VBD/auxpass>found found=find/VBN/ROOT",
+        ["found OTHER asserted"],
+    ),
     "took place": (
         (
             "The/DT/det>attack attack/NN/nsubj>took took=take/VBD/ROOT "
@@ -362,6 +366,16 @@ SILENT: Final[dict[str, str]] = {
         "fort/NN/nsubj>is is=be/VBZ/ROOT site/NN/attr>is which/WDT/nsubj>help "
         "he/PRP/nsubj>said said=say/VBD/relcl>site might/MD/aux>help "
         "help/VB/ccomp>said"
+    ),
+    "no details": (
+        "nun/NN/nsubj>gave gave=give/VBD/ROOT no/DT/det>details "
+        "details=detail/NNS/dobj>gave"
+    ),
+    "a way that is found": (
+        "nun/NN/nsubj>found found=find/VBD/ROOT a/DT/det>way way/NN/dobj>found"
+    ),
+    "what is found out": (
+        "nun/NN/nsubj>found found=find/VBD/ROOT fort/NN/dobj>found old/JJ/oprd>found"
     ),
     "no one like him": (
         "She/PRP/nsubj>attacked never/RB/neg>attacked attacked=attack/VBD/ROOT "

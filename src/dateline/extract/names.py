@@ -149,7 +149,11 @@ def _settled(
     name = " ".join(words)
     total = Counter(votes.get(name, {}))
     if len(words) == 1:
-        total += votes.get(short.get(name, ""), Counter())
+        full = votes.get(short.get(name, ""), Counter())
+        if short.get(name, "").endswith(f" {name}") and full:
+            # Whoever bears it as a last name is no town or firm in between.
+            return full.most_common(1)[0][0]
+        total += full
     else:
         single = votes.get(words[0], Counter())
         total += single if short.get(words[0]) == name else Counter()

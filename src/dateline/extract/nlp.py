@@ -162,6 +162,7 @@ def _sentences(article: Article, nlp: Language) -> Iterator[Sentence]:
 
 def _plain(text: str) -> str:
     """Return the text as the parser was taught to read it, character for character."""
+    text = text.replace("``", '" ').replace("''", '" ')
     return _PICTURES.sub(" ", text.translate(_PLAIN))
 
 
@@ -220,9 +221,10 @@ def _mark_quotation(sentence: Sentence, *, inside: bool) -> bool:
     sentence.quoted_from = inside
     for word in sentence.words:
         mark = sentence.text[word.start]
-        if mark in _OPENING:
+        typed = word.text == '"'
+        if mark in _OPENING or (typed and mark == "`"):
             inside = True
-        elif mark in _CLOSING:
+        elif mark in _CLOSING or (typed and mark == "'"):
             inside = False
         elif mark == '"':
             inside = not inside

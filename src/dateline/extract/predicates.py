@@ -30,7 +30,7 @@ _STATIVE: Final = frozenset(
     "live own need mean like love hate belong depend deserve differ equal fit lack "
     "matter owe possess prefer resemble weigh cost concern represent reflect require "
     "feel look sound stand sit lie exist tend can use make take get go come put keep "
-    "let see hear think face number total average stay find consider regard "
+    "let see hear think face number total average stay consider regard "
     "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
     "base rely cover occupy hope wish".split()
 )
@@ -52,6 +52,9 @@ _PLACES: Final = frozenset({"address", "house", "place", "school", "college"})
 _SAYING_IF_CLAUSE: Final = frozenset(
     "acknowledge add admit answer believe expect find hear hold label learn maintain "
     "outline post read repeat show write".split()
+)
+_NO_FINDS: Final = frozenset(
+    "way time place reason solution answer home balance job themselves".split()
 )
 _ONE: Final = frozenset({"NN", "NNP"})
 _AHEAD: Final = frozenset({Certainty.PLANNED, Certainty.ANTICIPATED})
@@ -220,9 +223,19 @@ def _is_empty(verb: Word, head: Word, clause: Clause, kind: EventType | None) ->
         return True
     if kind is not None:
         return head.lemma in _STATIVE and kind.name == "STATE"
+    if head.lemma == "find":
+        return not _is_a_find(head)
     takes_up_clause = verb.dep == "relcl" and verb.head.is_verb and not verb.all("dobj")
     still = head.lemma in _STATIVE or takes_up_clause
     return still or not _tells_of_something(head, clause)
+
+
+def _is_a_find(head: Word) -> bool:
+    """Whether something was found, as a body is, and not a way or a reason."""
+    things = head.all("dobj", "nsubjpass")
+    found = any(t.tag in {"NN", "NNS"} and t.lemma not in _NO_FINDS for t in things)
+    said = head.all("ccomp", "oprd", "xcomp", "acomp", "prt")
+    return found and not said and read_clause(head).tense is not Tense.PRESENT
 
 
 def _lies_ahead(verb: Word, head: Word, standing: Standing) -> bool:

@@ -21,6 +21,10 @@ _MANNERS: Final = frozenset(
 )
 _ANY: Final = frozenset({"anyone", "anybody", "anything"})
 _REFUSE: Final = frozenset({"refuse", "decline"})
+_GIVE: Final = frozenset({"give", "provide", "offer", "release", "have", "make"})
+_DETAILS: Final = frozenset(
+    "comment detail explanation indication information reason sign word".split()
+)
 _TELL: Final = frozenset(
     "comment discuss elaborate give identify name provide say speak specify tell "
     "disclose confirm".split()
@@ -48,7 +52,12 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
 
 
 def _keeps_silent(verb: Word) -> bool:
-    """Whether it is "declined to comment", "refused to be named": no news."""
+    """Whether it is "declined to comment", "gave no details": no news."""
+    if verb.lemma in _GIVE and any(
+        c.lemma in _DETAILS and any(d.lower == "no" for d in c.all("det"))
+        for c in verb.all("dobj")
+    ):
+        return True
     lower = verb.child("xcomp")
     return verb.lemma in _REFUSE and lower is not None and lower.lemma in _TELL
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..errors import UnreadableTimeError
 from ..model.precision import Precision
 from ..model.when import When
 from ..temporal import Timex
+from .clauses import Tense, read_clause
 from .predicates import Predicate
 from .words import Sentence, Word
 
@@ -21,6 +24,10 @@ __all__ = [
     "plain",
     "start_of",
 ]
+
+
+_SOON: Final = frozenset({"soon", "shortly", "immediately"})
+_OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
 
 
 def is_a_day(when: When) -> bool:
@@ -52,7 +59,7 @@ def plain(timex: Timex) -> When:
 def holds(word: Word, predicate: Predicate) -> bool:
     """Whether a time belongs to the clause or the noun of a predicate."""
     head = predicate.head
-    if _is_backward_measure(word):
+    if _is_backward_measure(word) or _is_soon_after(word, predicate):
         return False
     if predicate.nominal and head in {word, *word.ancestors()}:
         return True
@@ -113,6 +120,11 @@ def _is_backward_measure(word: Word) -> bool:
     return above is not None and any(
         c.tag in {"JJS", "RBS"} or c.lower == "first" for c in above.children
     )
+
+
+def _is_soon_after(word: Word, predicate: Predicate) -> bool:
+    """Whether it is "soon" in "they soon fled": from then on, not from now."""
+    return word.lower in _SOON and read_clause(predicate.verb).tense in _OVER
 
 
 def _is_time(noun: Word) -> bool:
