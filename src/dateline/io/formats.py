@@ -141,7 +141,7 @@ FORMATS: Final = (
         "TimelineJS 3",
         (".timelinejs.json",),
         "dateline.io.timelinejs",
-        Keeps(frozenset({"what", "when", "type"}), inert),
+        Keeps(_SHOWN, inert),
     ),
     Format(
         "jsonld",

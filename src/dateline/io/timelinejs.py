@@ -4,7 +4,7 @@ Events for TimelineJS 3, as the JSON that it loads.
 ``start_date`` and ``end_date`` have the units that are known and no finer ones,
 and ``display_date`` says a vague time in words. What has no date is told on the
 title slide, for TimelineJS has no place on its axis for it. TimelineJS passes by
-the keys ``edtf`` and ``undated``, from which times are read back exactly.
+the keys ``edtf``, ``certainty`` and ``undated``, which are read back.
 
 Source: `TimelineJS, JSON data format
 <https://timeline.knightlab.com/docs/json-format.html>`_.
@@ -91,6 +91,7 @@ def _slide(event: Event) -> dict[str, Any]:
         "unique_id": event.id,
         "edtf": when.to_edtf(),
         "display_date": html.escape(say_when(when)),
+        "certainty": event.certainty.value,
         "group": event.type.name,
         "autolink": False,
         "text": {"headline": html.escape(inert(event.what)), "text": _tell(event)},
@@ -139,6 +140,7 @@ def _read_slide(slide: dict[str, Any], at: str) -> Report:
         "what": _strip(text.get("headline")) or _strip(text.get("text")),
         "when": slide.get("edtf") or _read_dates(slide, at),
         "type": kind if is_type else None,
+        "certainty": slide.get("certainty"),
     }
     return read_row(values, at)
 
