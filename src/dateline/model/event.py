@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
 import functools
 from collections.abc import Callable, Iterable, Mapping
@@ -51,7 +52,7 @@ def _reports(values: Iterable[Report]) -> tuple[Report, ...]:
     return reports
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class Event:
     """
     One happening: one or more reports of it, and what they say together.
@@ -130,6 +131,28 @@ class Event:
         )
         return cls((report,))
 
+    @classmethod
+    def of_ordered(cls, reports: tuple[Report, ...]) -> Event:
+        """
+        Make the event of reports that are known to be fit; nothing is checked.
+
+        Args:
+            reports: At least one, each once, in text order.
+        """
+        event = cls.__new__(cls)
+        object.__setattr__(event, "reports", reports)
+        return event
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the reports are the same."""
+        if not isinstance(other, Event):
+            return NotImplemented
+        return self is other or self.reports == other.reports
+
+    def __hash__(self) -> int:
+        """Follow the first of the reports: enough, whatever their number."""
+        return hash(self.reports[0])
+
     def __repr__(self) -> str:
         """Show when, what kind and what, and how many tell of it."""
         more = f", {len(self.reports)} reports" if len(self.reports) > 1 else ""
@@ -156,7 +179,14 @@ class Event:
         if len(self.reports) == 1:
             return self.reports[0].when
         spans = list(dict.fromkeys(report.when for report in self.reports))
-        return min(spans, key=lambda span: (_strangers(span, spans), _width(span)))
+        begins = sorted(span.begins[0] for span in spans)
+        ends = sorted(span.ends[1] for span in spans)
+
+        def rank(span: When) -> tuple[int, tuple[int, bool]]:
+            later = len(begins) - bisect.bisect_left(begins, span.ends[1])
+            return later + bisect.bisect_right(ends, span.begins[0]), _width(span)
+
+        return min(spans, key=rank)
 
     @property
     def type(self) -> EventType:
@@ -292,10 +322,6 @@ def _fullness(report: Report) -> tuple[bool, int, int]:
     )
     asserted = report.certainty is Certainty.ASSERTED
     return asserted, sum(map(bool, told)), len(report.what)
-
-
-def _strangers(span: When, spans: list[When]) -> int:
-    return sum(not span.overlaps(other, mode="possible") for other in spans)
 
 
 def _width(span: When) -> tuple[int, bool]:

@@ -12,12 +12,12 @@ import functools
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from .words import FUNCTION_WORDS, stem
 
-__all__ = ["SIZE", "signature_of", "story_likeness", "words_of"]
+__all__ = ["SIZE", "likeness", "signature_of", "story_likeness", "weights_of"]
 
 #: The most words that a signature keeps.
 SIZE: Final = 32
@@ -97,16 +97,17 @@ def _pack(word: str, weight: float) -> int:
     return int.from_bytes(digest) << _WEIGHT_BITS | small
 
 
-def words_of(signature: tuple[int, ...]) -> Iterable[int]:
-    """Return the hashes of the words of a signature."""
-    return _unpack(signature)[0]
+@functools.lru_cache(maxsize=4_096)
+def weights_of(signature: tuple[int, ...]) -> Mapping[int, int]:
+    """
+    Return the weight of each word of a signature under the word's hash.
 
-
-@functools.lru_cache(maxsize=16_384)
-def _unpack(signature: tuple[int, ...]) -> tuple[Mapping[int, int], int]:
+    Empty where the words are too few to be compared.
+    """
+    if len(signature) < _LEAST:
+        return {}
     low = (1 << _WEIGHT_BITS) - 1
-    weights = {packed >> _WEIGHT_BITS: packed & low for packed in signature}
-    return weights, sum(weights.values())
+    return {packed >> _WEIGHT_BITS: packed & low for packed in signature}
 
 
 def story_likeness(a: tuple[int, ...], b: tuple[int, ...]) -> float | None:
@@ -120,10 +121,15 @@ def story_likeness(a: tuple[int, ...], b: tuple[int, ...]) -> float | None:
 
         b: That of another one.
     """
-    if min(len(a), len(b)) < _LEAST:
+    mine, theirs = weights_of(a), weights_of(b)
+    if not mine or not theirs:
         return None
-    (mine, my_sum), (theirs, their_sum) = _unpack(a), _unpack(b)
     shared = sum(
         min(weight, theirs[word]) for word, weight in mine.items() if word in theirs
     )
-    return shared / min(my_sum, their_sum)
+    return likeness(shared, sum(mine.values()), sum(theirs.values()))
+
+
+def likeness(shared: int, a: int, b: int) -> float:
+    """Return how alike two articles are by the weights of what they share and hold."""
+    return shared / min(a, b)

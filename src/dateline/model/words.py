@@ -57,8 +57,12 @@ def content_words(text: str) -> frozenset[str]:
     >>> sorted(content_words("the four armored vehicles"))
     ['armor', 'four', 'vehicl']
     """
-    return frozenset(
-        stem(word)
-        for word in map(str.lower, _WORD.findall(text))
-        if word not in FUNCTION_WORDS
-    )
+    roots = set(map(_root, _WORD.findall(text)))
+    roots.discard("")
+    return frozenset(roots)
+
+
+@functools.lru_cache(maxsize=65_536)
+def _root(word: str) -> str:
+    """Return the stem of a word that carries meaning, else nothing."""
+    return "" if word.lower() in FUNCTION_WORDS else stem(word)

@@ -1,29 +1,35 @@
 """
 Where to look for the reports that may match a new one.
 
-Two reports match only within one article, across articles of one story, or
-where they share a name and a time; each of the three is looked up, so that no
-match is lost and few other pairs are compared.
+Two reports match only where one is as sure as the other and no date forbids
+it, and then only within one article, across articles of one story, or where
+they share a name and a time. Each of the three is looked up, so that no match
+is lost and few other pairs are compared.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import TypeVar
 
 import attrs
 
+from .match import NO_STORY, SAME_SOURCE, Ground, could_match
 from .stories import Stories
 from .traits import Traits
 
 __all__ = ["Blocks"]
 
-#: A family of triggers and the name of an actor; or a word.
-_Block = tuple[str, str]
 _Key = TypeVar("_Key", bound=Hashable)
-_Pair = tuple[Traits, Traits]
+#: A kind of report, and who takes part: the name, and in which role; or a word.
+_Block = tuple[str, str, str]
+#: The reports of one article by their kind.
+_Told = Mapping[str, tuple[Traits, ...]]
+#: Two reports that may match, and what their sources say for it.
+_Pair = tuple[Traits, Traits, Ground]
 
 
 @attrs.frozen(eq=False)
@@ -32,26 +38,41 @@ class Blocks:
     Reports under what any report that matches them must share.
 
     Args:
-        named: Under the family of their trigger and the name of an actor;
-            without a trigger, under each word.
+        named: Under their kind and the name of an actor; without a trigger,
+            under each word.
 
-        by_source: Under the id of their source.
+        told: Under the id of their source, by kind.
 
         stories: The sources under what they are about.
     """
 
     named: Mapping[_Block, tuple[Traits, ...]] = attrs.field(factory=dict)
-    by_source: Mapping[str, tuple[Traits, ...]] = attrs.field(factory=dict)
+    told: Mapping[str, _Told] = attrs.field(factory=dict)
     stories: Stories = attrs.field(factory=Stories)
 
     def extended(self, new: Collection[Traits]) -> Blocks:
         """Return the blocks with more reports in them."""
-        sources = {traits.source: traits.report.source for traits in new}
+        named: dict[_Block, list[Traits]] = defaultdict(list)
+        told: dict[str, dict[str, list[Traits]]] = {}
+        for traits in new:
+            for key in _names_of(traits):
+                named[key].append(traits)
+            if traits.source:
+                kinds = told.setdefault(traits.source, {})
+                kinds.setdefault(traits.kind, []).append(traits)
+        sources = (next(iter(k.values()))[0].report.source for k in told.values())
+        both = {
+            source: _joined(self.told.get(source, {}), told[source]) for source in told
+        }
         return Blocks(
-            _filed(self.named, new, _names_of),
-            _filed(self.by_source, new, _source_of),
-            self.stories.extended(s for s in sources.values() if s is not None),
+            _joined(self.named, named),
+            {**self.told, **both},
+            self.stories.extended(s for s in sources if s is not None),
         )
+
+    def told_by(self, source: str) -> list[Traits]:
+        """Return all reports of one source."""
+        return [t for told in self.told.get(source, {}).values() for t in told]
 
     def pairs(self, new: Collection[Traits]) -> Iterator[_Pair]:
         """
@@ -62,26 +83,43 @@ class Blocks:
         """
         sources = dict.fromkeys(traits.source for traits in new if traits.source)
         for source in sources:
-            yield from _within(self.by_source[source], new)
-        yield from self._between(sources, new)
+            yield from self._within(source, new)
+            yield from self._between(source, sources, new)
         for block in dict.fromkeys(key for traits in new for key in _names_of(traits)):
             if len(self.named[block]) > 1:
                 yield from self._near(self.named[block], new)
 
+    def _within(self, source: str, new: Collection[Traits]) -> Iterator[_Pair]:
+        """Give the pairs of one source that share a kind or that a link joins."""
+        for alike in self.told[source].values():
+            for a, b in itertools.combinations(alike, 2):
+                if a in new or b in new:
+                    yield a, b, SAME_SOURCE
+        told = self.told_by(source)
+        for a in told:
+            for b in told if a.same_as else ():
+                if a is not b and (a in new or b in new):
+                    yield a, b, SAME_SOURCE
+
     def _between(
-        self, sources: Collection[str], new: Collection[Traits]
+        self, source: str, sources: Collection[str], new: Collection[Traits]
     ) -> Iterator[_Pair]:
-        """Give the pairs of new reports with those of like articles, by family."""
-        families: dict[str, Mapping[str, list[Traits]]] = {}
-        for source in sources:
-            fresh = [traits for traits in self.by_source[source] if traits in new]
-            for other in self.stories.like.get(source, ()):
-                if other not in families:
-                    families[other] = _by_family(self.by_source[other])
-                for traits in fresh:
-                    for like in families[other].get(traits.family, ()):
-                        if source < other or like not in new:
-                            yield traits, like
+        """Give the pairs of one source with sources that are like it, by kind."""
+        mine = self.told[source]
+        for other, ground in self.stories.like.get(source, {}).items():
+            if other in sources and other < source:
+                continue
+            theirs = self.told[other]
+            for kind in mine.keys() & theirs.keys():
+                for a in mine[kind]:
+                    begins, ends = a.begins, a.ends
+                    for b in theirs[kind]:
+                        if (
+                            begins < b.ends
+                            and b.begins < ends
+                            and (a in new or b in new)
+                        ):
+                            yield a, b, ground
 
     def _near(
         self, block: Collection[Traits], new: Collection[Traits]
@@ -91,67 +129,49 @@ class Blocks:
         yield from self._sweep(fresh)
         if len(fresh) < len(block):
             old = [traits for traits in block if traits not in new]
-            for a, b in itertools.product(fresh, old):
-                if a.low < b.high and b.low < a.high:
-                    yield a, b
+            for traits in fresh:
+                yield from self._strangers(traits, old)
 
     def _sweep(self, block: Iterable[Traits]) -> Iterator[_Pair]:
-        """Give all pairs whose windows meet, but for those of one story."""
+        """Give the pairs within one block whose windows meet."""
         alive: list[Traits] = []
-        for traits in sorted(block, key=_low):
-            low, source = traits.low, traits.source
+        for traits in sorted(block, key=attrgetter("low")):
+            low = traits.low
             alive = [other for other in alive if other.high > low]
             if alive:
-                like = self.stories.like.get(source, ())
-                for other in alive:
-                    if other.source not in like and (
-                        other.source != source or not source
-                    ):
-                        yield traits, other
+                yield from self._strangers(traits, alive)
             alive.append(traits)
 
+    def _strangers(self, a: Traits, others: Iterable[Traits]) -> Iterator[_Pair]:
+        """Give the pairs of one report with others of no common story."""
+        low, high, begins, ends, source = a.low, a.high, a.begins, a.ends, a.source
+        like = self.stories.like.get(source, ())
+        for b in others:
+            if (
+                low < b.high
+                and b.low < high
+                and begins < b.ends
+                and b.begins < ends
+                and (b.source != source or not source)
+                and b.source not in like
+                and could_match(a, b)
+            ):
+                yield a, b, NO_STORY
 
-def _filed(
-    drawers: Mapping[_Key, tuple[Traits, ...]],
-    new: Iterable[Traits],
-    keys: Callable[[Traits], Iterable[_Key]],
+
+def _joined(
+    drawers: Mapping[_Key, tuple[Traits, ...]], more: Mapping[_Key, list[Traits]]
 ) -> dict[_Key, tuple[Traits, ...]]:
-    """Return the drawers with more reports filed under each of their keys."""
-    added: dict[_Key, list[Traits]] = defaultdict(list)
-    for traits in new:
-        for key in keys(traits):
-            added[key].append(traits)
-    filed = dict(drawers)
-    for key, members in added.items():
-        filed[key] = (*filed.get(key, ()), *members)
-    return filed
+    """Return the drawers with more reports in them."""
+    filled = {key: (*drawers.get(key, ()), *new) for key, new in more.items()}
+    return {**drawers, **filled}
 
 
-def _names_of(traits: Traits) -> Iterable[_Block]:
+def _names_of(traits: Traits) -> list[_Block]:
+    kind = traits.kind
     if not traits.family:
-        return [("", word) for word in traits.words]
-    return [(traits.family, name) for name in traits.agents.all | traits.others.all]
-
-
-def _source_of(traits: Traits) -> Iterable[str]:
-    return [traits.source] if traits.source else []
-
-
-def _within(told: Iterable[Traits], new: Collection[Traits]) -> Iterator[_Pair]:
-    """Give the pairs of one source that share a family or that a link may join."""
-    for a, b in itertools.combinations(told, 2):
-        if (a in new or b in new) and (
-            a.family == b.family or a.report.links or b.report.links
-        ):
-            yield a, b
-
-
-def _by_family(told: Iterable[Traits]) -> Mapping[str, list[Traits]]:
-    families: dict[str, list[Traits]] = defaultdict(list)
-    for traits in told:
-        families[traits.family].append(traits)
-    return families
-
-
-def _low(traits: Traits) -> int:
-    return traits.low
+        return [(kind, word, "") for word in traits.words]
+    return [
+        *[(kind, name, "agent") for name in traits.agents.all],
+        *[(kind, name, "other") for name in traits.others.all],
+    ]

@@ -9,50 +9,24 @@ two parts that clash. Both depend on nothing but the set of reports.
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
+from typing import Final
 
 import attrs
 
-from ..model.report import Report, text_order
+from ..model.report import Report
 from .block import Blocks
-from .cut import cut
-from .match import judge
+from .cut import Component, Group, Match, cut
+from .match import ENOUGH, weigh
 from .ties import Ties
 from .traits import Traits, traits_of
 
-__all__ = ["Component", "Fusion", "Group"]
+__all__ = ["Fusion"]
 
-#: The reports of one event, in text order.
-Group = tuple[Report, ...]
-
-
-@attrs.frozen(eq=False)
-class Component:
-    """
-    Reports that matches join, directly or through others.
-
-    Args:
-        members: All of them, in text order.
-
-        groups: How they fall into events.
-    """
-
-    members: tuple[Traits, ...]
-    groups: tuple[Group, ...]
-
-    @classmethod
-    def of(cls, members: Iterable[Traits], ties: Ties) -> Component:
-        """Sort and cut a set of reports that matches join."""
-        ordered = tuple(sorted(members, key=_text_order))
-        if len(ordered) == 1:
-            return cls(ordered, ((ordered[0].report,),))
-        groups = cut(ordered, ties)
-        return cls(ordered, tuple(tuple(t.report for t in g) for g in groups))
-
-
-def _text_order(traits: Traits) -> tuple[object, ...]:
-    return text_order(traits.report)
+#: How strong a match is that someone made: stronger than any other.
+_MADE: Final = -1_000
 
 
 @attrs.frozen(eq=False)
@@ -70,7 +44,7 @@ class Fusion:
 
         blocks: Where to look for the reports that may match a new one.
 
-        component_of: The component of each report.
+        component_of: The component of each report that is not alone in it.
     """
 
     ties: Ties = attrs.field(factory=Ties)
@@ -78,25 +52,53 @@ class Fusion:
     blocks: Blocks = attrs.field(factory=Blocks)
     component_of: Mapping[Traits, Component] = attrs.field(factory=dict)
 
-    def extended(self, reports: Iterable[Report]) -> tuple[Fusion, list[Component]]:
-        """Return the fusion with more reports, and the components that changed."""
-        traits = dict(self.traits)
-        new: dict[Traits, None] = {}
-        for report in reports:
-            if report not in traits:
-                traits[report] = told = traits_of(report)
-                new[told] = None
+    def extended(self, reports: Iterable[Report]) -> tuple[Fusion, list[Group]]:
+        """
+        Return the fusion with more reports, and all groups that may have changed.
+
+        Args:
+            reports: None of those that are here.
+        """
+        fresh = {report: traits_of(report) for report in reports}
+        traits = {**self.traits, **fresh}
+        new = dict.fromkeys(fresh.values())
         blocks = self.blocks.extended(new)
-        sets = _Sets(self.component_of, new)
-        for a, b in itertools.chain(blocks.pairs(new), self.ties.pairs(traits, new)):
-            if not sets.same(a, b) and (self.ties.join(a, b) or judge(a, b).match):
-                sets.join(a, b)
+        matches: list[Match] = [(_MADE, a, b) for a, b in self.ties.pairs(traits, new)]
+        for a, b, story in blocks.pairs(new):
+            points = weigh(a, b, story)
+            if points >= ENOUGH:
+                matches.append((-points, a, b))
         component_of = dict(self.component_of)
-        changed = [Component.of(members, self.ties) for members in sets.changed()]
-        for component in changed:
-            for member in component.members:
-                component_of[member] = component
-        return Fusion(self.ties, traits, blocks, component_of), changed
+        groups: list[Group] = []
+        for component in _grown(self.component_of, new, matches):
+            if len(component.members) == 1:
+                groups.append(component.members)
+                continue
+            component_of |= dict.fromkeys(component.members, component)
+            groups += cut(component, self.ties, blocks.stories)
+        return Fusion(self.ties, traits, blocks, component_of), groups
+
+
+def _grown(
+    before: Mapping[Traits, Component],
+    new: Iterable[Traits],
+    matches: Sequence[Match],
+) -> Iterator[Component]:
+    """Give the components that new reports and matches make of those before."""
+    sets = _Sets(before, new)
+    for _, a, b in matches:
+        sets.join(a, b)
+    fresh: dict[Traits, list[Match]] = defaultdict(list)
+    for match in matches:
+        fresh[sets.find(match[1])].append(match)
+    for first, members in sets.members.items():
+        if len(members) == 1:
+            yield Component((first,), ())
+            continue
+        known = dict.fromkeys(before[t] for t in members if t in before)
+        older = (match for component in known for match in component.matches)
+        ordered = tuple(sorted(members, key=attrgetter("order")))
+        yield Component(ordered, (*older, *fresh[first]))
 
 
 class _Sets:
@@ -107,33 +109,25 @@ class _Sets:
     ) -> None:
         self._before = before
         self._parent = {traits: traits for traits in new}
-        self._members = {traits: [traits] for traits in new}
+        #: The members of each set under the one that `find` gives for them.
+        self.members = {traits: [traits] for traits in new}
 
-    def _find(self, traits: Traits) -> Traits:
+    def find(self, traits: Traits) -> Traits:
         parent = self._parent
         if traits not in parent:
-            members = self._before[traits].members
+            known = self._before.get(traits)
+            members = known.members if known else (traits,)
             parent.update(dict.fromkeys(members, members[0]))
-            self._members[members[0]] = list(members)
+            self.members[members[0]] = list(members)
         while (up := parent[traits]) is not traits:
             parent[traits] = parent[up]
             traits = up
         return traits
 
-    def same(self, a: Traits, b: Traits) -> bool:
-        return self._find(a) is self._find(b)
-
     def join(self, a: Traits, b: Traits) -> None:
-        a, b = self._find(a), self._find(b)
+        a, b = self.find(a), self.find(b)
         if a is not b:
-            if len(self._members[a]) < len(self._members[b]):
+            if len(self.members[a]) < len(self.members[b]):
                 a, b = b, a
             self._parent[b] = a
-            self._members[a] += self._members.pop(b)
-
-    def changed(self) -> Iterator[list[Traits]]:
-        """Give the sets that are not as they were before."""
-        for members in self._members.values():
-            before = self._before.get(members[0])
-            if before is None or len(before.members) != len(members):
-                yield members
+            self.members[a] += self.members.pop(b)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 from collections.abc import Sequence
 from typing import Final
@@ -11,20 +10,29 @@ import attrs
 
 from ..model.location import Location, LocationKind
 from ..model.precision import DAY_SECONDS
-from ..model.report import Relation, Report
+from ..model.report import Report
 from ..model.signature import story_likeness
 from ..model.source import Source
 from .families import LIGHT, SAYING
 from .traits import Names, Traits, traits_of
 
 __all__ = [
+    "ENOUGH",
+    "LEAST",
+    "NO_STORY",
+    "SAME_SOURCE",
     "STORY_LIKENESS",
     "STORY_SECONDS",
+    "Ground",
     "Verdict",
     "could_clash",
+    "could_match",
     "explain",
+    "ground_of",
     "judge",
     "same_story",
+    "story_ground",
+    "weigh",
 ]
 
 #: Articles this alike, and out within so many seconds, may tell one story.
@@ -38,19 +46,19 @@ _FACTOR: Final = 2.0
 _LIKE_THEME: Final = 0.5
 _LIKE_CLAUSE: Final = 0.6
 #: Points from which two reports match, and below which they clash.
-_ENOUGH: Final = 3
-_LEAST: Final = -1
+ENOUGH: Final = 3
+LEAST: Final = -1
 #: Points for what two articles have in common: the least likeness of each.
 _STORY: Final = (
     (0.3, (3, "articles of one story")),
     (0.25, (2, "articles that seem to be of one story")),
     (STORY_LIKENESS, (1, "articles that may be of one story")),
 )
-_SAME_SOURCE: Final = 2, "same article"
+SAME_SOURCE: Final = 2, "same article"
 _WIDE: Final = {LocationKind.COUNTRY, LocationKind.REGION}
 
 #: Points for two reports being one, and what gives them.
-_Ground = tuple[int, str]
+Ground = tuple[int, str]
 
 
 @attrs.frozen
@@ -65,10 +73,10 @@ class Verdict:
     """
 
     points: int
-    grounds: tuple[_Ground, ...]
+    grounds: tuple[Ground, ...]
 
     @classmethod
-    def of(cls, *grounds: _Ground) -> Verdict:
+    def of(cls, *grounds: Ground) -> Verdict:
         """Sum up some grounds."""
         points = 0
         for ground in grounds:
@@ -78,12 +86,12 @@ class Verdict:
     @property
     def match(self) -> bool:
         """Whether enough speaks for it."""
-        return self.points >= _ENOUGH
+        return self.points >= ENOUGH
 
     @property
     def clash(self) -> bool:
         """Whether so much speaks against it that no third report can join them."""
-        return self.points < _LEAST
+        return self.points < LEAST
 
     def __str__(self) -> str:
         """Show the grounds, the points of each in front."""
@@ -107,21 +115,42 @@ def explain(a: Report, b: Report) -> Verdict:
 
 def judge(a: Traits, b: Traits) -> Verdict:
     """Say whether two reports tell of one happening. Symmetric."""
+    return Verdict.of(*_grounds(a, b, story_ground(a.report.source, b.report.source)))
+
+
+def weigh(a: Traits, b: Traits, story: Ground) -> int:
+    """
+    Return the points of `judge`, where it is known what the sources share.
+
+    Args:
+        a: One report.
+
+        b: The other.
+
+        story: The `story_ground` of their sources.
+    """
+    total = 0
+    for points, _ in _grounds(a, b, story):
+        total += points
+    return total
+
+
+def _grounds(a: Traits, b: Traits, story: Ground) -> Sequence[Ground]:
     if against := veto(a, b):
-        return Verdict.of(against)
-    if (a.report.links or b.report.links) and _linked(a, b):
-        return Verdict.of(_LINKED)
+        return (against,)
+    if (a.same_as or b.same_as) and _linked(a, b):
+        return (_LINKED,)
     if a.family != b.family:
-        return Verdict.of(_ANOTHER_FAMILY)
-    base = _story(a, b)
-    if not base[0] and not _meet(a, b):
-        return Verdict.of(_NOTHING_SHARED)
+        return (_ANOTHER_FAMILY,)
+    if not story[0] and not _meet(a, b):
+        return (_NOTHING_SHARED,)
     grounds = evidence(a, b)
     if a.family in SAYING and _SAME_WORDING not in grounds:
         grounds.append(_MUCH_IS_SAID)
     if a.family in LIGHT:
         grounds.append(_LIGHT_WORD)
-    return Verdict.of(base, *grounds)
+    grounds.insert(0, story)
+    return grounds
 
 
 _ANOTHER_FAMILY: Final = 0, "the triggers mean different things"
@@ -129,10 +158,10 @@ _NOTHING_SHARED: Final = 0, "no story, and no actor at that time, in common"
 _LINKED: Final = 99, "the text says that they are the same"
 _SAME_WORDING: Final = 2, "same wording"
 _LIGHT_WORD: Final = -1, "a word of many uses"
-_MUCH_IS_SAID: Final = -_ENOUGH, "much is said on one day"
+_MUCH_IS_SAID: Final = -ENOUGH, "much is said on one day"
 
 
-def veto(a: Traits, b: Traits) -> _Ground | None:
+def veto(a: Traits, b: Traits) -> Ground | None:
     """Return what makes it impossible that two reports are one; None if nothing."""
     if a.tier != b.tier:
         return -99, "one is {}, the other {}".format(*sorted((a.tier, b.tier)))
@@ -158,7 +187,7 @@ def could_clash(reports: Sequence[Traits]) -> bool:
     kinds = list({_kind(traits): traits for traits in reports}.values())
     if len(kinds) > _MANY_KINDS:
         return True
-    return any(_worst(a, b) < _LEAST for a, b in itertools.combinations(kinds, 2))
+    return any(_worst(a, b) < LEAST for a, b in itertools.combinations(kinds, 2))
 
 
 _MANY_KINDS: Final = 12
@@ -193,6 +222,8 @@ def far(a: Report, b: Report) -> bool:
     here, there = a.location, b.location
     if here is None or there is None or there.latitude is None:
         return False
+    if here.latitude == there.latitude and here.longitude == there.longitude:
+        return False
     distance = here.distance_km(there.latitude, there.longitude or 0.0)
     slack = (here.uncertainty_km or 0.0) + (there.uncertainty_km or 0.0)
     return distance is not None and distance > _FAR_KM + slack
@@ -210,28 +241,30 @@ def numbers_clash(a: Report, b: Report, factor: float) -> bool:
 
 
 def _linked(a: Traits, b: Traits) -> bool:
-    return a.source == b.source and (
-        _points_at(a.report, b.report) or _points_at(b.report, a.report)
-    )
+    return a.source == b.source and (_points_at(a, b) or _points_at(b, a))
 
 
-def _points_at(a: Report, b: Report) -> bool:
-    return b.trigger is not None and any(
-        link.relation is Relation.SAME
-        and (link.start, link.end) == (b.trigger.start, b.trigger.end)
-        for link in a.links
-    )
+def _points_at(a: Traits, b: Traits) -> bool:
+    there = b.report.trigger
+    return there is not None and (there.start, there.end) in a.same_as
 
 
-def _story(a: Traits, b: Traits) -> _Ground:
-    """Return what the two sources say for it: 0 where reports must meet alone."""
-    if a.source == b.source:
-        return _SAME_SOURCE if a.source else (0, "made by hand")
-    likeness = same_story(a.report.source, b.report.source)
+def story_ground(a: Source | None, b: Source | None) -> Ground:
+    """Return what two sources say for it: 0 where reports must meet alone."""
+    if a == b:
+        return SAME_SOURCE if a else (0, "made by hand")
+    return ground_of(same_story(a, b))
+
+
+def ground_of(likeness: float) -> Ground:
+    """Return what the likeness of two articles says for their reports being one."""
     for least, ground in _STORY:
         if likeness >= least:
             return ground
-    return 0, "no common story"
+    return NO_STORY
+
+
+NO_STORY: Final = 0, "no common story"
 
 
 def same_story(a: Source | None, b: Source | None) -> float:
@@ -240,12 +273,24 @@ def same_story(a: Source | None, b: Source | None) -> float:
         return 0.0
     if abs(a.when.earliest - b.when.earliest) > STORY_SECONDS:
         return 0.0
-    return _likeness(a, b) if a.id < b.id else _likeness(b, a)
-
-
-@functools.lru_cache(maxsize=262_144)
-def _likeness(a: Source, b: Source) -> float:
     return story_likeness(a.signature, b.signature) or 0.0
+
+
+def could_match(a: Traits, b: Traits) -> bool:
+    """
+    Whether two reports without a common story might match; "no" is certain.
+
+    Looks only at what speaks for it.
+    """
+    if not a.family:
+        return True
+    agents, others = a.agents.related(b.agents), a.others.related(b.others)
+    if not agents and not others:
+        return False
+    points = agents + others + (a.report.location is not None)
+    if not a.theme.isdisjoint(b.theme):
+        points += _SAME_THEME[0]
+    return points >= ENOUGH or _worded_alike(a, b)
 
 
 def _meet(a: Traits, b: Traits) -> bool:
@@ -257,7 +302,7 @@ def _meet(a: Traits, b: Traits) -> bool:
     return a.agents.related(b.agents) or a.others.related(b.others)
 
 
-def evidence(a: Traits, b: Traits) -> list[_Ground]:
+def evidence(a: Traits, b: Traits) -> list[Ground]:
     """Return what actors, theme, words and place say, each in points."""
     found = []
     if a.agents.own and b.agents.own:
@@ -266,17 +311,21 @@ def evidence(a: Traits, b: Traits) -> list[_Ground]:
         found.append(_compare_names(a.others, b.others, _OTHERS))
     if a.theme and b.theme:
         shared = len(a.theme & b.theme)
-        if shared >= _LIKE_THEME * min(len(a.theme), len(b.theme)):
-            found.append(_SAME_THEME)
-        elif not shared:
+        if not shared:
             found.append(_ANOTHER_THEME)
-    mine, theirs = a.words, b.words
-    shared = len(mine & theirs)
-    if shared > 1 and shared >= _LIKE_CLAUSE * min(len(mine), len(theirs)):
+        elif shared >= _LIKE_THEME * min(len(a.theme), len(b.theme)):
+            found.append(_SAME_THEME)
+    if _worded_alike(a, b):
         found.append(_SAME_WORDING if a.family else _ONLY_WORDING)
     if a.report.location and b.report.location:
         found += _compare_places(a.report.location, b.report.location)
     return found
+
+
+def _worded_alike(a: Traits, b: Traits) -> bool:
+    mine, theirs = a.words, b.words
+    shared = len(mine & theirs)
+    return shared > 1 and shared >= _LIKE_CLAUSE * min(len(mine), len(theirs))
 
 
 _AGENTS: Final = (1, "same agent"), (-2, "another agent"), (-1, "other agents")
@@ -287,15 +336,15 @@ _ONLY_WORDING: Final = 3, "same wording, and no trigger"
 
 
 def _compare_names(
-    a: Names, b: Names, grounds: tuple[_Ground, _Ground, _Ground]
-) -> _Ground:
+    a: Names, b: Names, grounds: tuple[Ground, Ground, Ground]
+) -> Ground:
     same, another, unlike = grounds
     if a.related(b):
         return same
     return another if a.named and b.named else unlike
 
 
-def _compare_places(here: Location, there: Location) -> list[_Ground]:
+def _compare_places(here: Location, there: Location) -> list[Ground]:
     if here.name == there.name:
         return [(1, "same place")]
     if here.kind in _WIDE or there.kind in _WIDE:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import bisect
+import contextlib
+import gc
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Final
 
 import attrs
@@ -12,10 +15,12 @@ import attrs
 from ..model.event import Event
 from ..model.report import Report
 from .curation import Mark, MarkKind
-from .fuse import Component, Fusion
+from .cut import Group
+from .fuse import Fusion
 from .match import judge
 from .order import Edge, Key, edges_of, lone_key, sort_keys
 from .ties import Ties
+from .traits import Traits
 
 __all__ = ["EventEdge", "Reading", "read"]
 
@@ -40,38 +45,76 @@ class Reading:
 
         edges: The edges at each report that has any.
 
-        key_of: The sort key of each event.
+        linked: The sort key of each event that edges join to another.
 
-        keys: The sort keys, in order.
+        keys: The sort keys of all events, in order.
 
         events: The events, in the same order.
     """
 
     told: frozenset[Report] = frozenset()
     fusion: Fusion = attrs.field(factory=Fusion)
-    event_of: Mapping[Report, Event] = attrs.field(factory=dict)
-    edges: Mapping[Report, tuple[Edge, ...]] = attrs.field(factory=dict)
-    key_of: Mapping[Event, Key] = attrs.field(factory=dict)
+    event_of: Mapping[Traits, Event] = attrs.field(factory=dict)
+    edges: Mapping[Traits, tuple[Edge, ...]] = attrs.field(factory=dict)
+    linked: Mapping[Event, Key] = attrs.field(factory=dict)
     keys: Sequence[Key] = ()
     events: Sequence[Event] = ()
 
     def extended(self, reports: frozenset[Report]) -> Reading:
         """Return the reading of these reports and those that are here."""
-        told, new = self.told | reports, reports - self.told
-        fusion, changed = self.fusion.extended(new)
+        with _undisturbed():
+            return self._extended(reports - self.told)
+
+    def _extended(self, new: frozenset[Report]) -> Reading:
+        fusion, groups = self.fusion.extended(new)
         event_of = dict(self.event_of)
-        gone, fresh = _regroup(changed, event_of)
-        edges, linked = _edges(fusion, new, self.edges)
-        touched = _closure({*fresh, *(event_of[r] for r in linked)}, edges, event_of)
-        key_of = dict(self.key_of)
-        out = {event: key_of.pop(event) for event in gone}
-        out |= {event: key_of[event] for event in touched if event in key_of}
+        gone, fresh = _regroup(groups, event_of)
+        edges, ends = _edges(fusion, new, self.edges)
+        told = attrs.evolve(
+            self, told=self.told | new, fusion=fusion, event_of=event_of, edges=edges
+        )
+        joined = {e for e, group in fresh.items() if any(t in edges for t in group)}
+        touched = told.closure(joined.union(event_of[end] for end in ends))
+        moved = [*gone, *(event for event in touched if event not in fresh)]
+        out = {event: self.linked.get(event) or lone_key(event) for event in moved}
+        linked = sort_keys(touched, list(told.edges_from(touched)))[0]
         into = {event: lone_key(event) for event in fresh if event not in touched}
-        if touched:
-            into |= sort_keys(touched, list(event_edges(touched, edges, event_of)))[0]
-        key_of |= into
-        keys, events = _rearranged(self, key_of, out, into)
-        return Reading(told, fusion, event_of, edges, key_of, keys, events)
+        into |= linked
+        kept = {e: key for e, key in self.linked.items() if e not in out}
+        keys, events = _rearranged(self, out, into)
+        return attrs.evolve(told, linked=kept | linked, keys=keys, events=events)
+
+    def event(self, report: Report) -> Event | None:
+        """Return the event of a report; None if it is not read here."""
+        traits = self.fusion.traits.get(report)
+        return self.event_of[traits] if traits else None
+
+    def closure(self, events: Iterable[Event]) -> set[Event]:
+        """Return some events and all that edges join to them."""
+        found: set[Event] = set()
+        stack = list(events)
+        while stack:
+            event = stack.pop()
+            if event not in found:
+                found.add(event)
+                for edge in self._edges_at(event):
+                    stack += (self._event(edge.first), self._event(edge.second))
+        return found
+
+    def edges_from(self, events: Iterable[Event]) -> Iterator[EventEdge]:
+        """Give the edges that begin at one of the events and end at another."""
+        for event in events:
+            for edge in self._edges_at(event):
+                second = self._event(edge.second)
+                if second is not event and self._event(edge.first) is event:
+                    yield event, second, edge
+
+    def _event(self, report: Report) -> Event:
+        return self.event_of[self.fusion.traits[report]]
+
+    def _edges_at(self, event: Event) -> Iterator[Edge]:
+        for report in event.reports:
+            yield from self.edges.get(self.fusion.traits[report], ())
 
     def explain(self, a: Report, b: Report) -> str:
         """Say why two reports are, or are not, of one event."""
@@ -81,7 +124,7 @@ class Reading:
             return "two events: someone keeps the reports apart"
         if self.fusion.ties.join(one, two):
             return "one event: someone joined the reports"
-        if self.event_of[a] is self.event_of[b]:
+        if self._event(a) is self._event(b):
             third = "" if verdict.match else "through other reports; by themselves "
             return f"one event: {third}{verdict}"
         cut = ", and one of them is nearer to reports that clash with the other"
@@ -89,8 +132,7 @@ class Reading:
 
     def event_edges(self) -> list[EventEdge]:
         """Return every edge between two events."""
-        linked = dict.fromkeys(self.event_of[report] for report in self.edges)
-        return list(event_edges(linked, self.edges, self.event_of))
+        return list(self.edges_from(self.linked))
 
 
 def read(reports: frozenset[Report], marks: Collection[Mark]) -> Reading:
@@ -108,81 +150,66 @@ def read(reports: frozenset[Report], marks: Collection[Mark]) -> Reading:
     return Reading(fusion=Fusion(ties)).extended(reports - retracted)
 
 
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """
+    Keep the collector of cycles out while very many things without any are made.
+
+    It would go through all of them again and again, and through the reports.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _regroup(
-    changed: Iterable[Component], event_of: dict[Report, Event]
-) -> tuple[list[Event], list[Event]]:
+    groups: Iterable[Group], event_of: dict[Traits, Event]
+) -> tuple[list[Event], dict[Event, Group]]:
     """Bring *event_of* up to date; return the events that went and that came."""
     gone: dict[Event, None] = {}
-    fresh: list[Event] = []
-    for component in changed:
-        for group in component.groups:
-            old = [event_of[report] for report in group if report in event_of]
-            if old and old[0].reports == group:
-                continue
-            event = Event(group)
-            gone |= dict.fromkeys(old)
-            fresh.append(event)
-            event_of |= dict.fromkeys(group, event)
+    fresh: dict[Event, Group] = {}
+    for group in groups:
+        reports = tuple([traits.report for traits in group])
+        old = [event_of[traits] for traits in group if traits in event_of]
+        if old and old[0].reports == reports:
+            continue
+        event = Event.of_ordered(reports)
+        gone |= dict.fromkeys(old)
+        fresh[event] = group
+        for traits in group:
+            event_of[traits] = event
     return list(gone), fresh
 
 
 def _edges(
-    fusion: Fusion, new: Iterable[Report], known: Mapping[Report, tuple[Edge, ...]]
-) -> tuple[Mapping[Report, tuple[Edge, ...]], Collection[Report]]:
+    fusion: Fusion, new: Iterable[Report], known: Mapping[Traits, tuple[Edge, ...]]
+) -> tuple[Mapping[Traits, tuple[Edge, ...]], Collection[Traits]]:
     """Return the edges at each report, and the reports where some are new."""
-    at: dict[Report, list[Edge]] = defaultdict(list)
+    at: dict[Traits, list[Edge]] = defaultdict(list)
     for source in dict.fromkeys(r.source.id for r in new if r.source):
-        told = [traits.report for traits in fusion.blocks.by_source[source]]
+        told = [traits.report for traits in fusion.blocks.told_by(source)]
         for edge in edges_of(told):
-            at[edge.first].append(edge)
-            at[edge.second].append(edge)
+            at[fusion.traits[edge.first]].append(edge)
+            at[fusion.traits[edge.second]].append(edge)
     if not at:
         return known, ()
-    return {**known, **{report: tuple(edges) for report, edges in at.items()}}, at
-
-
-def _closure(
-    events: Iterable[Event],
-    edges: Mapping[Report, tuple[Edge, ...]],
-    event_of: Mapping[Report, Event],
-) -> set[Event]:
-    """Return the events of the given ones with edges, and all joined to those."""
-    found: set[Event] = set()
-    stack = [e for e in events if any(report in edges for report in e.reports)]
-    while stack:
-        event = stack.pop()
-        if event not in found:
-            found.add(event)
-            for report in event.reports:
-                for edge in edges.get(report, ()):
-                    stack += (event_of[edge.first], event_of[edge.second])
-    return found
-
-
-def event_edges(
-    events: Iterable[Event],
-    edges: Mapping[Report, tuple[Edge, ...]],
-    event_of: Mapping[Report, Event],
-) -> Iterator[EventEdge]:
-    """Give the edges that begin at one of the events and end at another."""
-    for event in events:
-        for report in event.reports:
-            for edge in edges.get(report, ()):
-                second = event_of[edge.second]
-                if edge.first is report and second is not event:
-                    yield event, second, edge
+    return {**known, **{traits: tuple(edges) for traits, edges in at.items()}}, at
 
 
 def _rearranged(
-    old: Reading,
-    key_of: Mapping[Event, Key],
-    out: Mapping[Event, Key],
-    into: Mapping[Event, Key],
+    old: Reading, out: Mapping[Event, Key], into: Mapping[Event, Key]
 ) -> tuple[Sequence[Key], Sequence[Event]]:
     """Return keys and events in order, after some went and some came."""
-    if (len(out) + len(into)) * _FEW > len(key_of):
-        ordered = sorted(key_of.items(), key=_by_key)
-        return [key for _, key in ordered], [event for event, _ in ordered]
+    if (len(out) + len(into)) * _FEW > len(old.keys):
+        listed = zip(old.keys, old.events, strict=True)
+        pairs = [(key, event) for key, event in listed if event not in out]
+        pairs += [(key, event) for event, key in into.items()]
+        pairs.sort(key=itemgetter(0))
+        return [key for key, _ in pairs], [event for _, event in pairs]
     keys, events = list(old.keys), list(old.events)
     for key in out.values():
         at = bisect.bisect_left(keys, key)
@@ -192,7 +219,3 @@ def _rearranged(
         keys.insert(at, key)
         events.insert(at, event)
     return keys, events
-
-
-def _by_key(item: tuple[Event, Key]) -> Key:
-    return item[1]

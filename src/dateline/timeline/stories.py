@@ -2,18 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from ..model.signature import words_of
+from ..model.signature import likeness, weights_of
 from ..model.source import Source
-from .match import STORY_LIKENESS, STORY_SECONDS, same_story
+from .match import (
+    NO_STORY,
+    SAME_SOURCE,
+    STORY_LIKENESS,
+    STORY_SECONDS,
+    Ground,
+    ground_of,
+)
 
 __all__ = ["Stories"]
 
-#: A word of a signature, and the number of the weeks in which it was used.
-_Key = tuple[int, int]
+
+@attrs.frozen(eq=False)
+class _Card:
+    """
+    What is kept of a source to compare it by.
+
+    Args:
+        id: That of the source.
+
+        second: When it came out.
+
+        weights: The words of its signature.
+
+        total: Their weights together.
+    """
+
+    id: str
+    second: int
+    weights: Mapping[int, int]
+    total: int
+
+
+#: Under the number of some weeks, the cards of each word.
+_Cabinet = Mapping[int, Mapping[int, Sequence[_Card]]]
 
 
 @attrs.frozen(eq=False)
@@ -22,38 +51,66 @@ class Stories:
     Sources, filed under the words of their signatures and under their like.
 
     Args:
-        drawers: The sources of each word and time.
+        cabinet: The cards of each time and word.
 
-        like: To the id of each source, those of all that are like it.
+        like: To the id of each source those of all that are like it, and what
+            that says for two of their reports being one.
     """
 
-    drawers: Mapping[_Key, tuple[Source, ...]] = attrs.field(factory=dict)
-    like: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    cabinet: _Cabinet = attrs.field(factory=dict)
+    like: Mapping[str, Mapping[str, Ground]] = attrs.field(factory=dict)
 
     def extended(self, sources: Iterable[Source]) -> Stories:
         """Return the stories of these sources and those that are here."""
-        drawers: dict[_Key, tuple[Source, ...]] = dict(self.drawers)
-        like: dict[str, frozenset[str]] = dict(self.like)
+        fresh: dict[int, dict[int, list[_Card]]] = {}
+        like = dict(self.like)
         for source in sources:
-            if source.id in like or not source.signature:
+            weights = weights_of(source.signature)
+            if source.id in like or not weights:
                 continue
-            like[source.id] = frozenset(_like(source, drawers))
-            for other in like[source.id]:
-                like[other] |= {source.id}
-            weeks = source.when.earliest // STORY_SECONDS
-            for word in words_of(source.signature):
-                drawers[word, weeks] = (*drawers.get((word, weeks), ()), source)
-        return Stories(drawers, like)
+            second = source.when.earliest
+            card = _Card(source.id, second, weights, sum(weights.values()))
+            own = dict(_like(card, (self.cabinet, fresh)))
+            like[card.id] = own
+            for other, ground in own.items():
+                like[other] = {**like[other], card.id: ground}
+            drawer = fresh.setdefault(second // STORY_SECONDS, {})
+            for word in weights:
+                drawer.setdefault(word, []).append(card)
+        return Stories(_joined(self.cabinet, fresh), like)
+
+    def ground(self, a: str, b: str) -> Ground:
+        """Return the points of the `story_ground` of two sources, by their ids."""
+        if a == b:
+            return SAME_SOURCE if a else NO_STORY
+        like = self.like.get(a)
+        return like.get(b, NO_STORY) if like else NO_STORY
 
 
-def _like(source: Source, drawers: Mapping[_Key, tuple[Source, ...]]) -> list[str]:
-    weeks = source.when.earliest // STORY_SECONDS
-    sharing: dict[str, Source] = {}
-    for word in words_of(source.signature):
+def _joined(old: _Cabinet, new: _Cabinet) -> _Cabinet:
+    joined = dict(old)
+    for weeks, drawer in new.items():
+        before = joined.get(weeks, {})
+        more = {word: (*before.get(word, ()), *drawer[word]) for word in drawer}
+        joined[weeks] = {**before, **more}
+    return joined
+
+
+def _like(card: _Card, cabinets: Iterable[_Cabinet]) -> Iterator[tuple[str, Ground]]:
+    """Give the sources that are like one, each with the ground."""
+    mine = card.weights
+    shared: dict[_Card, int] = {}
+    weeks = card.second // STORY_SECONDS
+    for cabinet in cabinets:
         for near in (weeks - 1, weeks, weeks + 1):
-            sharing.update((o.id, o) for o in drawers.get((word, near), ()))
-    return [
-        name
-        for name, other in sharing.items()
-        if same_story(source, other) >= STORY_LIKENESS
-    ]
+            drawer = cabinet.get(near, {})
+            for word in mine.keys() & drawer.keys():
+                weight = mine[word]
+                for other in drawer[word]:
+                    theirs = other.weights[word]
+                    both = min(theirs, weight)
+                    shared[other] = shared.get(other, 0) + both
+    for other, weight in shared.items():
+        alike = likeness(weight, card.total, other.total)
+        if alike >= STORY_LIKENESS and abs(card.second - other.second) <= STORY_SECONDS:
+            yield other.id, ground_of(alike)

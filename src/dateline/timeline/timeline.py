@@ -119,7 +119,8 @@ class Timeline(Questions):
 
     def __contains__(self, event: object) -> bool:
         """Whether this very event is one of the timeline's."""
-        return event in self._reading.key_of
+        told = event.reports[0] if isinstance(event, Event) else None
+        return told is not None and self._reading.event(told) == event
 
     def __repr__(self) -> str:
         """Show how much is held, and from when to when."""
@@ -242,7 +243,7 @@ class Timeline(Questions):
             InvalidValueError: If one of them is not read here.
         """
         for report in (a, b):
-            if report not in self._reading.event_of:
+            if self._reading.event(report) is None:
                 msg = f"no report that is read in this timeline: {report!r}"
                 raise InvalidValueError(msg)
         return self._reading.explain(a, b)

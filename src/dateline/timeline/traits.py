@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
 from ..model.actor import ActorKind
 from ..model.precision import DAY_SECONDS
-from ..model.report import Report
+from ..model.report import Relation, Report, text_order
 from ..model.types import Certainty, Role
 from ..model.words import content_words
 from .families import family
@@ -25,11 +25,14 @@ _TIER: Final = {
     Certainty.DENIED: "not so",
     Certainty.GENERIC: "in general",
 }
-_UNNAMED: Final = {ActorKind.GROUP, ActorKind.OTHER}
-_DOING: Final = {Role.AGENT, Role.SPEAKER}
+# Tuples, as an enum's members are found in them without being hashed.
+_UNNAMED: Final = (ActorKind.GROUP, ActorKind.OTHER)
+_DOING: Final = (Role.AGENT, Role.SPEAKER)
+_PERSON: Final = ActorKind.PERSON
 
-#: What is kept of an actor: its name, aliases, affiliation and kind.
-_Card = tuple[str, tuple[str, ...], tuple[str, ...], ActorKind]
+#: What is kept of an actor: its name, aliases and affiliation, whether it is a
+#: person, and whether someone in particular.
+_Card = tuple[str, tuple[str, ...], tuple[str, ...], bool, bool]
 
 
 @attrs.frozen(eq=False)
@@ -51,6 +54,8 @@ class Names:
 
     def related(self, other: Names) -> bool:
         """Whether one of them is, or belongs to, one of the others."""
+        if self is other:
+            return bool(self.own)
         return not (self.own.isdisjoint(other.all) and other.own.isdisjoint(self.all))
 
 
@@ -72,6 +77,8 @@ class Traits:
 
         tier: ``fact``, ``not so``, ``in general`` or ``not yet``.
 
+        kind: Family and tier in one: what reports that match have in common.
+
         begins: The first second at which it may begin.
 
         ends: The last second at which it may end, exclusive.
@@ -81,6 +88,8 @@ class Traits:
         high: The first second after.
 
         source: Id of the source; empty where made by hand.
+
+        same_as: Where the triggers stand that the text says are the same.
     """
 
     report: Report
@@ -89,34 +98,54 @@ class Traits:
     others: Names
     theme: frozenset[str]
     tier: str
+    kind: str
     begins: int
     ends: int
     low: int
     high: int
     source: str
+    same_as: tuple[tuple[int, int], ...]
 
-    @property
+    @functools.cached_property
     def words(self) -> frozenset[str]:
         """The stems of the whole clause."""
-        return _words(self.report.what)
+        return content_words(self.report.what)
+
+    @functools.cached_property
+    def order(self) -> tuple[Any, ...]:
+        """The place of the report in the text order of all."""
+        return text_order(self.report)
 
 
 def traits_of(report: Report) -> Traits:
     """Read off a report what matching needs."""
     source, when = report.source, report.when
     low, high = _window(report)
+    deed = family(report.lemma) if report.lemma else ""
+    tier = _TIER.get(report.certainty, "not yet")
+    agents, others = _names(report) if report.participants else (_NOBODY, _NOBODY)
     return Traits(
         report,
-        family(report.lemma) if report.lemma else "",
-        _names(report, doing=True),
-        _names(report, doing=False),
-        _words(report.theme),
-        _TIER.get(report.certainty, "not yet"),
+        deed,
+        agents,
+        others,
+        _words(report.theme) if report.theme else _NOTHING,
+        tier,
+        f"{tier}: {deed}",
         when.begins[0],
         when.ends[1],
         low,
         high,
         source.id if source else "",
+        _same_as(report) if report.links else (),
+    )
+
+
+def _same_as(report: Report) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        (link.start, link.end)
+        for link in report.links
+        if link.relation is Relation.SAME
     )
 
 
@@ -133,32 +162,43 @@ def _window(report: Report) -> tuple[int, int]:
     return source.when.latest - _REACH, source.when.latest
 
 
-@functools.lru_cache(maxsize=131_072)
+@functools.lru_cache(maxsize=65_536)
 def _words(text: str) -> frozenset[str]:
     return content_words(text)
 
 
-def _names(report: Report, *, doing: bool) -> Names:
-    cards = tuple(
-        (actor.name, actor.aliases, actor.affiliation, actor.kind)
-        for part in report.participants
-        if (part.role in _DOING) is doing
-        for actor in (part.actor,)
-    )
-    return _read_cards(cards) if cards else _NOBODY
+def _names(report: Report) -> tuple[Names, Names]:
+    """Return what those are called who act, and the others."""
+    doing: list[_Card] = []
+    others: list[_Card] = []
+    for part in report.participants:
+        actor = part.actor
+        kind = actor.kind
+        card = (
+            actor.name,
+            actor.aliases,
+            actor.affiliation,
+            kind is _PERSON,
+            kind not in _UNNAMED,
+        )
+        (doing if part.role in _DOING else others).append(card)
+    return _read_cards(tuple(doing)), _read_cards(tuple(others))
 
 
 @functools.lru_cache(maxsize=65_536)
 def _read_cards(cards: tuple[_Card, ...]) -> Names:
+    if not cards:
+        return _NOBODY
     own: set[str] = set()
     chains: set[str] = set()
-    for name, aliases, affiliation, kind in cards:
+    for name, aliases, affiliation, is_person, _ in cards:
         own.update(n.lower().removeprefix("the ") for n in (name, *aliases))
-        if kind is ActorKind.PERSON:
+        if is_person:
             own.add(name.rsplit(maxsplit=1)[-1].lower())
         chains.update(part.lower() for part in affiliation)
-    named = all(kind not in _UNNAMED for *_, kind in cards)
+    named = all(is_named for *_, is_named in cards)
     return Names(frozenset(own), frozenset(own | chains), named)
 
 
 _NOBODY: Final = Names()
+_NOTHING: Final[frozenset[str]] = frozenset()
