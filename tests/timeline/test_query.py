@@ -9,7 +9,6 @@ from border import reports
 
 from dateline.errors import InvalidValueError
 from dateline.model.event import Event
-from dateline.timeline.index import SpanIndex
 from dateline.timeline.timeline import Timeline
 
 LINE = Timeline(reports().values())
@@ -67,14 +66,3 @@ def test_a_foreign_event_has_no_relation() -> None:
     """Only events of the timeline can be compared in it."""
     with pytest.raises(InvalidValueError, match="no event of this timeline"):
         LINE.relation(LINE[0], Event.of("something else"))
-
-
-def test_the_index_finds_what_looking_at_all_finds() -> None:
-    """Every stretch over every small set of spans."""
-    spans = [(low, low + width) for low in range(6) for width in (1, 3)]
-    index = SpanIndex(spans)
-
-    for low in range(8):
-        for high in range(low + 1, 9):
-            wanted = [n for n, (a, b) in enumerate(spans) if a < high and low < b]
-            assert wanted == index.overlapping(low, high)

@@ -1,68 +1,150 @@
-"""Which events lie in a stretch of time, found without looking at all of them."""
+"""Which spans lie in a stretch of time, found without looking at all of them."""
 
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Sequence
+import importlib.util
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
+
+import attrs
 
 __all__ = ["SpanIndex"]
+
+#: From so many spans on numpy is worth its import.
+_MANY: Final = 20_000
+
+_Span = tuple[int, int]
 
 
 class SpanIndex:
     """
-    Half-open spans of seconds, sorted by start, under a tree of latest ends.
+    Half-open spans of seconds, in tiers of like length, each sorted by start.
 
-    Finding *k* of *n* spans takes steps in proportion to k log n, and the
-    index is built in one pass after sorting. Immutable once built.
+    Where no span of a tier is longer than *d*, those that meet a stretch begin
+    less than *d* before it: they lie side by side, and as none is much shorter
+    than *d*, few others lie among them. Immutable once built. Where numpy is
+    installed, large tiers are arrays of it; the answers are the same.
 
     Args:
-        spans: Start and end of each span.
+        spans: Start and end of each span; the end may lie before the start.
 
-    Source:
-        An interval tree laid out in an array, as in T. H. Cormen et al.,
-        *Introduction to Algorithms*, 3rd ed. (2009), section 14.3.
-
-    >>> SpanIndex([(0, 5), (3, 4), (7, 9)]).overlapping(4, 8)
-    [0, 2]
+    >>> index = SpanIndex([(0, 5), (3, 4), (7, 9)])
+    >>> index.overlapping(4, 8), index.within(3, 8)
+    ([0, 2], [1])
     """
 
-    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        found = sorted((low, high, place) for place, (low, high) in enumerate(spans))
-        self._lows = [low for low, _, _ in found]
-        self._places = [place for _, _, place in found]
-        self._size = 1
-        while self._size < len(found):
-            self._size *= 2
-        highs = [high for _, high, _ in found]
-        self._tree = _latest(highs, self._size)
+    def __init__(self, spans: Iterable[_Span]) -> None:
+        found = list(spans)
+        large = len(found) >= _MANY and importlib.util.find_spec("numpy")
+        self._tiers: list[_Tier | _LargeTier] = (
+            list(_in_arrays(found)) if large else list(_in_lists(found))
+        )
 
     def overlapping(self, low: int, high: int) -> list[int]:
         """
-        Return the places of the spans that share a second with low to high.
+        Return the places of the spans that start before *high* and end after *low*.
 
         They are given in ascending order.
         """
-        stop = bisect.bisect_left(self._lows, high)
-        found = []
-        stack = [(1, 0, self._size)]
-        while stack:
-            node, start, length = stack.pop()
-            if start >= stop or self._tree[node] <= low:
-                continue
-            if length == 1:
-                found.append(self._places[start])
-            else:
-                half = length // 2
-                stack.append((2 * node, start, half))
-                stack.append((2 * node + 1, start + half, half))
-        return sorted(found)
+        tiers = self._tiers
+        return _places(t.overlapping(low, high) for t in tiers)
+
+    def within(self, low: int, high: int) -> list[int]:
+        """
+        Return the places of the spans that lie between *low* and *high*.
+
+        They are given in ascending order.
+        """
+        tiers = (tier for tier in self._tiers if tier.shortest <= high - low)
+        return _places(tier.within(low, high) for tier in tiers)
 
 
-def _latest(highs: Sequence[int], size: int) -> list[int]:
-    """Return a binary tree in which each node is the greater of its children."""
-    nothing = -(1 << 62)
-    tree = [nothing] * size + list(highs) + [nothing] * (size - len(highs))
-    for node in range(size - 1, 0, -1):
-        left, right = tree[2 * node], tree[2 * node + 1]
-        tree[node] = max(right, left)
-    return tree
+def _places(found: Iterable[list[int]]) -> list[int]:
+    return sorted(itertools.chain.from_iterable(found))
+
+
+@attrs.frozen(eq=False)
+class _Tier:
+    """
+    Spans of like length, sorted by start.
+
+    Args:
+        shortest: The least length, in seconds.
+
+        longest: The greatest, but at least 0.
+
+        starts: The first second of each.
+
+        ends: The first second after each.
+
+        places: Where each was given.
+    """
+
+    shortest: int
+    longest: int
+    starts: Sequence[int]
+    ends: Sequence[int]
+    places: Sequence[int]
+
+    def overlapping(self, low: int, high: int) -> list[int]:
+        first = bisect.bisect_right(self.starts, low - self.longest)
+        stop = bisect.bisect_left(self.starts, high)
+        ends = self.ends
+        return [self.places[n] for n in range(first, stop) if ends[n] > low]
+
+    def within(self, low: int, high: int) -> list[int]:
+        first = bisect.bisect_left(self.starts, low)
+        stop = bisect.bisect_right(self.starts, high)
+        ends = self.ends
+        return [self.places[n] for n in range(first, stop) if ends[n] <= high]
+
+
+@attrs.frozen(eq=False)
+class _LargeTier:
+    """The same in arrays of numpy."""
+
+    shortest: int
+    longest: int
+    starts: Any
+    ends: Any
+    places: Any
+
+    def overlapping(self, low: int, high: int) -> list[int]:
+        first, stop = self.starts.searchsorted((low - self.longest + 1, high))
+        meets = self.ends[first:stop] > low
+        found: list[int] = self.places[first:stop][meets].tolist()
+        return found
+
+    def within(self, low: int, high: int) -> list[int]:
+        first, stop = self.starts.searchsorted((low, high + 1))
+        fits = self.ends[first:stop] <= high
+        found: list[int] = self.places[first:stop][fits].tolist()
+        return found
+
+
+def _in_lists(spans: Sequence[_Span]) -> Iterator[_Tier]:
+    tiers: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    for place, (start, end) in enumerate(spans):
+        tiers[max(0, end - start).bit_length() // 2].append((start, end, place))
+    for found in tiers.values():
+        lengths = [end - start for start, end, _ in found]
+        starts, ends, places = zip(*sorted(found), strict=True)
+        yield _Tier(min(lengths), max(0, *lengths), starts, ends, places)
+
+
+def _in_arrays(spans: Sequence[_Span]) -> Iterator[_LargeTier]:
+    import numpy as np
+
+    numbers = np.fromiter(itertools.chain.from_iterable(spans), np.int64)
+    starts, ends = numbers[::2], numbers[1::2]
+    lengths = ends - starts
+    tier_of = np.frexp(np.maximum(lengths, 0))[1] // 2
+    for tier in np.unique(tier_of):
+        (places,) = np.nonzero(tier_of == tier)
+        places = places[np.argsort(starts[places], kind="stable")]
+        longest = max(0, int(lengths[places].max()))
+        shortest = int(lengths[places].min())
+        yield _LargeTier(shortest, longest, starts[places], ends[places], places)

@@ -105,7 +105,8 @@ def conditions(asked: Mapping[str, Any]) -> list[Test]:
     Return one test for each thing that was asked for.
 
     Args:
-        asked: The arguments of `Timeline.filter` by name; None is not asked.
+        asked: The arguments of `Timeline.filter` by name, of which the time
+            is left to the index; None is not asked.
     """
     return [
         make(asked) for name, make in _CONDITIONS.items() if asked[name] is not None
@@ -215,12 +216,6 @@ def _is_that_sure(asked: Mapping[str, Any]) -> Test:
     return lambda event: event.certainty is wanted
 
 
-def _meets_time(asked: Mapping[str, Any]) -> Test:
-    span, mode = span_of(asked["when"]), asked["mode"]
-    check_mode(mode)
-    return lambda event: event.when.overlaps(span, mode=mode)
-
-
 def _passes(asked: Mapping[str, Any]) -> Test:
     test: Test = asked["where"]
     return test
@@ -236,6 +231,5 @@ _CONDITIONS: Final[Mapping[str, Callable[[Mapping[str, Any]], Test]]] = {
     "source": _comes_from,
     "text": _mentions,
     "certainty": _is_that_sure,
-    "when": _meets_time,
     "where": _passes,
 }

@@ -85,12 +85,29 @@ class Questions(abc.ABC):
         return self._listed_in(window(low, high))
 
     def _listed_in(self, span: When) -> Self:
-        places = self._index.overlapping(span.earliest, span.latest)
-        return self._of(self.events[place] for place in places)
+        return self._at(self._listed.overlapping(span.earliest, span.latest))
 
     @functools.cached_property
-    def _index(self) -> SpanIndex:
+    def _listed(self) -> SpanIndex:
         return SpanIndex(map(listed_span, self.events))
+
+    @functools.cached_property
+    def _possible(self) -> SpanIndex:
+        """The widest span of each event."""
+        spans = (event.when for event in self.events)
+        return SpanIndex((span.begins[0], span.ends[1]) for span in spans)
+
+    @functools.cached_property
+    def _certain(self) -> SpanIndex:
+        """From the last second at which it may begin to the first it may end."""
+        spans = (event.when for event in self.events)
+        return SpanIndex((span.begins[1], span.ends[0]) for span in spans)
+
+    def _meeting(self, span: When, mode: Mode) -> list[int]:
+        """Return the places of the events that share an instant with a span."""
+        if mode == "certain":
+            return self._certain.overlapping(span.begins[1], span.ends[0])
+        return self._possible.overlapping(span.begins[0], span.ends[1])
 
     def filter(
         self,
@@ -143,7 +160,10 @@ class Questions(abc.ABC):
         """
         asked = {name: value for name, value in locals().items() if name != "self"}
         tests = conditions(asked)
-        return self._of(e for e in self.events if all(test(e) for test in tests))
+        events = self.events
+        if when is not None:
+            events = [events[n] for n in self._meeting(_asked(when, mode), mode)]
+        return self._of(e for e in events if all(test(e) for test in tests))
 
     def before(self, moment: Moment, *, mode: Mode = "certain") -> Self:
         """Return the timeline of what lies wholly before a time."""
@@ -158,12 +178,15 @@ class Questions(abc.ABC):
     def during(self, moment: Moment, *, mode: Mode = "certain") -> Self:
         """Return the timeline of what lies wholly within a time."""
         span = _asked(moment, mode)
-        return self._only(lambda event: event.when.during(span, mode=mode))
+        low, high = span.earliest, span.latest
+        if mode == "certain":
+            return self._at(self._possible.within(low, high))
+        events = (self.events[n] for n in self._possible.overlapping(low, high))
+        return self._of(e for e in events if e.when.during(span, mode=mode))
 
     def overlapping(self, moment: Moment, *, mode: Mode = "certain") -> Self:
         """Return the timeline of what shares an instant with a time."""
-        span = _asked(moment, mode)
-        return self._only(lambda event: event.when.overlaps(span, mode=mode))
+        return self._at(self._meeting(_asked(moment, mode), mode))
 
     def between(self, first: Moment, last: Moment, *, mode: Mode = "certain") -> Self:
         """Return the timeline of what lies from one time to another, both included."""
@@ -188,10 +211,13 @@ class Questions(abc.ABC):
         """Count the events by type, actor, location, country, year and source."""
         return facets(self.events)
 
+    def _at(self, places: Iterable[int]) -> Self:
+        return self._of(self.events[place] for place in places)
+
     def _only(self, test: Test) -> Self:
         return self._of(filter(test, self.events))
 
 
-def _asked(moment: Moment, mode: Mode) -> Any:
+def _asked(moment: Moment, mode: Mode) -> When:
     check_mode(mode)
     return span_of(moment)
