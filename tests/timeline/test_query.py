@@ -66,3 +66,27 @@ def test_a_foreign_event_has_no_relation() -> None:
     """Only events of the timeline can be compared in it."""
     with pytest.raises(InvalidValueError, match="no event of this timeline"):
         LINE.relation(LINE[0], Event.of("something else"))
+
+
+def test_windows_of_seven_days_are_weeks() -> None:
+    """Each dated event stands in one week, however many weeks there are."""
+    weeks = LINE.windows(7)
+    dated = [event for event in LINE if event.when.dated]
+
+    assert "2021-09-27/2021-10-03" == str(list(weeks)[-1])
+    assert sorted(weeks, key=lambda week: week.earliest) == list(weeks)
+    assert len(dated) == sum(map(len, weeks.values()))
+
+
+def test_windows_that_slide_hold_an_event_more_than_once() -> None:
+    """Three days that begin on every day hold each event three times."""
+    dated = [event for event in LINE if event.when.dated]
+
+    assert 3 * len(dated) == sum(map(len, LINE.windows(3, step=1).values()))
+
+
+@pytest.mark.parametrize(("days", "step"), [(0, None), (7, 0), (7, 8)])
+def test_windows_leave_no_gap(days: int, step: int | None) -> None:
+    """An event that stands in no window would be lost in silence."""
+    with pytest.raises(InvalidValueError, match=f"windows of {days} days"):
+        LINE.windows(days, step=step)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import Final
 
 from ..errors import InvalidValueError
 from ..model.event import Event
-from ..model.precision import Precision
-from ..model.when import Bound, When
+from ..model.precision import DAY_SECONDS, FIRST, LAST, Precision
+from ..model.when import Bound, Shape, When
 from .order import own_point
 
-__all__ = ["GroupKey", "facets", "group_by"]
+__all__ = ["GroupKey", "facets", "group_by", "windows"]
 
 #: The name of a key, or a function from an event to a value.
 GroupKey = str | Callable[[Event], Hashable]
@@ -52,6 +52,32 @@ def group_by(events: Iterable[Event], key: GroupKey) -> dict[Hashable, list[Even
         for value in dict.fromkeys(values(event)):
             groups.setdefault(value, []).append(event)
     return groups
+
+
+def windows(events: Iterable[Event], days: int, step: int) -> dict[When, list[Event]]:
+    """Return the events in each stretch of *days* that begins every *step* days."""
+    if not 1 <= step <= days:
+        msg = f"windows of {days} days begin every 1 to {days} days, got {step}"
+        raise InvalidValueError(msg)
+    found: dict[int, list[Event]] = defaultdict(list)
+    for event in events:
+        if event.when.dated:
+            day = (own_point(event) - _MONDAY) // DAY_SECONDS
+            for start in range((day - days) // step + 1, day // step + 1):
+                found[start * step].append(event)
+    return {_days(start, days): found[start] for start in sorted(found)}
+
+
+#: The Monday of the week in which the count of seconds begins.
+_MONDAY: Final = Precision.WEEK.floor(0)
+
+
+def _days(start: int, days: int) -> When:
+    first, last = (
+        Bound(max(FIRST, min(LAST - DAY_SECONDS, _MONDAY + day * DAY_SECONDS)))
+        for day in (start, start + days - 1)
+    )
+    return When(first, last, shape=Shape.WITHIN if first == last else Shape.THROUGHOUT)
 
 
 def facets(events: Iterable[Event]) -> dict[str, dict[str, int]]:

@@ -15,7 +15,7 @@ from ..model.location import Location
 from ..model.source import Source
 from ..model.types import Certainty, EventType, Role
 from ..model.when import Mode, When
-from .group import facets, group_by
+from .group import facets, group_by, windows
 from .index import SpanIndex
 from .query import (
     Moment,
@@ -206,6 +206,32 @@ class Questions(abc.ABC):
             InvalidValueError: If there is no key of that name.
         """
         return {value: self._of(e) for value, e in group_by(self.events, key).items()}
+
+    def windows(self, days: int, *, step: int | None = None) -> Mapping[When, Self]:
+        """
+        Return a timeline for each stretch of so many days, in order.
+
+        An event stands in the windows that hold the point where its own date
+        lists it, as in :meth:`group_by`; an event without any date in none.
+        Windows without events are left out. They are counted from a Monday, so
+        those of seven days are calendar weeks, and those of two timelines are
+        the same.
+
+        Args:
+            days: How long each window is.
+
+            step: Days from the start of one window to that of the next; None
+                for *days*.
+
+        Raises:
+            InvalidValueError: If *step* is no number from 1 to *days*.
+
+        >>> line = Timeline.of(Event.of("A strike begins", when="2024-03-12"))
+        >>> [str(window) for window in line.windows(7)]
+        ['2024-03-11/2024-03-17']
+        """
+        found = windows(self.events, days, days if step is None else step)
+        return {span: self._of(events) for span, events in found.items()}
 
     def facets(self) -> Mapping[str, Mapping[str, int]]:
         """Count the events by type, actor, location, country, year and source."""
