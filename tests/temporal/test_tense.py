@@ -114,3 +114,11 @@ def test_last_day_in_a_place_is_no_part_of_it(text: str, expected: str) -> None:
 def test_last_day_of_someone_is_not_yesterday() -> None:
     """A day that someone has is told by what it was."""
     assert find_timexes("Her last day at the post was quiet.", published=DAY) == []
+
+
+def test_second_of_two_days_follows_the_first() -> None:
+    """What the first day was is not asked again, further from its verb."""
+    text = "The storm will reach the coast late on Friday or early Saturday. Gas rose."
+    found = find_timexes(text, published=DAY)
+
+    assert [timex.value for timex in found] == ["2009-03-27", "2009-03-28"]

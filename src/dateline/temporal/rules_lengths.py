@@ -153,7 +153,7 @@ def framed_unit(match: Match) -> Meaning | None:
 def bare_units(match: Match) -> Meaning | None:
     """Units without a number."""
     unit, before = match["unit"], match.before()
-    if _is_age(match) or match.text in _PLACES:
+    if _is_age(match) or match.text in _PLACES or match.after()[:1].isdigit():
         return None
     short = unit == "D" or (unit[0] == "T" and len(unit) > 1)
     if short and before not in _BEFORE_BARE and match.after() not in DIRECTIONS:

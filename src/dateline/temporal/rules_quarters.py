@@ -78,7 +78,23 @@ def _half(number: int) -> Yearly:
 def quarter(match: Match) -> Meaning | None:
     """A quarter of the year."""
     number = match["ordinal"] if "ordinal" in match else match["quarter"]
+    if "ordinal" in match and _in_a_game(match):
+        return None
     return _quarter(number, match.get("dir", "")) if 1 <= number <= 4 else None  # noqa: PLR2004
+
+
+def _in_a_game(match: Match) -> bool:
+    """Whether the sentence tells of a game, which has quarters of its own."""
+    reach = slice(max(0, match.first - _REACH), match.last + _REACH)
+    return not _GAME.isdisjoint(match.tokens.words[reach])
+
+
+#: How many words on either side are looked at.
+_REACH: Final = 12
+_GAME: Final = frozenset(
+    "touchdown touchdowns yard yards quarterback quarterbacks linebacker cornerback "
+    "rebounds kickoff interception unanswered halftime layup dunk scored game".split()
+)
 
 
 @rule(

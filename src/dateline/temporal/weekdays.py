@@ -40,8 +40,11 @@ class Weekday:
         today = context.published
         if today is None:
             return Reading("DATE", f"XXXX-WXX-{self.number}")
-        if self.listed and (point := self.listed.resolve(context).point):
-            return read_point(point.shift(self.number - self.listed.number))
+        if self.listed and (near := context.reference):
+            # What was mentioned last is the day before it in the list.
+            days = near.first_day.isoweekday() - self.listed.number
+            if near.unit is Precision.DAY and not days:
+                return read_point(near.shift(self.number - self.listed.number))
         if self.direction:
             return _directed(self.number, self.direction, today)
         ahead = context.word_after() != "'s" and _is_ahead(context)
