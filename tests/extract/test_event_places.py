@@ -360,6 +360,8 @@ def test_a_part_of_a_place_has_a_point_of_its_own() -> None:
     )
     assert atlas.part("northern Atlantis", KOSOVO) is None
     assert atlas.part("northern Kosovo", GHANA) is None
+    istanbul = Location("Istanbul", country="TR", latitude=41.01, longitude=28.95)
+    assert atlas.part("downtown Istanbul", istanbul) is None
 
 
 def test_what_lies_in_a_town_is_found_by_the_town() -> None:
@@ -433,3 +435,29 @@ def test_a_country_is_where_it_is_named_itself() -> None:
     assert HOME[0] == Atlas((people, city, *HOME), GAZETTEER).land("GH")
     assert None is Atlas((people, city), GAZETTEER).land("GH")
     assert None is Atlas(HOME, GAZETTEER).land("")
+
+
+@pytest.mark.parametrize(
+    ("verb", "preposition", "type_", "place"),
+    [
+        ("fled", "to", "OTHER", "Accra"),
+        ("sold", "to", "BUSINESS", ""),
+        ("flew", "from", "MOBILIZE", "Accra"),
+        ("learned", "from", "OTHER", ""),
+        ("fired", "on", "ASSAULT", "Accra"),
+        ("leaned", "on", "COERCE", ""),
+    ],
+)
+def test_a_party_is_no_place(
+    verb: str, preposition: str, type_: str, place: str
+) -> None:
+    """Who is given something, or put under pressure, is not where it happens."""
+    lemmas = {"fled": "flee", "flew": "fly", "fired": "fire", "sold": "sell"}
+    sentence = parsed(
+        f"Men=man/NNS/nsubj>{verb} {verb}={lemmas.get(verb, verb)}/VBD/ROOT "
+        f"{preposition}/IN/prep>{verb} Accra/NNP/pobj>{preposition}@GPE"
+    )
+    atlas = Atlas(list(choices(sentence)), GAZETTEER)
+    placed = place_of(predicate_of(sentence, verb, type_), sentence, atlas)
+
+    assert place == (placed.location.name if placed else "")

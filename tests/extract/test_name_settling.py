@@ -182,3 +182,28 @@ def test_a_last_name_is_a_person_however_often_it_is_mistaken() -> None:
     settle_names(sentences)
 
     assert [[("Okafor", "PERSON")]] * 3 == [named(each) for each in sentences[1:]]
+
+
+def test_a_hurricane_center_is_no_storm() -> None:
+    """Its last word stands behind "hurricane", but in a longer name."""
+    sentence = parsed(
+        "The/DT/det>Center@ORG National/NNP/compound>Center@+ "
+        "Hurricane/NNP/compound>Center@+ Center/NNP/nsubj>warned@+ "
+        "warned=warn/VBD/ROOT"
+    )
+    settle_names([sentence])
+
+    assert [("The National Hurricane Center", "ORG")] == named(sentence)
+
+
+def test_a_portfolio_is_part_of_the_office() -> None:
+    """ "Defense" in "Defense Secretary" is no one; on its own it may be."""
+    office = parsed(
+        "Defense/NNP/compound>Okafor@ORG Secretary/NNP/compound>Okafor "
+        "Okafor/NNP/nsubj>left@PERSON left=leave/VBD/ROOT"
+    )
+    alone = parsed("Defense/NNP/nsubj>spent@ORG spent=spend/VBD/ROOT")
+    settle_names([office, alone])
+
+    assert [("Okafor", "PERSON")] == named(office)
+    assert [("Defense", "ORG")] == named(alone)

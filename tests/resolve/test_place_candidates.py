@@ -119,3 +119,9 @@ def test_a_facility_is_in_the_large_town_of_its_name(
     assert town == (places[0].name if places else "")
     assert {LocationKind.BUILDING} >= {place.kind for place in places}
     assert {25.0} >= {place.radius_km for place in places}
+
+
+def test_the_west_is_no_place(gazetteer: Gazetteer) -> None:
+    """Though provinces bear the name."""
+    assert gazetteer.lookup("West")
+    assert [] == candidates(gazetteer, "West", 0, 4)

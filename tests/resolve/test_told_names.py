@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
 import pytest
 from talk import Talk, before, behind, of
 
@@ -126,6 +127,58 @@ class TestAppositives:
             "French rival", "rival", modifiers=(before("French", "NORP"),)
         )
         assert "French rival" == only(cast.who(other)).name
+
+    def test_the_noun_beside_a_name_is_its_bearer(self, cast: Cast, talk: Talk) -> None:
+        """ "Okafor, a pilot who had flown there": the pilot is Okafor."""
+        okafor, pilot = talk.name("Ann Okafor", "PERSON"), talk.noun("pilot")
+        cast.introduce(okafor, pilot)
+
+        assert "Ann Okafor" == only(cast.who(pilot)).name
+        assert "pilot" == only(cast.who(talk.noun("pilot", determiner="a"))).name
+
+    def test_himself_is_no_office(self, cast: Cast, talk: Talk) -> None:
+        """ "Okafor himself" has no title for it."""
+        okafor = talk.name("Ann Okafor", "PERSON")
+        cast.introduce(okafor, talk.pronoun("herself"))
+
+        assert "" == only(cast.who(okafor)).title
+
+    def test_a_country_is_never_a_person(self, cast: Cast, talk: Talk) -> None:
+        """ "The Pope, Cuba" is a slip of the parser."""
+        cuba = talk.name("Cuba", "GPE")
+        cast.introduce(talk.noun("pope"), cuba)
+
+        assert ActorKind.COUNTRY is only(cast.who(cuba)).kind
+
+    @pytest.mark.parametrize("name", ["John Tarnvik Ltd.", "TARNVIK CORP."])
+    def test_a_firm_is_no_person(self, cast: Cast, talk: Talk, name: str) -> None:
+        """Whatever the recogniser says, in capitals or not."""
+        assert ActorKind.COMPANY is only(cast.who(talk.name(name, "PERSON"))).kind
+
+    def test_the_maker_is_the_only_firm(self, cast: Cast, talk: Talk) -> None:
+        """ "The Danish maker of blades"; of two firms neither is guessed."""
+        maker = talk.noun(
+            "maker of blades",
+            "maker",
+            determiner="the",
+            words=("large",),
+            modifiers=(before("Danish", "NORP"),),
+        )
+        cast.introduce(talk.name("Tarnvik Inc.", "ORG"))
+        assert "Tarnvik Inc." == only(cast.who(maker)).name
+
+        cast.introduce(talk.name("Acme Group", "ORG"))
+        assert "maker of blades" == only(cast.who(maker)).name
+
+    def test_money_is_no_one(self, cast: Cast, talk: Talk) -> None:
+        """ "$155 million" are no people."""
+        money = talk.noun("$155 million", "million")
+
+        assert () == cast.who(attrs.evolve(money, label="MONEY"))
+
+    def test_a_storm_known_as_one_is_no_one(self, cast: Cast, talk: Talk) -> None:
+        """By the label that it was given."""
+        assert () == cast.who(talk.name("Ragna", "STORM"))
 
 
 class TestOffices:

@@ -13,6 +13,7 @@ import attrs
 from ..model.location import Location, LocationKind
 from ..resolve.gazetteer import Gazetteer
 from ..resolve.mentions import Mention
+from ..resolve.place_names import fold
 from ..resolve.places import PlaceChoice
 from .words import Word
 
@@ -124,8 +125,9 @@ class Atlas:
         """Return a part of a place that has an entry of its own."""
         for place in self._gazetteer.lookup(name):
             region = place.kind is LocationKind.REGION
-            apart = place.point != (whole.latitude, whole.longitude)
-            if region and apart and place.country == whole.country:
+            # "Downtown Istanbul" would be found as the province of Istanbul.
+            own = fold(place.name) == fold(name) and place.country == whole.country
+            if region and own and place.point != (whole.latitude, whole.longitude):
                 return place.to_location(name)
         return None
 

@@ -29,6 +29,13 @@ _CALLED: Final[dict[ActorKind | None, str]] = {
     ActorKind.PERSON: "PERSON",
     ActorKind.COMPANY: "ORG",
 }
+#: What a minister is minister of.
+_PORTFOLIOS: Final = frozenset(
+    "State Defense Defence Treasury Justice Interior Finance Labor Labour Commerce "
+    "Agriculture Energy Education Transportation Transport Health Foreign Trade "
+    "Home".split()
+)
+_HOLDERS: Final = frozenset({"secretary", "minister", "undersecretary"})
 _BEHIND: Final = {
     "share": "ORG",
     "shareholder": "ORG",
@@ -51,7 +58,10 @@ def _label_storms(sentences: Sequence[Sentence]) -> None:
         word.text
         for sentence in sentences
         for before, word in itertools.pairwise(sentence.words)
-        if before.lower in _STORMS and word.tag == "NNP" and word.text.istitle()
+        if before.lower in _STORMS
+        and word.tag == "NNP"
+        and word.text.istitle()
+        and not _is_in_organisation(word, before)
     }
     for sentence in sentences if storms else ():
         for word in sentence.words:
@@ -59,11 +69,21 @@ def _label_storms(sentences: Sequence[Sentence]) -> None:
                 Entity((word,), STORM)
 
 
+def _is_in_organisation(word: Word, before: Word) -> bool:
+    """Whether it is the end of "the National Hurricane Center"."""
+    entity = word.entity
+    if entity is None or entity.label != "ORG" or before not in entity.words:
+        return False
+    names = [w for w in entity.words if w.tag != "DT"]
+    return names[0] is not before
+
+
 def _settle_by_vote(sentences: Sequence[Sentence]) -> None:
     nouns = ActorNouns.built_in()
     votes: dict[str, Counter[str]] = {}
     known: set[str] = set()
     for sentence in sentences:
+        _free_portfolios(sentence)
         if sentence.headline:
             continue
         for words, label, weight in _evidence(sentence, nouns):
@@ -83,6 +103,18 @@ def _settle_by_vote(sentences: Sequence[Sentence]) -> None:
             label = _settled(entity, votes, short)
             if label:
                 entity.label = label
+
+
+def _free_portfolios(sentence: Sentence) -> None:
+    """Let "Defense" be part of the office of the defence secretary, and no one."""
+    for entity in sentence.entities:
+        word = entity.words[0]
+        if len(entity.words) > 1 or word.text not in _PORTFOLIOS:
+            continue
+        behind = sentence.words[word.i + 1 : word.i + 2]
+        before = sentence.words[max(0, word.i - 2) : word.i]
+        if any(w.lower in _HOLDERS for w in (*behind, *before)):
+            word.entity = None
 
 
 def _evidence(

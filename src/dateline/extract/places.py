@@ -30,6 +30,16 @@ _REACHES: Final = frozenset(
     "ravage shake rock pass visit tour invade bomb bombard shell occupy overrun "
     "besiege raid evacuate liberate".split()
 )
+#: What goes to and from a place, not to a party.
+_MOVES: Final = frozenset(
+    "go come travel fly flee send deploy move withdraw return arrive head march drive "
+    "sail bring take carry transfer deport extradite evacuate ship rush escape "
+    "relocate retreat pull push spread advance cross run walk migrate land launch "
+    "dispatch depart emigrate commute airlift smuggle station stretch airlift fire "
+    "withdrawal deployment flight trip visit journey march transfer extradition "
+    "deportation evacuation voyage move reach camp expel banish exile drift sweep "
+    "kilometer mile escape release disappear vanish free rescue remove".split()
+)
 #: Types named after where they happen: "the Ghana protests".
 _STAGED: Final = frozenset(
     {"PROTEST", "ELECTION", "DISASTER", "ACCIDENT", "WEATHER", "HEALTH"}
@@ -74,10 +84,12 @@ def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
     alone = predicate.nominal and len(predicate.trigger) == 1
     if predicate.verb is not predicate.head and not alone:
         heads.append(predicate.verb)
+    struck = predicate.type.name == "ASSAULT"
     for wanted in (INSIDE, _TOWARDS):
         for head in heads:
             for word, preposition in behind(head, wanted):
-                yield word, f"“{preposition}” in its clause"
+                if _leads_there(preposition, word, head, struck=struck):
+                    yield word, f"“{preposition}” in its clause"
     speaks = predicate.type.name in SPEECH
     for head in heads:
         yield from _objects(head, speaks=speaks)
@@ -85,7 +97,17 @@ def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
             yield from _where(head)
     if not speaks:
         for head in heads:
-            yield from _deeper(head, struck=predicate.type.name == "ASSAULT")
+            yield from _deeper(head, struck=struck)
+
+
+def _leads_there(preposition: str, word: Word, head: Word, *, struck: bool) -> bool:
+    """Whether a preposition tells where: not "pressure on Paris", "sold to Ghana"."""
+    named = word.entity is not None and word.entity.label == "GPE"
+    if preposition == "on":
+        return struck or not named
+    if preposition in {"to", "from", "toward", "towards"}:
+        return not named or head.lemma in _MOVES
+    return True
 
 
 def _objects(head: Word, *, speaks: bool) -> Iterator[tuple[Word, str]]:

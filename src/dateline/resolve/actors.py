@@ -26,6 +26,8 @@ _SIDES: Final = frozenset(
     "side party country nation government leader company firm team state".split()
 )
 #: A firm that the text has not yet called one is an organisation.
+#: "$155 million" is no group of people.
+_AMOUNTS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
 _FIRMS: Final = frozenset({ActorKind.COMPANY, ActorKind.ORGANISATION})
 _POSSESSIVES: Final = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
@@ -110,7 +112,7 @@ class Cast:
             self._naming.note_told(mention, renamed)
         actor = (
             self._naming.named(mention)
-            or (renamed and not mention.name and self._naming.named_so(renamed))
+            or self._naming.meant(mention)
             or self._again(mention)
             or self._described(mention)
         )
@@ -155,6 +157,7 @@ class Cast:
             return several
         actor = (
             self._naming.named(mention)
+            or self._naming.meant(mention)
             or self._again(mention)
             or self._described(mention)
             or self._territory(mention)
@@ -246,6 +249,7 @@ class Cast:
         if kind is None:
             return None
         found = self._owned(mention, kind, owner) if owner else self._body(mention)
+        found = found or self._only_firm(mention, kind, owner)
         return found or Actor(
             core_of(mention),
             kind=kind,
@@ -260,6 +264,19 @@ class Cast:
         if owner is None or kind not in STATE_BODIES or len(mention.words) > 1:
             return ()
         return aliases_of(owner, " ".join((*mention.words, mention.head)))
+
+    def _only_firm(
+        self, mention: Mention, kind: ActorKind, owner: Actor | None
+    ) -> Actor | None:
+        """Return the firm for "the Danish maker of blades", if it is the only one."""
+        if kind is not ActorKind.COMPANY or mention.determiner != "the":
+            return None
+        firms = {a.name: a for a in map(self._met.canonical, self._met.all("company"))}
+        firm = next(iter(firms.values()), None)
+        if firm is None or len(firms) > 1 or mention.plural:
+            return None
+        told = owner.country if owner else ""
+        return firm if not told or firm.country in {"", told} else None
 
     def _body(self, mention: Mention) -> Actor | None:
         """Return the Irish Coast Guard for "coast guard", if it is the only one."""
@@ -317,6 +334,8 @@ class Cast:
 
     def _kind(self, mention: Mention) -> ActorKind | None:
         kinds = self._nouns.kinds
+        if mention.label in _AMOUNTS:
+            return None
         if mention.plural and mention.head in self._nouns.territories:
             return ActorKind.GROUP
         for word in mention.words:

@@ -18,7 +18,10 @@ _NAMED_KINDS: Final[tuple[tuple[ActorKind, frozenset[str]], ...]] = (
     (ActorKind.POLICE, frozenset({"Police", "Constabulary", "Sheriff"})),
     (
         ActorKind.MILITARY,
-        frozenset("Army Navy Force Forces Guard Guards Corps".split()),
+        frozenset(
+            "Army Navy Force Forces Guard Guards Corps Marines Infantry Brigade "
+            "Battalion Regiment".split()
+        ),
     ),
     (
         ActorKind.GOVERNMENT,
@@ -47,6 +50,8 @@ def kind_of_name(name: str) -> ActorKind | None:
     """
     front, _, _ = name.partition(" of ")
     lasts = {part.rsplit(maxsplit=1)[-1] for part in (name, front) if part}
+    if name.isupper():
+        lasts |= {last.capitalize() for last in lasts}
     return next(
         (kind for kind, marks in _NAMED_KINDS if not marks.isdisjoint(lasts)), None
     )

@@ -72,6 +72,7 @@ class Naming:
     places: Mapping[str, Location] = attrs.field(factory=dict)
     _storms: set[str] = attrs.field(factory=set)
     _told: dict[str, Mention] = attrs.field(factory=dict)
+    _meant: dict[int, Mention] = attrs.field(factory=dict)
 
     def note(self, mention: Mention) -> None:
         """Take note of a label, and of a storm that bears a name."""
@@ -88,13 +89,15 @@ class Naming:
         for name, noun in ((mention, renamed), (renamed, mention)):
             known = noun.head in self.nouns.kinds or noun.head in self.nouns.assets
             known = known or name.label == "PERSON"
-            if name.name and not noun.name and known:
+            if name.name and not noun.name and not noun.pronoun and known:
                 self._told.setdefault(name.name, noun)
+                if not noun.plural:
+                    self._meant[noun.start] = name
 
-    def named_so(self, renamed: Mention) -> Actor | None:
-        """Return the bearer of a name that stands behind what it is called."""
-        told = renamed.name in self._told and not renamed.plural
-        return self.named(renamed) if told else None
+    def meant(self, mention: Mention) -> Actor | None:
+        """Return whom a noun beside a name means: "a pilot" is "Okafor, a pilot"."""
+        name = self._meant.get(mention.start) if not mention.name else None
+        return self.named(name) if name is not None else None
 
     def called(self, mention: Mention) -> tuple[str, ...]:
         """Return the nouns that the article calls a name by: "rival", "start-up"."""
@@ -109,6 +112,7 @@ class Naming:
             len(name) < _SHORTEST
             or name.split()[-1] in self._storms
             or name.startswith(_STORMS)
+            or mention.label == "STORM"
         ):
             return None
         known = self.known.get(name) or self._known_organisation(name)
@@ -121,12 +125,12 @@ class Naming:
             return self._person(mention)
         label = self.met.label(mention)
         people = self.gazetteer.demonym(name)
-        if kind_of_name(name) is not None and label in {"NORP", "GPE", "FAC"}:
+        if kind_of_name(name) is not None and label not in {"ORG", ""}:
             return self._organisation(mention)
         if label == "NORP" or people:
             country = "" if "ethnic" in mention.words else people or ""
             return Actor(core_of(mention), kind=ActorKind.GROUP, country=country)
-        if told is None and (label in _PLACES or self._is_place(name)):
+        if self._is_place(name) or (told is None and label in _PLACES):
             return self._state(name, label)
         return self._organisation(mention)
 
@@ -218,7 +222,10 @@ class Naming:
         if told is not None and not told.plural:
             kind = self.nouns.kinds.get(told.head)
             if kind in {ActorKind.PERSON, ActorKind.COMPANY}:
-                return kind is ActorKind.PERSON
+                person = kind is ActorKind.PERSON
+                return person and not self._is_place(mention.name)
+        if kind_of_name(mention.name) is ActorKind.COMPANY:
+            return False
         if self.met.label(mention) == "PERSON":
             return not self._is_place(mention.name)
         return mention.label not in LABELS and mention.name in self.met.people
@@ -253,7 +260,7 @@ class Naming:
         if code:
             return self.government(code, alias=name)
         place = self.places.get(name)
-        if place is None:
+        if place is None and label == "GPE":
             entries = self.gazetteer.lookup(name)
             place = entries[0].to_location() if entries else None
         if place is None or place.kind not in _GOVERNED or label in {"LOC", "FAC"}:
@@ -302,7 +309,7 @@ def _title_of(told: Mention) -> str:
     for modifier in told.modifiers:
         if modifier.tie is Tie.BEFORE:
             text = text.removeprefix(modifier.text).lstrip() or text
-    words = text.split()
+    words = text.rstrip(" ,;").split()
     return " ".join(word for word in words if not word.endswith(("’s", "'s")))
 
 

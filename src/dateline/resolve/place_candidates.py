@@ -28,6 +28,8 @@ _FACILITY: Final = re.compile(
 _FACILITY_KM: Final = 25.0
 #: Towns of 100,000 people: "Logan Airport" is not the one of Logan, Utah.
 _LARGE: Final = 50
+#: "The West" is neither a province of Cameroon nor any other place.
+_DIRECTIONS: Final = frozenset({"north", "south", "east", "west"})
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 #: Endings of words for the people of a town or a region, and what they hide.
 _PEOPLE: Final = (
@@ -112,6 +114,8 @@ def named(
     """
     if division := _division(gazetteer, name, behind_comma=behind_comma):
         return division
+    if name.casefold() in _DIRECTIONS:
+        return []
     places = list(gazetteer.lookup(name))
     if people := gazetteer.demonym(name):
         state = _country(gazetteer, people)
