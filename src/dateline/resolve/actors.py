@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
@@ -16,19 +15,12 @@ from .met import Met
 from .name_kinds import ARMED_FORCES, aliases_of
 from .naming import LABELS, STATE_BODIES, Naming, core_of, fuller, path_of
 from .organisations import ActorNouns, Organisations
+from .pairs import FIRMS, Pairs
 
 __all__ = ["Cast"]
 
 _THE: Final = frozenset({"the", "this", "that", "these", "those"})
 _DEFINITE: Final = _THE | {"its", "their"}
-_BOTH: Final = frozenset({"both", "two"})
-_SIDES: Final = frozenset(
-    "side party country nation government leader company firm team state".split()
-)
-#: A firm that the text has not yet called one is an organisation.
-#: "$155 million" is no group of people.
-_AMOUNTS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
-_FIRMS: Final = frozenset({ActorKind.COMPANY, ActorKind.ORGANISATION})
 _POSSESSIVES: Final = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 _GOVERNING: Final = frozenset(
@@ -91,7 +83,7 @@ class Cast:
             self._met,
             places=places or {},
         )
-        self._pairs: list[tuple[Actor, Actor]] = []
+        self._pairs = Pairs(self._met)
 
     def introduce(self, mention: Mention, renamed: Mention | None = None) -> None:
         """
@@ -128,7 +120,7 @@ class Cast:
         """Take note that two stand side by side, as parties do."""
         one, other = self._side(first), self._side(second)
         if one is not None and other is not None and one != other:
-            self._pairs.append((one, other))
+            self._pairs.add(one, other)
 
     def who(self, mention: Mention, *, acts: bool = True) -> tuple[Actor, ...]:
         """
@@ -152,7 +144,9 @@ class Cast:
         known = self._known.get(mention.name or mention.text)
         if known:
             return (known,)
-        several = self._both(mention) or self._several(mention)
+        several = self._pairs.both(
+            mention, self._nouns.kinds.get(mention.head)
+        ) or self._several(mention)
         if several:
             return several
         actor = (
@@ -193,33 +187,15 @@ class Cast:
             actor = self._met.pronoun(mention)
         else:
             actor = self._naming.named(mention) or self._territory(mention)
-        if actor is None or actor.kind in _FIRMS or not actor.country:
-            return actor if actor and actor.kind in _FIRMS else None
+        if actor is None or actor.kind in FIRMS or not actor.country:
+            return actor if actor and actor.kind in FIRMS else None
         return self._naming.country(actor.country)
-
-    def _both(self, mention: Mention) -> tuple[Actor, ...]:
-        """Return the pair that the article sets side by side most often."""
-        said = mention.determiner in _BOTH or mention.count in _BOTH
-        if mention.head not in _SIDES or not said:
-            return ()
-        kind = self._nouns.kinds.get(mention.head)
-        pairs = [
-            pair
-            for pair in self._pairs
-            if kind is not ActorKind.COMPANY or {p.kind for p in pair} <= _FIRMS
-        ]
-        pairs = [(self._met.canonical(a), self._met.canonical(b)) for a, b in pairs]
-        counts = Counter(frozenset(pair) for pair in pairs)
-        best = max(counts.values(), default=0)
-        return next(
-            (pair for pair in reversed(pairs) if counts[frozenset(pair)] == best), ()
-        )
 
     def _several(self, mention: Mention) -> tuple[Actor, ...]:
         """Return both of "Serbian and Kosovo negotiators"."""
         before = [m for m in mention.modifiers if m.tie is Tie.BEFORE]
         kind = self._kind(mention)
-        if mention.name or len(before) < len(_BOTH) or kind is None:
+        if mention.name or len(before) <= 1 or kind is None:
             return ()
         owners = [self._naming.of_modifier(modifier) for modifier in before]
         if not mention.plural or len(set(owners)) < len(owners):

@@ -1,0 +1,64 @@
+"""Two parties that an article sets side by side: who "both sides" are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+import attrs
+
+from ..model.actor import Actor, ActorKind
+from .mentions import Mention
+from .met import Met
+
+__all__ = ["FIRMS", "Pairs"]
+
+#: What "both companies" may be, as far as the recogniser tells.
+FIRMS: Final = frozenset({ActorKind.COMPANY, ActorKind.ORGANISATION})
+_BOTH: Final = frozenset({"both", "two"})
+_SIDES: Final = frozenset(
+    "side party country nation government leader company firm team state".split()
+)
+
+
+@attrs.define
+class Pairs:
+    """
+    The pairs of an article, in text order.
+
+    Args:
+        met: Whom it has named.
+    """
+
+    met: Met
+    _pairs: list[tuple[Actor, Actor]] = attrs.field(factory=list)
+
+    def add(self, one: Actor, other: Actor) -> None:
+        """Take note that two stand side by side."""
+        self._pairs.append((one, other))
+
+    def both(self, mention: Mention, kind: ActorKind | None) -> tuple[Actor, ...]:
+        """
+        Return the pair that the article sets side by side most often.
+
+        Args:
+            mention: A noun phrase: "both sides", "the two companies".
+
+            kind: What its head names.
+
+        Returns:
+            The two, the last such pair first; nothing where it means no pair.
+        """
+        said = mention.determiner in _BOTH or mention.count in _BOTH
+        if mention.head not in _SIDES or not said:
+            return ()
+        pairs = [
+            (self.met.canonical(one), self.met.canonical(other))
+            for one, other in self._pairs
+            if kind is not ActorKind.COMPANY or {one.kind, other.kind} <= FIRMS
+        ]
+        counts = Counter(frozenset(pair) for pair in pairs)
+        best = max(counts.values(), default=0)
+        return next(
+            (pair for pair in reversed(pairs) if counts[frozenset(pair)] == best), ()
+        )
