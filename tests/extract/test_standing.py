@@ -386,6 +386,14 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         "planned",
         Certainty.ASSERTED,
     ),
+    "rather than": (
+        (
+            "army/NN/nsubj>left left=leave/VBD/ROOT rather/RB/advmod>than "
+            "than/IN/cc>left bomb/VB/conj>left town/NN/dobj>bomb"
+        ),
+        "bomb",
+        None,
+    ),
     "whether": (
         (
             "army/NN/nsubj>asked asked=ask/VBD/ROOT whether/IN/mark>left "

@@ -30,6 +30,7 @@ class Tense(enum.Enum):
 
 _NEGATIONS: Final = frozenset({"not", "n't", "never", "n’t", "neither", "nor"})
 _NO: Final = frozenset({"no", "none", "nobody", "nothing", "neither", "few"})
+_ARGUMENTS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _FUTURE: Final = frozenset({"will", "'ll", "wo", "shall", "’ll"})
 
@@ -65,7 +66,13 @@ class Clause:
 
 
 def read_clause(verb: Word) -> Clause:
-    """Read the auxiliaries of a verb, its own or those of its coordination."""
+    """Read the auxiliaries of a verb, its own or those of its coordination; once."""
+    if verb.clause is None:
+        verb.clause = _clause_of(verb)
+    return verb.clause
+
+
+def _clause_of(verb: Word) -> Clause:
     auxiliaries = _auxiliaries(verb)
     lemmas = {aux.lemma for aux in auxiliaries}
     passive = bool(verb.all("auxpass", "nsubjpass", "csubjpass")) or (
@@ -139,7 +146,8 @@ def _negated(verb: Word) -> bool:
         noun.lower in _NO
         or any(c.lower in _NO and c.dep == "det" for c in noun.children)
         or any(w.lower == "not" and w.i < noun.i for w in noun.subtree())
-        for noun in verb.all("nsubj", "nsubjpass", "dobj", "attr")
+        for noun in verb.children
+        if noun.dep in _ARGUMENTS
     )
 
 

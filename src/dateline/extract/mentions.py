@@ -100,10 +100,9 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
             **_standing(word, sentence),
         )
     entity = head.entity if head.entity and head.entity.label in _NAMES else None
-    left = min([head, *_left_words(head)], key=lambda w: w.i)
-    skip = {
-        w.i for w in _left_words(head) if w.dep in {"det", "predet"} or w.tag == "PRP$"
-    }
+    before = _left_words(head)
+    skip = {w.i for w in before if w.dep in {"det", "predet"} or w.tag == "PRP$"}
+    left = before[0] if before else head
     first = next(w for w in sentence.words[left.i :] if w.i not in skip)
     last = _tail(head) if entity is None else max(entity.words, key=lambda w: w.i)
     last = last if last.i >= head.i else head

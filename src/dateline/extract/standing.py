@@ -189,6 +189,8 @@ def _coordinated(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     if not above.is_verb:
         finite = read_clause(verb).finite
         return _aside(verb, headline=headline) if finite else None
+    if any(c.lower == "than" and c.i < verb.i for c in above.all("cc")):
+        return None
     outer = _outer(above, headline=headline)
     shares = not verb.all("aux", "auxpass", "nsubj", "nsubjpass")
     if (

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .clauses import Clause
 
 __all__ = ["Entity", "Sentence", "Word"]
 
@@ -23,10 +27,13 @@ class Word:
         start: Offset of its first character in the article's text.
 
         end: Offset of the first character after it.
+
+        clause: Its grammar as a verb, once it has been read.
     """
 
     __slots__ = (
         "children",
+        "clause",
         "dep",
         "end",
         "entity",
@@ -49,6 +56,7 @@ class Word:
         self.head = self
         self.children: list[Word] = []
         self.entity: Entity | None = None
+        self.clause: Clause | None = None
         self.quoted = False
 
     def __repr__(self) -> str:
@@ -59,6 +67,7 @@ class Word:
         """Move the word, with all below it, to another head."""
         if self.head is not self:
             self.head.children.remove(self)
+        self.clause = self.head.clause = head.clause = None
         self.head, self.dep = head, dep
         if head is not self:
             head.children.append(self)
