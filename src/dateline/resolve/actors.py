@@ -26,6 +26,8 @@ _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 _GOVERNING: Final = frozenset(
     "government administration authority authorities regime leadership".split()
 )
+#: "$155 million" is no group of people.
+_AMOUNTS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
 #: Words before "forces" that leave them the forces of their state.
 _WHOLE: Final = frozenset({"military", "armed"})
 _CREWS: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT})
