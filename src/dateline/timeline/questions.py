@@ -226,6 +226,7 @@ class Questions(abc.ABC):
         Raises:
             InvalidValueError: If *step* is no number from 1 to *days*.
 
+        >>> from dateline import Event, Timeline
         >>> line = Timeline.of(Event.of("A strike begins", when="2024-03-12"))
         >>> [str(window) for window in line.windows(7)]
         ['2024-03-11/2024-03-17']
