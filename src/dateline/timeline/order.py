@@ -22,8 +22,8 @@ from ..model.when import Shape, When
 
 __all__ = ["Conflict", "Edge", "Key", "edges_of", "lone_key", "own_point", "sort_keys"]
 
-#: News is recent: "up to today" is listed a week before, in seconds.
-_RECENT: Final = 7 * DAY_SECONDS
+#: News is recent: "up to today" is listed three days before, in seconds.
+_RECENT: Final = 3 * DAY_SECONDS
 #: Later than every second that can be held: where undated events stand.
 _NEVER: Final = 1 << 41
 
@@ -236,8 +236,9 @@ def own_point(event: Event) -> int:
     """
     Return the second where the event's own date puts it.
 
-    Where only the end of its span is known, that is a week before, as news is
-    recent; but the last day itself for what someone says, and for what goes on.
+    Where only the end of its span is known, that is three days before, as news
+    is recent; but the last day itself for what someone says, and for what goes
+    on.
     """
     return _own_point(event)[0]
 
