@@ -156,13 +156,13 @@ def _reports(draw: st.DrawFn) -> Report:
 
 MARKS = st.builds(
     lambda kind, ids, **words: Mark(
-        kind, ids[: 1 if kind is MarkKind.RETRACT else 2], **words
+        kind, ids[: 1 if kind in {MarkKind.RETRACT, MarkKind.NOTE} else 2], **words
     ),
     st.sampled_from(MarkKind),
     st.lists(NAMES, min_size=2, max_size=2, unique=True),
     author=TEXTS,
     reason=TEXTS,
-)
+) | st.builds(Mark, st.just(MarkKind.NOTE), st.just(()), author=TEXTS)
 TIMELINES = st.builds(
     Timeline, st.lists(_reports(), max_size=3), st.lists(MARKS, max_size=2)
 )

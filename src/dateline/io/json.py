@@ -5,7 +5,8 @@ The document names its *format* and *version*, then lists *sources* and *types*
 once each, *reports* in order of time, and *marks*. A report refers to a source by
 its id and to a type by its name. For readers that do not fuse reports it ends with
 the *events* in order of display, each with the ids of its reports; they are not
-read back, and of a span of time only ``edtf`` is.
+read back, and of a span of time only ``edtf`` is. Fields that are not known, anywhere
+but in marks, are kept and written again.
 """
 
 from __future__ import annotations
@@ -21,15 +22,27 @@ from ..timeline.curation import Mark
 from ..timeline.timeline import Timeline
 from .document import read_json, write_json
 from .plain import read_plain, write_plain
+from .unknown import Path, note, put_back, take_out
 
-__all__ = ["FORMAT", "VERSION", "dumps", "loads", "make_document", "read_document"]
+__all__ = [
+    "FORMAT",
+    "KEYS",
+    "VERSION",
+    "dumps",
+    "loads",
+    "make_document",
+    "read_document",
+]
 
 FORMAT: Final = "dateline"
 #: Grows when documents are written that an older dateline would misread.
 VERSION: Final = 1
 
 _PARTS: Final = ("sources", "types", "reports", "marks")
-_KEYS: Final = frozenset(("format", "version", *_PARTS, "events"))
+#: The fields of a document that are known.
+KEYS: Final = frozenset(("format", "version", *_PARTS, "events"))
+_NOUNS: Final = {"sources": Source, "types": EventType, "reports": Report}
+_Fields = list[tuple[Path, Any]]
 _Noun = TypeVar("_Noun")
 
 
@@ -78,14 +91,15 @@ def make_document(reports: Iterable[Report], marks: Iterable[Mark]) -> dict[str,
     """Return a document without events: all that is read back."""
     told = sorted(reports, key=_report_order)
     sources = sorted(_sources(told), key=lambda source: source.id)
-    return {
+    document = {
         "format": FORMAT,
         "version": VERSION,
         "sources": write_plain(sources),
         "types": write_plain(_types(told)),
         "reports": write_plain(told, by_name=True),
-        "marks": write_plain(sorted(marks, key=_mark_order)),
     }
+    left = put_back(document, sorted(marks, key=_mark_order), KEYS)
+    return document | {"marks": write_plain(left)}
 
 
 def read_document(document: Any) -> Timeline:
@@ -96,7 +110,7 @@ def read_document(document: Any) -> Timeline:
         UnreadableFileError: If it is no timeline.
     """
     try:
-        parts = _parse(document)
+        parts, notes = _take_out(_parse(document))
         sources = {item.id: item for item in _read(parts, "sources", Source)}
         types = {item.name: item for item in _read(parts, "types", EventType)}
         parts["reports"] = _resolve(parts["reports"], sources, types)
@@ -104,7 +118,34 @@ def read_document(document: Any) -> Timeline:
     except RecursionError as error:
         msg = "lists and objects are nested deeper than in any timeline"
         raise UnreadableFileError(msg) from error
-    return Timeline(reports, _read(parts, "marks", Mark))
+    names: dict[str, list[str]] = {
+        "sources": list(sources),
+        "types": list(types),
+        "reports": [report.id for report in reports],
+    }
+    kept = [_note(names, path, value) for path, value in notes]
+    return Timeline(reports, [*_read(parts, "marks", Mark), *kept])
+
+
+def _take_out(document: dict[str, Any]) -> tuple[dict[str, Any], _Fields]:
+    """Part the document from the fields in it that are not known."""
+    parts = {part: document.get(part, []) for part in _PARTS}
+    fields: _Fields = [((n,), v) for n, v in document.items() if n not in KEYS]
+    for part, noun in _NOUNS.items():
+        parts[part], more = take_out(parts[part], noun, (part,))
+        fields += more
+    return parts, fields
+
+
+def _note(names: dict[str, list[str]], path: Path, value: Any) -> Mark:
+    """Name a report, source or type by what it is, not by where it stands."""
+    part, *rest = path
+    if not rest:
+        return note((), path, value)
+    subject = names[str(part)][int(rest[0])]
+    if part == "reports":
+        return note((subject,), tuple(rest[1:]), value)
+    return note((), (part, subject, *rest[1:]), value)
 
 
 def _sources(reports: Iterable[Report]) -> set[Source]:
@@ -135,7 +176,7 @@ def _mark_order(mark: Mark) -> tuple[str, tuple[str, ...], str, str]:
 
 
 def _parse(document: Any) -> dict[str, Any]:
-    """Return the parts of a document, its format and version checked."""
+    """Return a document, its format and version checked."""
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         msg = f'no timeline: it must be an object with "format": "{FORMAT}"'
         raise UnreadableFileError(msg)
@@ -143,10 +184,7 @@ def _parse(document: Any) -> dict[str, Any]:
     if type(version) is not int or version != VERSION:
         msg = f"version {version!r} cannot be read, only {VERSION}; upgrade dateline"
         raise UnreadableFileError(msg, "$.version")
-    if unknown := sorted(document.keys() - _KEYS):
-        msg = f"unknown field {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}"
-        raise UnreadableFileError(msg)
-    return {part: document.get(part, []) for part in _PARTS}
+    return document
 
 
 def _read(parts: dict[str, Any], part: str, noun: type[_Noun]) -> list[_Noun]:

@@ -15,7 +15,7 @@ from typing import Any
 from ..errors import UnreadableFileError
 from ..timeline.timeline import Timeline, merge
 from .document import read_json, write_json
-from .json import make_document, read_document
+from .json import KEYS, make_document, read_document
 
 __all__ = ["dumps", "loads", "read_lines", "write_lines"]
 
@@ -59,7 +59,7 @@ def write_lines(timeline: Timeline) -> Iterator[str]:
     sources = {source["id"]: source for source in whole["sources"]}
     types = {kind["name"]: kind for kind in whole["types"]}
     head = {name: whole[name] for name in ("format", "version")}
-    yield _line(head)
+    yield _line(head | {name: whole[name] for name in whole if name not in KEYS})
     for report in whole["reports"]:
         cited = [sources[name] for name in sorted(_cited(report))]
         kinds = [types[report["type"]]]

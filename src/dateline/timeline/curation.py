@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -20,10 +20,20 @@ class MarkKind(enum.Enum):
     LINK = "link"
     UNLINK = "unlink"
     RETRACT = "retract"
+    NOTE = "note"
 
     def __repr__(self) -> str:
         """Read as the name that was written."""
         return f"MarkKind.{self.name}"
+
+
+#: How many reports a mark names.
+_WANTED: Final = {
+    MarkKind.LINK: (2,),
+    MarkKind.UNLINK: (2,),
+    MarkKind.RETRACT: (1,),
+    MarkKind.NOTE: (0, 1),
+}
 
 
 def _ids(values: Any) -> tuple[str, ...]:
@@ -43,9 +53,11 @@ class Mark:
 
     Args:
         kind: ``LINK``: the two reports tell of one event. ``UNLINK``: they
-            tell of two. ``RETRACT``: the report is not to be read.
+            tell of two. ``RETRACT``: the report is not to be read. ``NOTE``:
+            something said of a report, or of all, that changes no reading.
 
-        reports: The ids of the reports: two, or one for ``RETRACT``.
+        reports: The ids of the reports: two, one for ``RETRACT``, one or none
+            for ``NOTE``.
 
         author: Who says so; may be empty.
 
@@ -62,10 +74,10 @@ class Mark:
 
     def __attrs_post_init__(self) -> None:
         """Count the reports."""
-        wanted = 1 if self.kind is MarkKind.RETRACT else 2
-        if len(self.reports) != wanted:
+        wanted = _WANTED[self.kind]
+        if len(self.reports) not in wanted:
             msg = (
-                f"a mark to {self.kind.value} names {wanted} different "
+                f"a mark to {self.kind.value} names {wanted[-1]} different "
                 f"report(s), got {len(self.reports)}: {self.reports!r}"
             )
             raise InvalidValueError(msg)
