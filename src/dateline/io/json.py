@@ -11,6 +11,7 @@ but in marks, are kept and written again.
 
 from __future__ import annotations
 
+import importlib.resources
 from collections.abc import Iterable
 from typing import Any, Final, TypeVar
 
@@ -32,6 +33,7 @@ __all__ = [
     "loads",
     "make_document",
     "read_document",
+    "schema",
 ]
 
 FORMAT: Final = "dateline"
@@ -85,6 +87,24 @@ def loads(text: str | bytes) -> Timeline:
             wrong and what to do.
     """
     return read_document(read_json(text))
+
+
+def schema() -> dict[str, Any]:
+    """
+    Return the JSON Schema of the document, as it comes with the package.
+
+    What it cannot say is checked on reading: that ids fit the content, that EDTF
+    can be read, that offsets fit the words.
+
+    Source:
+        `JSON Schema 2020-12 <https://json-schema.org/specification>`_.
+
+    >>> schema()["properties"]["version"]
+    {'const': 1}
+    """
+    file = importlib.resources.files(__package__) / "timeline.schema.json"
+    found: dict[str, Any] = read_json(file.read_bytes())
+    return found
 
 
 def make_document(reports: Iterable[Report], marks: Iterable[Mark]) -> dict[str, Any]:
