@@ -30,7 +30,7 @@ from dateline.timeline.timeline import Timeline
 
 #: Widths and heights of a telephone and of a desk, in CSS pixels.
 PHONE: Final = (390, 844)
-DESK: Final = (1280, 900)
+DESK: Final = (1280, 1000)
 #: What must be there when 5,000 events are opened, in milliseconds.
 FIRST_VIEW_MS: Final = 2_000
 
@@ -330,6 +330,11 @@ def test_no_one_is_shut_out(
 ) -> None:
     """Axe-core finds no fault: contrast, names, order, roles."""
     driver = open_page(every_kind(), size=size, scheme=scheme)
+    # What is far from view has no place on the page yet, and axe measures places.
+    driver.execute_script(
+        "document.styleSheets[0].insertRule("
+        "'.event { content-visibility: visible !important }', 0);"
+    )
     driver.execute_script(axe)
     found = driver.execute_async_script(
         "const done = arguments[arguments.length - 1];"

@@ -13,7 +13,7 @@ from dateline.model.event import Event
 from dateline.model.types import Certainty
 from dateline.testing import timelines
 from dateline.timeline.timeline import Timeline
-from dateline.view.axis import draw_axis, draw_legend, is_crowded, lay_out
+from dateline.view.axis import draw_axis, draw_caption, draw_legend, is_crowded, lay_out
 from dateline.view.marks import Axis, standing_of
 
 
@@ -27,7 +27,8 @@ def axis_of(*edtf: str) -> Axis:
 def drawn(*edtf: str) -> Page:
     """Draw an event for each span."""
     axis = axis_of(*edtf)
-    return Page(draw_axis(axis, [f"e-{at}" for at in range(len(axis.marks))]))
+    picture = draw_axis(axis, [f"e-{at}" for at in range(len(axis.marks))])
+    return Page(f"{picture}{draw_caption(axis) or ''}")
 
 
 def classes(page: Page) -> str:
@@ -128,21 +129,21 @@ def test_undated_events_are_counted() -> None:
     assert axis is not None
 
     assert 1 == len(axis.marks)
-    assert "2 events are not dated" in draw_axis(axis, ["a"])
+    assert "2 events are not dated" in (draw_caption(axis) or "")
     assert lay_out([Event.of("b")]) is None
 
 
 def test_very_many_points_become_columns() -> None:
     """All points are counted in them, and long spans drawn as far as room goes."""
     days = [f"{2000 + n // 100}-{1 + n % 12:02}-{1 + n % 28:02}" for n in range(900)]
-    years = ["2003/2004"] * 14
+    years = ["2003/2004"] * 24
     axis = axis_of(*days, *years)
     page = drawn(*days, *years)
 
     assert is_crowded(axis)
     counts = [int(re.sub(r"\D", "", t)) for t in page.texts["title"] if "events" in t]
     assert 900 == sum(counts)
-    assert 10 == classes(page).count("lasted")
+    assert 20 == classes(page).count("lasted")
     assert "4 more long spans are only in the list." in page.text("p")
 
 

@@ -14,21 +14,29 @@ from .markup import Markup, element
 from .ticks import ticks
 from .wording import say_when
 
-__all__ = ["BIN", "draw_axis", "draw_legend", "lay_out"]
+__all__ = [
+    "bin_of",
+    "draw_axis",
+    "draw_caption",
+    "draw_legend",
+    "is_crowded",
+    "lay_out",
+]
 
 _WIDTH: Final = 1_000
 _POINT: Final = 9
-_LANE: Final = 13
+#: The heights of a row: of few, and of many.
+_LANE, _LOW_LANE, _FEW_LANES = 13, 8, 24
 #: The height of half a bar.
 _HALF: Final = 3
 #: Beyond these a drawing of single marks is a wall: points become columns.
-_MOST_LANES: Final = 26
+_MOST_LANES: Final = 60
 _MOST_MARKS: Final = 600
 #: The rows of long spans that are drawn below columns.
-_SPAN_LANES: Final = 10
+_SPAN_LANES: Final = 20
 _COLUMNS: Final = 110
 #: The width of a column.
-BIN: Final = 5
+_BIN: Final = 5
 _TITLE: Final = 160
 #: About the widths of a letter in a label, and in what labels share.
 _LETTER: Final = 7.2
@@ -55,15 +63,15 @@ def draw_axis(axis: Axis, ids: Sequence[str]) -> Markup:
         ids: The names that the marked events have in the page, in their order.
     """
     if is_crowded(axis):
-        drawn, top, left_out = _columns_and_spans(axis, ids)
+        drawn, top = _columns_and_spans(axis, ids)
     else:
-        top = 8 + axis.lanes * _LANE
+        lane = _LANE if axis.lanes <= _FEW_LANES else _LOW_LANE
+        top = 8 + axis.lanes * lane
         drawn = [
-            _mark(mark, top - mark.lane * _LANE - 8, name)
+            _mark(mark, top - mark.lane * lane - 8, name)
             for mark, name in zip(axis.marks, ids, strict=True)
         ]
-        left_out = 0
-    picture = element(
+    return element(
         "svg",
         *_frame(axis, top),
         *drawn,
@@ -72,21 +80,21 @@ def draw_axis(axis: Axis, ids: Sequence[str]) -> Markup:
         role="img",
         aria_label=f"A time axis of {len(axis.marks)} events, also listed below",
     )
-    return picture + _caption(axis, left_out)
 
 
-def _caption(axis: Axis, left_out: int) -> Markup:
+def draw_caption(axis: Axis) -> Markup | None:
+    """Return what one must know to read the axis; None where it shows all evenly."""
     said = []
     if is_crowded(axis):
         said.append("Each column counts the events of its stretch of time.")
-    if left_out:
-        said.append(f"{left_out} more long spans are only in the list.")
+        if left_out := axis.spans(_SPAN_LANES)[1]:
+            said.append(f"{left_out} more long spans are only in the list.")
     if len(axis.scale.pieces) > 1:
         said.append("The axis skips stretches in which nothing is told, at each //.")
     if axis.undated:
         count = f"{axis.undated} events are" if axis.undated > 1 else "1 event is"
         said.append(f"{count} not dated, and only in the list.")
-    return element("p", " ".join(said), class_="caption") if said else Markup()
+    return element("p", " ".join(said), class_="caption") if said else None
 
 
 def _frame(axis: Axis, top: float) -> Iterable[Markup]:
@@ -190,23 +198,22 @@ def draw_shape(mark: Mark, middle: float) -> Iterable[Markup]:
             yield element("path", d=tip, class_="tip filled" if mark.lasted else "tip")
 
 
-def _columns_and_spans(
-    axis: Axis, ids: Sequence[str]
-) -> tuple[list[Markup], float, int]:
-    """Return the drawing, the height of its line, and how many spans it lacks."""
+def _columns_and_spans(axis: Axis, ids: Sequence[str]) -> tuple[list[Markup], float]:
+    """Return the drawing, and the height of its line."""
     points = Counter(bin_of(mark) for mark in axis.marks if mark.point)
-    spans, left_out = axis.spans(_SPAN_LANES)
+    spans, _ = axis.spans(_SPAN_LANES)
     lanes = max((mark.lane + 1 for mark in spans), default=0)
-    top = _COLUMNS + lanes * _LANE + 14
+    floor = _COLUMNS if points else 0
+    top = floor + lanes * _LOW_LANE + 14
     names = dict(zip((mark.event for mark in axis.marks), ids, strict=True))
     tallest = max(points.values(), default=1)
     drawn = [
         element(
             "rect",
             element("title", f"{count} events"),
-            x=at * BIN,
+            x=at * _BIN,
             y=_n(_COLUMNS - _COLUMNS * count / tallest),
-            width=BIN - 1,
+            width=_BIN - 1,
             height=_n(_COLUMNS * count / tallest),
             class_="column",
             data_b=at,
@@ -214,15 +221,15 @@ def _columns_and_spans(
         for at, count in sorted(points.items())
     ]
     drawn += [
-        _mark(mark, _COLUMNS + 14 + mark.lane * _LANE, names[mark.event])
+        _mark(mark, floor + 10 + mark.lane * _LOW_LANE, names[mark.event])
         for mark in spans
     ]
-    return drawn, top, left_out
+    return drawn, top
 
 
 def bin_of(mark: Mark) -> int:
     """Return the column in which a point is counted."""
-    return int(mark.middle // BIN)
+    return int(mark.middle // _BIN)
 
 
 def draw_legend(axis: Axis) -> Markup:

@@ -15,9 +15,17 @@ from ..model.event import Event
 from ..model.source import Source
 from ..model.when import When
 from ..timeline.timeline import Timeline
-from .axis import bin_of, draw_axis, draw_legend, is_crowded, lay_out
+from .axis import (
+    bin_of,
+    draw_axis,
+    draw_caption,
+    draw_legend,
+    is_crowded,
+    lay_out,
+)
 from .entries import draw_entry, name_of, sections
 from .facets import Facet, find_facets, say_source
+from .map import draw_map
 from .marks import Axis
 from .markup import Markup, element, web_url
 from .wording import say_when
@@ -60,6 +68,7 @@ def dumps(timeline: Timeline, *, title: str = "") -> str:
         heading=element("h1", element("bdi", heading)),
         summary=element("p", _summary(events, sources), class_="summary"),
         axis=_axis(axis),
+        map=draw_map(events),
         filters=_filters(facets, len(events)),
         entries=_entries(events, facets, axis),
         sources=_source_list(sources),
@@ -134,7 +143,9 @@ def _axis(axis: Axis | None) -> Markup:
         role="region",
         aria_label="Time axis",
     )
-    return element("figure", scroll, draw_legend(axis), class_="time")
+    return element(
+        "figure", scroll, draw_caption(axis), draw_legend(axis), class_="time"
+    )
 
 
 def _filters(facets: Sequence[Facet], count: int) -> Markup:

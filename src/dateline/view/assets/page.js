@@ -125,5 +125,9 @@
     for (const part of folded) part.open = false;
   });
 
+  // On a narrow screen the latest comes first.
+  const scroll = document.querySelector(".scroll");
+  if (scroll) scroll.scrollLeft = scroll.scrollWidth;
+
   rove();
 })();
