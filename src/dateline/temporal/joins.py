@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
@@ -34,14 +35,16 @@ _TIED: Final = frozenset({"on", "at", "of", ", at", ", on"})
 def join_neighbours(found: Iterable[Found], tokens: Tokens) -> list[Found]:
     """Return the expressions, those that belong together as one."""
     joined = [one for one in _joined(found, tokens) if _stands(one.meaning)]
+    near = [
+        (index, " ".join(tokens.words[left.last : right.first]))
+        for index, (left, right) in enumerate(itertools.pairwise(joined))
+        if 0 < right.first - left.last <= _MOST_BETWEEN
+    ]
     # A year goes from the back of a list to its front, a day the other way.
-    back, on = range(len(joined) - 1, 0, -1), range(1, len(joined))
-    for places, lend in ((back, _lend_year), (on, _lend_day), (back, _share_day)):
-        for index in places:
-            left, right = joined[index - 1], joined[index]
-            if 0 < right.first - left.last <= _MOST_BETWEEN:
-                glue = " ".join(tokens.words[left.last : right.first])
-                joined[index - 1], joined[index] = lend(left, right, glue)
+    back = near[::-1]
+    for places, lend in ((back, _lend_year), (near, _lend_day), (back, _share_day)):
+        for index, glue in places:
+            joined[index : index + 2] = lend(joined[index], joined[index + 1], glue)
     return joined
 
 
@@ -238,28 +241,32 @@ def _period_of_year(left: Meaning, right: Period, glue: str) -> Meaning | None:
 
 
 _Join = Callable[[Any, Any, str], Meaning | None]
+_Kinds = type[Any] | tuple[type[Any], ...]
 
+#: What can be a year, a day that the calendar names, and a day.
+_YEARS: Final = (Fixed, Relative)
+_DATES: Final = (Fixed, InYear, Yearly)
+_DAYS: Final = (*_DATES, Relative, Weekday, WeekdayIn, Placed)
 #: Kinds of the left and of the right neighbour, and what may make them one.
-_JOINS: Final[tuple[tuple[type[Any], type[Any], _Join], ...]] = (
-    (Beside, object, _beside),
-    (Beside, object, _named_week),
-    (WeekendOf, object, _named_week),
-    (PartOf, object, _part_of_day),
-    (Placed, object, _placed),
-    (Timed, object, _time_of_day),
-    (Timed, object, _time_and_date),
+_JOINS: Final[tuple[tuple[_Kinds, _Kinds, _Join], ...]] = (
+    (Beside, _DAYS, _beside),
+    ((Beside, WeekendOf), _YEARS, _named_week),
+    (PartOf, _DAYS, _part_of_day),
+    (Placed, (*_YEARS, *_DATES), _placed),
+    (Timed, _DAYS, _time_of_day),
+    (Timed, _DATES, _time_and_date),
     (Timed, Timed, _time_and_part),
-    (object, Timed, _day_and_time),
+    (_DAYS, Timed, _day_and_time),
     (Weekday, Relative, _weekday_of_week),
-    (Weekday, object, _weekday_and_date),
-    (object, Weekday, _date_and_weekday),
+    (Weekday, _DATES, _weekday_and_date),
+    (_DATES, Weekday, _date_and_weekday),
     (Duration, Duration, _lengths),
-    (Duration, object, _counted),
-    (Yearly, object, _in_year),
-    (object, Yearly, _year_first),
+    (Duration, _DAYS, _counted),
+    (Yearly, (*_YEARS, YearBefore), _in_year),
+    (_YEARS, Yearly, _year_first),
     (Period, Duration, _period_of_length),
-    (Period, object, _period_before),
-    (object, Period, _period_of_year),
+    (Period, (Relative, YearBefore), _period_before),
+    (_YEARS, Period, _period_of_year),
 )
 
 

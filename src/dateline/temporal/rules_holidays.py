@@ -19,6 +19,7 @@ from .yearly import Yearly
 __all__ = ["RULES"]
 
 _NAMES: Final = "|".join(f"h{n}:({pattern})" for n, (pattern, _) in enumerate(HOLIDAYS))
+_NINE, _ELEVEN = map(str, NINE_ELEVEN)
 _INDEXES: Final = {f"h{n}": n for n in range(len(HOLIDAYS))}
 #: At the ends of the calendar, a feast would be counted from beyond them.
 _YEARS: Final = range(3, 9_998)
@@ -77,7 +78,8 @@ def holiday_week(match: Match) -> Meaning:
 )
 def nine_eleven(match: Match) -> Meaning | None:
     """The day that is known by its digits."""
-    if (match["hour"], match["day"]) != NINE_ELEVEN:
+    words = match.tokens.words
+    if words[match.first] != _NINE or words[match.last - 1] != _ELEVEN:
         return None
     return Fixed(day_point(dt.date(2001, *NINE_ELEVEN)))
 
