@@ -266,6 +266,15 @@ DATES: Final[dict[str, tuple[str, list[str]]]] = {
         ),
         ["attack [..2023-05-10] within", "withdraw [..2023-05-10] within"],
     ),
+    "what it is compared with": (
+        (
+            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "forts=fort/NNS/dobj>attacked up/RB/advmod>attacked from/IN/prep>up "
+            "nine/CD/pobj>from@CARDINAL a/DT/det>year@DATE year/NN/npadvmod>earlier@+ "
+            "earlier/RBR/advmod>nine@+"
+        ),
+        ["attack [..2023-05-10] within"],
+    ),
     "soon, in the past": (
         (
             "Rebels/NNPS/nsubj>attacked soon/RB/advmod>attacked "
@@ -368,6 +377,14 @@ def test_following_carries_the_past_on() -> None:
 @pytest.mark.parametrize(
     ("written", "index"),
     [
+        (
+            (
+                "The/DT/det>chief then/RB/advmod>chief ~-/HYPH/punct>chief "
+                "~chief/NN/nsubj>withdrew withdrew=withdraw/VBD/ROOT "
+                "them/PRP/dobj>withdrew"
+            ),
+            1,
+        ),
         (
             (
                 "The/DT/det>guards guards=guard/NNS/nsubj>withdrew "

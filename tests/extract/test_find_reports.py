@@ -203,6 +203,21 @@ def test_what_is_done_to_a_thing_is_told() -> None:
     assert is_worth_telling(Report("x"), dated=False, framed=False, undergone=True)
 
 
+def test_he_said_says_nothing() -> None:
+    """Two words are the frame of what was said, unless they have a day."""
+    quote = Article("said", published="2023-05-10").quote(0, 4)
+    report = Report(
+        "Okafor said",
+        type="STATEMENT",
+        participants=[NAMED],
+        quote=quote,
+        trigger=quote,
+    )
+
+    assert not is_worth_telling(report, dated=False, framed=False)
+    assert is_worth_telling(report, dated=True, framed=False)
+
+
 HEADLINE: Final = (
     "Rebels=rebel/NNS/nsubj>attack attack/VBP/ROOT old/JJ/amod>fort fort/NN/dobj>attack"
 )
@@ -288,7 +303,11 @@ def test_a_statement_that_only_frames_is_not_told(
     article = Article("They said so.", published="2023-05-10")
     quote = article.quote(0, 13)
     report = Report(
-        "x", type="STATEMENT", participants=parts, quote=quote, trigger=quote
+        "They said so.",
+        type="STATEMENT",
+        participants=parts,
+        quote=quote,
+        trigger=quote,
     )
 
     assert worth == is_worth_telling(report, dated=dated, framed=framed)

@@ -371,6 +371,14 @@ SILENT: Final[dict[str, str]] = {
         "nun/NN/nsubj>gave gave=give/VBD/ROOT no/DT/det>details "
         "details=detail/NNS/dobj>gave"
     ),
+    "no comment": (
+        "nun/NN/nsubj>had had=have/VBD/ROOT no/DT/det>comment comment/NN/dobj>had"
+    ),
+    "what went on behind it": (
+        "fort/NN/nsubj>is is=be/VBZ/ROOT old/JJ/acomp>is while/IN/mark>sleeping "
+        "he/PRP/nsubj>sleeping was=be/VBD/aux>sleeping "
+        "sleeping=sleep/VBG/advcl>is"
+    ),
     "a way that is found": (
         "nun/NN/nsubj>found found=find/VBD/ROOT a/DT/det>way way/NN/dobj>found"
     ),

@@ -147,6 +147,14 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
         "warned",
         "STATEMENT",
     ),
+    "what is not there yet": (
+        (
+            "they/PRP/nsubj>saw saw=see/VBD/ROOT a/DT/det>prospect "
+            "prospect/NN/dobj>saw of/IN/prep>prospect aid/NN/pobj>of"
+        ),
+        "saw",
+        None,
+    ),
     "a participle": (
         (
             "they/PRP/nsubj>warned warned=warn/VBD/ROOT him=he/PRP/dobj>warned "

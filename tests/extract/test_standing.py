@@ -394,6 +394,39 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         "bomb",
         None,
     ),
+    "by means of it, ahead": (
+        (
+            "army/NN/nsubj>win will/MD/aux>win win/VB/ROOT by/IN/prep>win "
+            "bombing=bomb/VBG/pcomp>by towns=town/NNS/dobj>bombing"
+        ),
+        "bombing",
+        Certainty.ANTICIPATED,
+    ),
+    "by means of it, not": (
+        (
+            "army/NN/nsubj>won did=do/VBD/aux>won not/RB/neg>won won=win/VB/ROOT "
+            "by/IN/prep>won bombing=bomb/VBG/pcomp>by towns=town/NNS/dobj>bombing"
+        ),
+        "bombing",
+        None,
+    ),
+    "by means of it, for a purpose": (
+        (
+            "It/PRP/nsubjpass>meant is=be/VBZ/auxpass>meant meant=urge/VBN/ROOT "
+            "to/TO/aux>win win/VB/xcomp>meant by/IN/prep>win "
+            "bombing=bomb/VBG/pcomp>by towns=town/NNS/dobj>bombing"
+        ),
+        "bombing",
+        None,
+    ),
+    "forced as a rule": (
+        (
+            "army/NN/nsubj>forces forces=force/VBZ/ROOT rebels=rebel/NNS/dobj>forces "
+            "to/TO/aux>flee flee/VB/xcomp>forces"
+        ),
+        "flee",
+        Certainty.GENERIC,
+    ),
     "whether": (
         (
             "army/NN/nsubj>asked asked=ask/VBD/ROOT whether/IN/mark>left "

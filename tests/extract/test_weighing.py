@@ -92,3 +92,30 @@ def test_a_person_who_sends_forces_moves_them() -> None:
     written = "General/NN/nsubj>sent sent=send/VBD/ROOT troops=troop/NNS/dobj>sent"
 
     assert "MOBILIZE" == _weigh(written, "sent", "MOBILIZE", _by(ActorKind.PERSON))
+
+
+@pytest.mark.parametrize(
+    ("subject", "agents", "expected"),
+    [
+        ("report/NN", [], "OTHER"),
+        ("They/PRP", [], "AGREE"),
+        ("report/NN", _by(ActorKind.GROUP), "AGREE"),
+    ],
+)
+def test_a_thing_agrees_to_nothing(
+    subject: str, agents: list[Participant], expected: str
+) -> None:
+    """ "The reports will be ready" promises nothing."""
+    written = f"{subject}/nsubj>agree will/MD/aux>agree agree/VB/ROOT"
+
+    assert expected == _weigh(written, "agree", "AGREE", agents)
+
+
+def test_who_is_hurt_in_a_crash_is_hurt_by_it() -> None:
+    """The cause may stand behind "in" or "by"."""
+    written = (
+        "Men=man/NNS/nsubjpass>injured were=be/VBD/auxpass>injured "
+        "injured=injure/VBN/ROOT in/IN/prep>injured a/DT/det>crash crash/NN/pobj>in"
+    )
+
+    assert "ACCIDENT" == _weigh(written, "injured", "ASSAULT", [])

@@ -123,6 +123,14 @@ class TestPersons:
             actor.affiliation,
         )
 
+    def test_two_of_one_family_are_two(self, cast: Cast, talk: Talk) -> None:
+        """Don Okafor is not Ada Okafor, though both are Okafor."""
+        ada, don = (talk.name(f"{first} Okafor", "PERSON") for first in ("Ada", "Don"))
+        meet(cast, ada, don)
+
+        assert ["Ada Okafor"] == names(cast.who(ada))
+        assert ["Don Okafor"] == names(cast.who(don))
+
     def test_a_last_name_may_come_first(self, cast: Cast, talk: Talk) -> None:
         """The fuller name that comes later is the one to show."""
         last, full = (

@@ -296,7 +296,13 @@ class Dating:
             return None
         if read_clause(predicate.verb).tense is not Tense.PAST:
             return None
-        words = {w.lower for w in sentence.words if w.tag in {"RB", "IN", "VBG"}}
+        # "Then-President" is an office, and joins nothing.
+        words = {
+            word.lower
+            for word in sentence.words
+            if word.tag in {"RB", "IN", "VBG"}
+            and not sentence.text.startswith("-", word.end)
+        }
         if not words & _CONNECTIVES:
             return None
         first, last = self._background.first, self._background.last

@@ -13,7 +13,7 @@ from .lexicon import Lexicon
 from .names import STORM
 from .nominals import BEGIN_OR_END, find_nominals
 from .quotations import is_told_in_quotation
-from .scenery import OCCUR, is_by_the_way, is_frame, is_of_no_one, is_phase
+from .scenery import OCCUR, is_by_the_way, is_frame, is_of_no_one, is_phase, is_silence
 from .senses import type_of_verb
 from .standing import Standing, standing_of
 from .states import complement_of_state
@@ -159,7 +159,7 @@ def _read_verb(
     kind = _kind_of(verb, head, lexicon)
     if verb.quoted and not is_told_in_quotation(verb, kind, standing, sentence):
         return None
-    if is_frame(verb) or is_phase(verb, lexicon):
+    if is_frame(verb) or is_phase(verb, lexicon) or is_silence(verb):
         return None
     if light is not None and head.lemma in _LIGHT | _STATIVE | OCCUR | BEGIN_OR_END:
         specific = kind if kind and kind.name != "STATE" else None

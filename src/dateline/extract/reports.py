@@ -34,6 +34,8 @@ from .words import Sentence, Word
 
 __all__ = ["find_reports"]
 
+#: "He said": words that say nothing of what was said.
+_TOO_SHORT: Final = 2
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC", "NORP"})
 
 
@@ -140,6 +142,8 @@ def is_worth_telling(
     """
     if report.type.name == "STATEMENT" and report.trigger:
         agents = report.actors(Role.AGENT)
+        if len(report.what.split()) <= _TOO_SHORT and not dated:
+            return False
         named = any(agent.name[:1].isupper() for agent in agents)
         return bool(agents) and (dated or named or not framed)
     told = report.participants or report.quantities or report.location

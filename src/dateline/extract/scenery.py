@@ -10,7 +10,14 @@ from .lexicon import Lexicon
 from .nominals import BEGIN_OR_END, is_told_by_noun
 from .words import Word
 
-__all__ = ["OCCUR", "is_by_the_way", "is_frame", "is_of_no_one", "is_phase"]
+__all__ = [
+    "OCCUR",
+    "is_by_the_way",
+    "is_frame",
+    "is_of_no_one",
+    "is_phase",
+    "is_silence",
+]
 
 #: Verbs that say no more than that something happened.
 OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire", "erupt"})
@@ -20,6 +27,7 @@ _MANNERS: Final = frozenset(
     "compare consider see look depend mean hope".split()
 )
 _ANY: Final = frozenset({"anyone", "anybody", "anything"})
+_BACKDROP: Final = frozenset({"sleep", "watch", "look", "wait", "sit", "stand", "lie"})
 _REFUSE: Final = frozenset({"refuse", "decline"})
 _GIVE: Final = frozenset({"give", "provide", "offer", "release", "have", "make"})
 _DETAILS: Final = frozenset(
@@ -41,7 +49,9 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
     speaks = kind is not None and kind.name == "STATEMENT"
     if clause.negated and any(c.lower in _ANY for c in verb.all("dobj")):
         return True
-    if _keeps_silent(verb) or (speaks and _is_inserted(verb)):
+    if speaks and _is_inserted(verb):
+        return True
+    if verb.dep == "advcl" and kind is None and _is_backdrop(verb, clause):
         return True
     if verb.dep in {"advcl", "pcomp"} and not clause.finite:
         speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
@@ -51,7 +61,15 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
     return speaks and clause.passive and not verb.all("agent")
 
 
-def _keeps_silent(verb: Word) -> bool:
+def _is_backdrop(verb: Word, clause: Clause) -> bool:
+    """Whether it is "while he was sleeping": what went on behind the news."""
+    mark = verb.child("mark")
+    if mark is None or mark.lower not in {"as", "while", "when"}:
+        return False
+    return (clause.progressive or verb.lemma in _BACKDROP) and not verb.all("dobj")
+
+
+def is_silence(verb: Word) -> bool:
     """Whether it is "declined to comment", "gave no details": no news."""
     if verb.lemma in _GIVE and any(
         c.lemma in _DETAILS and any(d.lower == "no" for d in c.all("det"))

@@ -25,6 +25,8 @@ TEXTS: Final = frozenset(
     "article bill communique declaration decree law letter message motion note "
     "order petition report resolution speech statement tweet video".split()
 )
+#: What these are of is not there: "held out the prospect of aid".
+_NOT_YET: Final = frozenset("prospect possibility hope chance risk idea fear".split())
 _MEASURES: Final = frozenset({"increase", "rise", "cut", "reduction", "decrease"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
 
@@ -97,6 +99,8 @@ def object_lemmas(noun: Word) -> list[str]:
     before = [word.lemma for word in noun.all("compound", "amod")]
     lemmas = [*(f"{word} {noun.lemma}" for word in before), noun.lemma]
     measured = "in" if noun.lemma in _MEASURES else "of"
+    if noun.lemma in _NOT_YET:
+        measured = ""
     for preposition in noun.all("prep"):
         if preposition.lower == measured:
             for inner in preposition.all("pobj"):

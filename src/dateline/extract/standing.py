@@ -21,6 +21,8 @@ _ANYONE: Final = frozenset({"you", "one", "anyone", "someone", "there"})
 #: Behind these the present tense lies ahead.
 _UP_TO: Final = frozenset({"before", "until", "once"})
 _SCHEDULE: Final = frozenset("plan schedule slate set expect due slat".split())
+#: What these govern is so where they are so: a habit is no event.
+_SURE: Final = frozenset({Governing.CAUSED, Governing.HAPPENED, Governing.FAILED})
 _COMMENTS: Final = frozenset({"meaning", "implying", "suggesting"})
 #: "As he proposed", "as expected": how, not what.
 _MANNER: Final = frozenset("propose plan expect do say promise claim know".split())
@@ -152,7 +154,7 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
             return _aside(verb, headline=headline) if verb.tag == "VBN" else None
         case "pcomp":
             factual = above.lower in _FACTUAL_PREPOSITIONS
-            return _aside(verb, headline=headline) if factual else None
+            return _means(verb, headline=headline) if factual else None
         case "parataxis" | "dep" | "appos":
             finite = read_clause(verb).finite
             return _aside(verb, headline=headline) if finite else None
@@ -242,6 +244,8 @@ def _governed(above: Word, *, headline: bool) -> Standing | None:
     outer = standing_of(above, headline=headline)
     if kind not in _LOWER or outer is None:
         return None
+    if outer.certainty is Certainty.GENERIC and kind in _SURE:
+        return outer
     if outer.certainty is Certainty.NEGATED and kind is Governing.FAILED:
         return attrs.evolve(outer, certainty=Certainty.ASSERTED, why="not fail")
     if outer.certainty not in {Certainty.ASSERTED, Certainty.GENERIC}:
@@ -304,6 +308,15 @@ def _up_to(verb: Word, *, headline: bool) -> Standing | None:
     )
 
 
+def _means(verb: Word, *, headline: bool) -> Standing | None:
+    """Return the standing of "by cutting taxes": that of what it is a means to."""
+    clause = next((a for a in verb.ancestors() if a.is_verb), None)
+    outer = standing_of(clause, headline=headline) if clause else None
+    if outer is None or outer.certainty is Certainty.NEGATED:
+        return None
+    return outer
+
+
 def _aside(verb: Word, *, headline: bool) -> Standing | None:
     """Return the standing of what is said by the way: who reports, and no more."""
     clause = next((a for a in verb.ancestors() if a.is_verb), None)
@@ -312,5 +325,5 @@ def _aside(verb: Word, *, headline: bool) -> Standing | None:
 
 
 def _mark(verb: Word) -> str:
-    mark = verb.child("mark", "advmod")
-    return mark.lower if mark and mark.dep == "mark" else ""
+    mark = verb.child("mark")
+    return mark.lower if mark else ""

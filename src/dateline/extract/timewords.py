@@ -26,6 +26,8 @@ __all__ = [
 ]
 
 
+#: "Up from 4 pence a year earlier": the day of what it is compared with.
+_COMPARED: Final = frozenset({"from", "than", "compared"})
 _SOON: Final = frozenset({"soon", "shortly", "immediately"})
 _OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
 
@@ -66,6 +68,8 @@ def holds(word: Word, predicate: Predicate) -> bool:
     if is_alone(predicate):
         return False
     for above in (word, *word.ancestors()):
+        if above.lower in _COMPARED and above is not word and above is not word.head:
+            return False
         if above in predicate.trigger or above is predicate.verb:
             return True
         other_verb = above.is_verb and above.dep not in {"aux", "auxpass"}

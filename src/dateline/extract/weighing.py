@@ -52,6 +52,11 @@ def weighed_type(
                 return cause
         if head.lemma == "kill" and not agents and predicate.clause.passive:
             return EventType.of("DEATH")
+    if kind.name == "AGREE" and not agents and not predicate.nominal:
+        subjects = predicate.verb.all("nsubj")
+        # "The reports will be ready": no one promises anything.
+        if any(word.tag in {"NN", "NNS"} for word in subjects):
+            return EventType.of("OTHER")
     if kind.name in _FORCES and agents:
         if all(actor.kind is ActorKind.COMPANY for actor in agents):
             return EventType.of("BUSINESS")

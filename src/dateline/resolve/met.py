@@ -240,6 +240,7 @@ class Met:
         """Return the actor under the fullest name that the article gives it."""
         if actor.kind is ActorKind.PERSON:
             known = self.people.get(actor.name.split()[-1], actor)
+            known = known if _may_be_one(known.name, actor.name) else actor
             return self._by_first_name(known.name) or known
         if actor.kind not in _ORGANISED:
             return actor
@@ -277,3 +278,16 @@ def _plainer(first: Actor, second: Actor) -> Actor:
 def _head_of(title: list[str]) -> str:
     """Return "president" of "president of the republic"."""
     return next((word for word, after in pairwise([*title, "of"]) if after == "of"), "")
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Whether two names with one last name may be of one: not Don and Ada Okafor."""
+    first, second = one.split()[:-1], other.split()[:-1]
+    if not first or not second:
+        return True
+    given = {word.strip(".") for word in first}
+    return any(
+        a.startswith(b.strip(".")) or b.strip(".").startswith(a)
+        for a in given
+        for b in second
+    )
