@@ -90,6 +90,18 @@ class Timeline(Questions):
 
         files.write(self, path)
 
+    def plot(self, ax: Any = None) -> Any:
+        """Draw a figure with matplotlib: `dateline.view.plot.plot`."""
+        from ..view.plot import plot
+
+        return plot(self, ax)
+
+    def _repr_html_(self) -> str:
+        """Show the axis and a table, where a notebook asks."""
+        from ..view.notebook import draw_in_notebook
+
+        return draw_in_notebook(self)
+
     @property
     def _reading(self) -> Reading:
         known = self._read
