@@ -158,6 +158,15 @@ def subjects_of(verb: Word) -> list[Word]:
     A verb shares the subject of the verb it is joined to or depends on; a
     relative clause takes the noun it stands by, and so does a participle.
     """
+    if verb.memo is None:
+        return _subjects(verb)
+    found = verb.memo.get("subjects")
+    if found is None:
+        found = verb.memo["subjects"] = _subjects(verb)
+    return list(found)
+
+
+def _subjects(verb: Word) -> list[Word]:
     own = verb.all("nsubj", "nsubjpass", "csubj")
     if own:
         return _open_relatives(own, verb)

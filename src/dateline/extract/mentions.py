@@ -89,6 +89,16 @@ def by_name(word: Word) -> Word:
 
 def mention_of(word: Word, sentence: Sentence) -> Mention:
     """Take a noun phrase apart; *word* is its head or "hundreds" of it."""
+    if word.memo is None:
+        return _mention(word, sentence)
+    found = word.memo.get("mention")
+    if found is None:
+        found = word.memo["mention"] = _mention(word, sentence)
+    mention: Mention = found
+    return mention
+
+
+def _mention(word: Word, sentence: Sentence) -> Mention:
     head = counted_head(word)
     if head.tag in {"PRP", "WP", "WDT", "PRP$"}:
         return Mention(
@@ -128,7 +138,7 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
 
 def _standing(word: Word, sentence: Sentence) -> _Standing:
     """Say where in its sentence a noun phrase stands."""
-    verb = next((a for a in word.ancestors() if a.is_verb), sentence.root)
+    verb = next((a for a in word.ancestors() if a.is_verb), None) or sentence.root
     return {
         "subject": word.dep in {"nsubj", "nsubjpass"},
         "sentence": sentence.index,
@@ -139,11 +149,16 @@ def _standing(word: Word, sentence: Sentence) -> _Standing:
 
 def _left_words(head: Word) -> list[Word]:
     """Return what stands before a noun and belongs to it, outermost first."""
+    if head.memo is not None and "before" in head.memo:
+        return list(head.memo["before"])
     found: list[Word] = []
     for child in head.children:
         if child.i < head.i and child.dep in _LEFT:
             found += [w for w in child.subtree() if w.i < head.i]
-    return sorted(found, key=lambda w: w.i)
+    found.sort(key=lambda w: w.i)
+    if head.memo is not None:
+        head.memo["before"] = tuple(found)
+    return found
 
 
 def _plain_words(head: Word) -> Iterator[str]:

@@ -123,6 +123,8 @@ def read_sentences(article: Article, nlp: Language) -> list[Sentence]:
     with _memory_of_its_own(nlp):
         sentences = list(_sentences(article, nlp))
     settle_names(sentences)
+    for sentence in sentences:
+        sentence.settle()
     return sentences
 
 

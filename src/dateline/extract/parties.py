@@ -12,7 +12,7 @@ from ..model.article import Article
 from ..model.report import Participant
 from ..model.types import Role
 from ..resolve.actors import Cast
-from ..resolve.mentions import Mention, Modifier, Tie
+from ..resolve.mentions import Modifier, Tie
 from .atlas import Placed
 from .lexicon import Lexicon
 from .mentions import mention_of
@@ -88,7 +88,7 @@ class Parties:
         for word, role in event.parts():
             if word.i in leave_out:
                 continue
-            mention = event.mention(word)
+            mention = mention_of(word, sentence)
             quote = self.article.quote(mention.start, mention.end)
             for actor in event.who(word, acts=role is Role.AGENT):
                 # "It bought a mill and sold it": no one is done to by himself.
@@ -106,32 +106,27 @@ class Parties:
 
 @attrs.frozen
 class _Event:
-    """One event, and whom its words name; each word is looked up once."""
+    """One event, and whom its words name."""
 
     parties: Parties
     predicate: Predicate
     sentence: Sentence
     placed: Placed | None
     speaker: Actor | None
-    _mentions: dict[int, Mention] = attrs.field(factory=dict)
-    _actors: dict[tuple[int, bool], tuple[Actor, ...]] = attrs.field(factory=dict)
-
-    def mention(self, word: Word) -> Mention:
-        """Return the noun phrase of a word."""
-        found = self._mentions.get(word.i)
-        if found is None:
-            found = self._mentions[word.i] = mention_of(word, self.sentence)
-        return found
 
     def who(self, word: Word, *, acts: bool) -> tuple[Actor, ...]:
         """Return whom a word names; *acts* whether it does something itself."""
-        found = self._actors.get((word.i, acts))
-        if found is None:
-            found = self._actors[word.i, acts] = self._find(word, acts=acts)
-        return found
+        mention = mention_of(word, self.sentence)
+        if word.memo is None or (self.speaker is not None and mention.pronoun):
+            return self._find(word, acts=acts)
+        key = "acts" if acts else "is"
+        if key not in word.memo:
+            word.memo[key] = self._find(word, acts=acts)
+        actors: tuple[Actor, ...] = word.memo[key]
+        return actors
 
     def _find(self, word: Word, *, acts: bool) -> tuple[Actor, ...]:
-        mention, cast = self.mention(word), self.parties.cast
+        mention, cast = mention_of(word, self.sentence), self.parties.cast
         if self.speaker is not None and mention.pronoun:
             if mention.head in _WE:
                 return (self.speaker,)
@@ -175,7 +170,9 @@ class _Event:
 
     def _is_where(self, word: Word) -> bool:
         placed = self.placed
-        return placed is not None and self.mention(word).start == placed.start
+        return (
+            placed is not None and mention_of(word, self.sentence).start == placed.start
+        )
 
 
 def _is_met(word: Word, role: Role) -> bool:

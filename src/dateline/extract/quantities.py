@@ -69,27 +69,28 @@ def quantities_of(predicate: Predicate, sentence: Sentence) -> Iterator[Quantity
     """Yield the numbers in an event's own clause, times left out."""
     verb = predicate.verb
     seen: set[int] = set()
-    for word in sorted(verb.subtree(), key=lambda w: w.i):
-        if word.i in seen or not _belongs(word, predicate):
+    counts = [w for w in verb.subtree() if w.tag in {"CD", "NNS"}]
+    for word in sorted(counts, key=lambda w: w.i):
+        scale = word.tag == "NNS" and word.lemma in _SCALES
+        number = word.tag == "CD" and word.dep == "nummod" and word.head.is_noun
+        if not (scale or number) or word.i in seen or not _belongs(word, predicate):
             continue
-        if word.lemma in _SCALES and word.tag == "NNS":
+        if scale:
             inner = _of(word)
             if inner is not None:
                 seen.add(word.i)
                 text = sentence.text[word.start : inner.end]
                 yield Quantity(None, inner.text, text)
-        elif word.tag == "CD" and word.dep == "nummod" and word.head.is_noun:
+        elif word.i < word.head.i:
             noun = word.head
-            if word.i > noun.i:
-                continue
             parts = [w for w in word.subtree() if w.i not in seen]
             seen.update(w.i for w in parts)
             first = min(parts, key=lambda w: w.i)
-            number = sentence.text[first.start : word.end]
+            figure = sentence.text[first.start : word.end]
             symbol = next((w.text for w in parts if w.text in _CURRENCY), "")
             yield Quantity(
                 read_number(
-                    re.sub(r"^[^\d\w]+|^(?:about|barely|nearly|some) ", "", number)
+                    re.sub(r"^[^\d\w]+|^(?:about|barely|nearly|some) ", "", figure)
                 ),
                 _CURRENCY.get(symbol, noun.text),
                 sentence.text[first.start : max(noun.end, word.end)],

@@ -39,6 +39,16 @@ def type_of_verb(head: Word, lexicon: Lexicon) -> EventType | None:
 
 def sense_of_verb(head: Word, lexicon: Lexicon) -> Sense | None:
     """Look a verb up with its objects, particles and clauses."""
+    if head.memo is None:
+        return _sense_of_verb(head, lexicon)
+    known = head.memo.get("sense")
+    if known is None or known[0] is not lexicon:
+        known = head.memo["sense"] = (lexicon, _sense_of_verb(head, lexicon))
+    sense: Sense | None = known[1]
+    return sense
+
+
+def _sense_of_verb(head: Word, lexicon: Lexicon) -> Sense | None:
     objects = _objects(head)
     return lexicon.verb_sense(
         head.lemma,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .clauses import Clause
@@ -29,6 +29,9 @@ class Word:
         end: Offset of the first character after it.
 
         clause: Its grammar as a verb, once it has been read.
+
+        memo: What has been read of it, by what it is; None while words may still
+            be moved or named anew, when nothing is to be remembered.
     """
 
     __slots__ = (
@@ -41,6 +44,7 @@ class Word:
         "i",
         "lemma",
         "lower",
+        "memo",
         "quoted",
         "start",
         "tag",
@@ -58,6 +62,7 @@ class Word:
         self.entity: Entity | None = None
         self.clause: Clause | None = None
         self.quoted = False
+        self.memo: dict[str, Any] | None = None
 
     def __repr__(self) -> str:
         """Show the word as parsers do."""
@@ -79,6 +84,8 @@ class Word:
 
     def all(self, *deps: str) -> list[Word]:
         """Return the words that hang on it by one of *deps*."""
+        if not self.children:
+            return []
         return [c for c in self.children if c.dep in deps]
 
     def subtree(self) -> Iterator[Word]:
@@ -106,7 +113,7 @@ class Word:
     @property
     def is_verb(self) -> bool:
         """Whether it is a form of a verb, and no "following" or "according"."""
-        return self.tag.startswith("VB") and self.dep != "prep"
+        return self.tag[:2] == "VB" and self.dep != "prep"
 
     @property
     def is_noun(self) -> bool:
@@ -165,6 +172,11 @@ class Sentence:
         self.index, self.headline = index, headline
         self.quoted_from = False
         self.said: tuple[Word, Sentence] | None = None
+
+    def settle(self) -> None:
+        """Say that no word moves any more, so that what is read of it is kept."""
+        for word in self.words:
+            word.memo = {}
 
     def __repr__(self) -> str:
         """Show the text."""

@@ -252,8 +252,10 @@ class Met:
         full = _plainer(full, _plainer(short, actor))
         if full.kind is ActorKind.ORGANISATION and self.is_firm(full.name):
             full = attrs.evolve(full, kind=ActorKind.COMPANY)
-        aliases = {*full.aliases, *actor.aliases, actor.name}
-        return attrs.evolve(full, aliases=aliases - {full.name})
+        aliases = {*full.aliases, *actor.aliases, actor.name} - {full.name}
+        if aliases == set(full.aliases):
+            return full
+        return attrs.evolve(full, aliases=aliases)
 
     def _by_first_name(self, name: str) -> Actor | None:
         """Return the only person whose first name it is: "Anna" for Anna Berg."""

@@ -320,7 +320,7 @@ def path_of(owner: Actor | None) -> tuple[str, ...]:
 
 def fuller(actor: Actor, other: Actor | None) -> Actor:
     """Join what two mentions say of one person; the longer name stays."""
-    if other is None:
+    if other is None or other == actor:
         return actor
     return attrs.evolve(
         actor,

@@ -161,6 +161,10 @@ def _chances(scores: list[float], certainty: float) -> list[float]:
     return [power / total for power in powers]
 
 
+#: So many places nearby are as good as more.
+_NEAR_ENOUGH: Final = 2.0
+
+
 @functools.lru_cache(maxsize=65_536)
 def _closeness(here: tuple[float, float], there: tuple[float, float]) -> float:
     """Return how near two points are, up to 1; each round asks the same pairs."""
@@ -185,7 +189,7 @@ class _Evidence:
     shares: list[dict[_Key, float]]
     total: dict[_Key, float]
     weight: float
-    spots: list[tuple[int, Place, float]]
+    spots: list[tuple[int, tuple[float, float], float]]
     groups: Sequence[Group]
 
     @classmethod
@@ -194,25 +198,25 @@ class _Evidence:
         shares: list[dict[_Key, float]] = []
         total: dict[_Key, float] = defaultdict(float)
         spots = []
+        weights = [group.weight for group in groups]
         for at, group in enumerate(groups):
             share: dict[_Key, float] = defaultdict(float)
             ranked = sorted(zip(group.chances, group.places, strict=True), key=_chance)
             for chance, place in ranked:
                 for area in _areas(place):
-                    share[area] += group.weight * chance
-                    total[area] += group.weight * chance
+                    share[area] += weights[at] * chance
+                    total[area] += weights[at] * chance
             spots += [
-                (at, place, group.weight * chance)
+                (at, place.point, weights[at] * chance)
                 for chance, place in ranked[:_MOST_POSSIBLE]
                 if chance > _POSSIBLE and place.is_spot
             ]
             shares.append(share)
-        weight = sum(group.weight for group in groups)
+        weight = sum(weights)
         for area, count in around.items():
             total[area] += _BACKGROUND * math.log1p(count)
             if len(area) == 1:
                 weight += _BACKGROUND * math.log1p(count)
-        weights = [group.weight for group in groups]
         return cls(weights, shares, total, weight, spots, groups)
 
     def _share(self, at: int, area: _Key, most: float) -> float:
@@ -225,12 +229,13 @@ class _Evidence:
         """How near the places of the other groups are, up to 1."""
         if not place.is_spot:
             return 0.0
-        near = sum(
-            weight * _closeness(place.point, other.point)
-            for group, other, weight in self.spots
-            if group != at
-        )
-        return min(1, near / 2)
+        here, near = place.point, 0.0
+        for group, there, weight in self.spots:
+            if group != at:
+                near += weight * _closeness(here, there)
+                if near >= _NEAR_ENOUGH:
+                    return 1.0
+        return near / _NEAR_ENOUGH
 
     def _parts(self, at: int, place: Place) -> dict[str, float]:
         parts = {

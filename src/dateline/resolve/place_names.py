@@ -85,6 +85,7 @@ _SIDE: Final = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=16_384)
 def heads(name: str) -> tuple[str, ...]:
     """
     Return the keys to look for, from the whole name to its bare head.
