@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.feather
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from nasty import TIMELINES
 
 from dateline.errors import UnreadableFileError
@@ -32,6 +32,7 @@ LINE = Timeline.of(
 TABLE = find_format("x.parquet")
 
 
+@settings(max_examples=25)
 @given(TIMELINES)
 def test_frames_keep_what_tables_keep(timeline: Timeline) -> None:
     """Law 20 for what is no file."""

@@ -21,7 +21,8 @@ SOURCE = Source("Ærø, “again”", published="2021-09-28", url="https://e.org
 QUOTE = Quote(SOURCE, 3, 13, "the ferry\n")
 SUNK = Report(
     "the ferry\nis lost",
-    when=Event.of("x", when="2021-09-2720"[:10]).when,
+    type="PROTEST",
+    when=Event.of("x", when="2021-09-27").when,
     participants=[Participant(Actor("Ana; Lind"), Role.AGENT, QUOTE)],
     location=Location("Ærø", country="DK", latitude=54.8, longitude=10.25),
     trigger=QUOTE,
@@ -33,7 +34,7 @@ LINE = Timeline(
 )
 READABLE = [known for known in FORMATS if known.readable]
 #: Lines of these can be read alone: cut between two, they are smaller timelines.
-BY_LINE = {"jsonl", "csv"}
+BY_LINE = {"jsonl", "csv", "acled", "gdelt"}
 
 
 def _named(known: Format) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from nasty import TIMELINES
 
 from dateline.errors import UnreadableFileError
@@ -15,12 +15,14 @@ from dateline.model.event import Event
 from dateline.timeline.timeline import Timeline
 
 
+@settings(max_examples=25)
 @given(TIMELINES, TIMELINES)
 def test_joined_files_are_merged_timelines(a: Timeline, b: Timeline) -> None:
     """``cat a.jsonl b.jsonl`` loses nothing of either."""
     assert a | b == loads(dumps(a) + dumps(b))
 
 
+@settings(max_examples=25)
 @given(TIMELINES)
 def test_each_line_is_a_document(timeline: Timeline) -> None:
     """Any line can be read alone, and all of them give all."""

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from nasty import TIMELINES
 
 from dateline.io import jsonl
@@ -54,6 +54,7 @@ def test_the_schema_is_one() -> None:
     assert VERSION == schema()["properties"]["version"]["const"]
 
 
+@settings(max_examples=25)
 @given(TIMELINES)
 def test_every_document_fits_the_schema(timeline: Timeline) -> None:
     """And so does every line of JSON lines."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from nasty import TIMELINES
 
 from dateline.errors import UnreadableFileError
@@ -60,6 +60,7 @@ SCHEMA: Any = {
 }
 
 
+@settings(max_examples=25)
 @given(TIMELINES)
 def test_every_document_is_as_documented(timeline: Timeline) -> None:
     """Each slide has a year; what has none is on the title slide."""

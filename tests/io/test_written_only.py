@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given
+from hypothesis import given, settings
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from nasty import TIMELINES
@@ -57,6 +57,7 @@ ALLOWED = {
 }  # fmt: skip
 
 
+@settings(max_examples=25)
 @given(TIMELINES)
 def test_markdown_holds_no_markup_of_others(timeline: Timeline) -> None:
     """No heading, link, picture, code or HTML but what we put there."""
@@ -80,6 +81,7 @@ MERMAID = re.compile(
 )
 
 
+@settings(max_examples=25)
 @given(TIMELINES)
 def test_mermaid_holds_no_signs_of_others(timeline: Timeline) -> None:
     """Each event is a line of a time, a colon and words."""

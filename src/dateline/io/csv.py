@@ -24,10 +24,11 @@ from ..model.event import Event
 from ..model.report import Report
 from ..timeline.timeline import Timeline
 from .columns import COLUMNS, cells_of, check_columns
+from .document import decode
 from .inert import inert
 from .rows import ROLES, read_row
 
-__all__ = ["dumps", "loads", "read_table", "write_table"]
+__all__ = ["check_whole", "dumps", "loads", "read_table", "split_names", "write_table"]
 
 _FORMULA: Final = re.compile(r"['\s]*[=+\-@|%\uff0b\uff0d\uff1d\uff20]|'*[\t\n]")
 _ID: Final = re.compile(r"[0-9a-f]{32}")
@@ -97,7 +98,7 @@ def read_table(
         UnreadableFileError: If it is no such table, or a row has more or fewer
             cells than there are columns.
     """
-    (names, top), *rows = _split(_decode(text))
+    (names, top), *rows = _split(decode(text))
     check_columns(names, columns, needed, top)
     for cells, at in rows:
         if len(cells) != len(names):
@@ -146,27 +147,36 @@ def _read_cell(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and _FORMULA.match(cell) else cell
 
 
-def _read(cells: dict[str, str], at: str) -> Report:
+def check_whole(cells: dict[str, str], at: str) -> None:
+    """
+    Refuse a row whose last cell, the id of the event, is cut.
+
+    Raises:
+        UnreadableFileError: If it is.
+    """
     if "event" in cells and not _ID.fullmatch(cells["event"]):
         msg = (
             f"'event' is an id of 32 digits, got {cells['event']!r:.60}: the row is "
             "cut; take the column out to read it all the same"
         )
         raise UnreadableFileError(msg, at)
-    values: dict[str, Any] = dict(cells)
-    for column in ROLES:
-        parts = _PARTED.findall(cells.get(column, ""))
-        names = (re.sub(r"\\(.)", r"\1", part.strip()) for part in parts)
-        values[column] = [name for name in names if name]
-    return read_row(values, at)
 
 
-def _decode(text: str | bytes) -> str:
-    try:
-        return text.decode("utf-8-sig") if isinstance(text, bytes) else text
-    except UnicodeDecodeError as error:
-        msg = f"not UTF-8 text: {error.reason}"
-        raise UnreadableFileError(msg, f"byte {error.start}") from error
+def _read(cells: dict[str, str], at: str) -> Report:
+    check_whole(cells, at)
+    names = {column: split_names(cells.get(column, "")) for column in ROLES}
+    return read_row({**cells, **names}, at)
+
+
+def split_names(cell: str) -> list[str]:
+    r"""
+    Return the names in a cell.
+
+    >>> split_names(r"Ode; Ana\; Lind")
+    ['Ode', 'Ana; Lind']
+    """
+    parts = (part.strip() for part in _PARTED.findall(cell))
+    return [re.sub(r"\\(.)", r"\1", part) for part in parts if part]
 
 
 def _delimiter(text: str) -> str:

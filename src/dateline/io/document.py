@@ -8,7 +8,14 @@ from typing import Any, Final
 
 from ..errors import InvalidValueError, UnreadableFileError
 
-__all__ = ["check_list", "check_object", "read_json", "write_json", "write_list"]
+__all__ = [
+    "check_list",
+    "check_object",
+    "decode",
+    "read_json",
+    "write_json",
+    "write_list",
+]
 
 #: What steers a page or a terminal; JSON has another way to write it.
 _ESCAPED: Final = re.compile("[<>&\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -71,17 +78,29 @@ def read_json(text: str | bytes) -> Any:
         UnreadableFileError: If it is none.
     """
     try:
-        decoded = text.decode("utf-8-sig") if isinstance(text, bytes) else text
-        return json.loads(decoded, object_pairs_hook=_unique)
-    except UnicodeDecodeError as error:
-        msg = f"not UTF-8 text: {error.reason} at byte {error.start}"
-        raise UnreadableFileError(msg) from error
+        return json.loads(decode(text), object_pairs_hook=_unique)
+    except UnreadableFileError:
+        raise
     except (TypeError, ValueError) as error:
         msg = f"not JSON: {error}"
         raise UnreadableFileError(msg) from error
     except RecursionError as error:
         msg = "lists and objects are nested deeper than in any timeline"
         raise UnreadableFileError(msg) from error
+
+
+def decode(text: str | bytes) -> str:
+    """
+    Return text as it is, bytes as UTF-8 without their mark.
+
+    Raises:
+        UnreadableFileError: If they are none.
+    """
+    try:
+        return text.decode("utf-8-sig") if isinstance(text, bytes) else text
+    except UnicodeDecodeError as error:
+        msg = f"not UTF-8 text: {error.reason}"
+        raise UnreadableFileError(msg, f"byte {error.start}") from error
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -9,7 +9,9 @@ from typing import Any, Final
 import attrs
 
 from ..errors import UnknownFormatError
+from ..model.types import Certainty
 from ..timeline.timeline import Timeline
+from .gdelt import as_gdelt
 from .inert import inert
 from .rows import FIELDS, ROLES, Row, micro_degrees, report_of, row_of
 
@@ -18,6 +20,14 @@ __all__ = ["FORMATS", "Format", "Keeps", "find_format"]
 
 def _as_it_is(text: str) -> str:
     return text
+
+
+def _same(row: Row) -> Row:
+    return row
+
+
+def _asserted(row: Row) -> Row | None:
+    return row if row.certainty == Certainty.ASSERTED.value else None
 
 
 @attrs.frozen
@@ -30,19 +40,18 @@ class Keeps:
 
         text: What becomes of each text.
 
-        change: What else becomes of a row.
+        change: What else becomes of a row; None where it is left out.
     """
 
     fields: frozenset[str]
     text: Callable[[str], str] = _as_it_is
-    change: Callable[[Row], Row] | None = None
+    change: Callable[[Row], Row | None] = _same
 
     def project(self, timeline: Timeline) -> Timeline:
         """Return what is left of a timeline that went through the format."""
-        rows = [row_of(event) for event in timeline]
-        if self.change:
-            rows = [self.change(row) for row in rows]
-        return Timeline(report_of(row.narrowed(self.fields, self.text)) for row in rows)
+        rows = (self.change(row_of(event)) for event in timeline)
+        kept = (row.narrowed(self.fields, self.text) for row in rows if row)
+        return Timeline(map(report_of, kept))
 
 
 @attrs.frozen
@@ -120,6 +129,7 @@ _ALL: Final = frozenset(FIELDS)
 _TABLE: Final = Keeps(_ALL, inert)
 _SHOWN: Final = frozenset({"what", "when", "type", "certainty"})
 _POINT: Final = frozenset({"place", "latitude", "longitude"})
+_DYAD: Final = frozenset({"what", "when", "type", "agents", "recipients"})
 
 #: Every format, in the order in which they are shown.
 FORMATS: Final = (
@@ -128,6 +138,20 @@ FORMATS: Final = (
     Format("csv", "CSV", (".csv",), "dateline.io.csv", _TABLE),
     Format("parquet", "Parquet", (".parquet",), "dateline.io.parquet", _TABLE),
     Format("arrow", "Arrow", (".arrow", ".feather"), "dateline.io.arrow", _TABLE),
+    Format(
+        "acled",
+        "ACLED",
+        (".acled.csv",),
+        "dateline.io.acled",
+        Keeps(_DYAD | _POINT | {"admin1"}, inert, _asserted),
+    ),
+    Format(
+        "gdelt",
+        "GDELT 2.0",
+        (".gdelt.csv", ".export.csv"),
+        "dateline.io.gdelt",
+        Keeps(_DYAD | _POINT, inert, as_gdelt),
+    ),
     Format("geojson", "GeoJSON", (".geojson",), "dateline.io.geojson", Keeps(_ALL)),
     Format(
         "ics",
