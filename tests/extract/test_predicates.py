@@ -244,6 +244,13 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "body/NN/nsubjpass>found was=be/VBD/auxpass>found found=find/VBN/ROOT",
         ["found OTHER asserted"],
     ),
+    "unknown verb, going on": (
+        (
+            "domes=dome/NNS/nsubjpass>gilded are=be/VBP/aux>gilded "
+            "being=be/VBG/auxpass>gilded gilded=gild/VBN/ROOT"
+        ),
+        ["gilded OTHER asserted"],
+    ),
     "took place": (
         (
             "The/DT/det>attack attack/NN/nsubj>took took=take/VBD/ROOT "
@@ -388,6 +395,10 @@ SILENT: Final[dict[str, str]] = {
     "no one like him": (
         "She/PRP/nsubj>attacked never/RB/neg>attacked attacked=attack/VBD/ROOT "
         "anyone/NN/dobj>attacked"
+    ),
+    "a thought of what is to come": (
+        "This/DT/nsubj>attack will/MD/aux>attack attack/VB/ROOT "
+        "rights=right/NNS/dobj>attack"
     ),
     "a thought": (
         "That/DT/nsubj>attack would/MD/aux>attack attack/VB/ROOT "

@@ -83,6 +83,10 @@ TOLD = {
         [],
     ),
     "you": ("*You/PRP/nsubj>sued *sued=sue/VBD/ROOT *towns=town/NNS/dobj>sued", []),
+    "wish": (
+        "*They/PRP/nsubj>wanted *wanted=want/VBD/ROOT *Peru/NNP/dobj>wanted@DATE",
+        [],
+    ),
     "could": (
         "*They/PRP/nsubj>sue *could/MD/aux>sue *sue/VB/ROOT *us/PRP/dobj>sue",
         [],

@@ -427,6 +427,30 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         "flee",
         Certainty.GENERIC,
     ),
+    "as a rule": (
+        (
+            "towns=town/NNS/nsubjpass>bombed are=be/VBP/auxpass>bombed "
+            "not/RB/neg>bombed usually/RB/advmod>bombed bombed=bomb/VBN/ROOT"
+        ),
+        "bombed",
+        Certainty.GENERIC,
+    ),
+    "a kind does not": (
+        (
+            "armies=army/NNS/nsubj>bomb do/VBP/aux>bomb not/RB/neg>bomb "
+            "bomb/VB/ROOT towns=town/NNS/dobj>bomb"
+        ),
+        "bomb",
+        Certainty.GENERIC,
+    ),
+    "someone does not": (
+        (
+            "both/DT/det>armies armies=army/NNS/nsubj>bomb do/VBP/aux>bomb "
+            "not/RB/neg>bomb bomb/VB/ROOT towns=town/NNS/dobj>bomb"
+        ),
+        "bomb",
+        Certainty.NEGATED,
+    ),
     "whether": (
         (
             "army/NN/nsubj>asked asked=ask/VBD/ROOT whether/IN/mark>left "

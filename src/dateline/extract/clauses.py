@@ -81,7 +81,8 @@ def _clause_of(verb: Word) -> Clause:
     return Clause(
         verb,
         _tense(verb, auxiliaries),
-        verb.tag == "VBG" and "be" in lemmas,
+        "be" in lemmas
+        and (verb.tag == "VBG" or any(a.lower == "being" for a in auxiliaries)),
         passive or _is_participle(verb, auxiliaries),
         _negated(verb),
         next((a.lower for a in auxiliaries if a.tag == "MD"), ""),

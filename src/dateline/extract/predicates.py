@@ -56,6 +56,7 @@ _SAYING_IF_CLAUSE: Final = frozenset(
 _NO_FINDS: Final = frozenset(
     "way time place reason solution answer home balance job themselves".split()
 )
+_DYNAMIC: Final = frozenset({Tense.PAST, Tense.PLUPERFECT, Tense.PERFECT, Tense.FUTURE})
 _ONE: Final = frozenset({"NN", "NNP"})
 _AHEAD: Final = frozenset({Certainty.PLANNED, Certainty.ANTICIPATED})
 
@@ -169,7 +170,7 @@ def _read_verb(
         return Predicate(
             light, clause, words, specific or noun_kind, standing, nominal=True
         )
-    if standing.certainty is Certainty.CONDITIONAL and is_of_no_one(verb):
+    if is_of_no_one(verb, standing.certainty):
         return None
     if _is_empty(verb, head, clause, kind) and not _lies_ahead(verb, head, standing):
         return None
@@ -319,12 +320,11 @@ def _counted(noun: Word) -> list[Word]:
 
 def _tells_of_something(head: Word, clause: Clause) -> bool:
     """Whether a verb that the lexicon does not know is told as a happening."""
-    dynamic = clause.tense in {
-        Tense.PAST,
-        Tense.PLUPERFECT,
-        Tense.PERFECT,
-        Tense.FUTURE,
-    }
+    dynamic = clause.tense in _DYNAMIC or (
+        clause.tense is Tense.PRESENT
+        and clause.progressive
+        and bool(head.all("dobj", "nsubjpass"))
+    )
     return (
         dynamic
         and head.dep not in {"acl", "pcomp"}

@@ -24,6 +24,7 @@ _TOLD: Final = frozenset(
         Certainty.PLANNED,
     }
 )
+_WISHES: Final = frozenset("want need wish think believe feel like love".split())
 _VAGUE: Final = frozenset({"OTHER", "STATE", "STATEMENT"})
 
 
@@ -78,6 +79,8 @@ def is_told_in_quotation(
     """
     clause = read_clause(verb)
     if sentence.said is None or standing.certainty not in _TOLD:
+        return False
+    if verb.lemma in _WISHES:
         return False
     # "We never threaten anyone", "don't move": how someone is, or a wish.
     if not clause.finite and verb.dep != "xcomp":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..model.types import EventType
+from ..model.types import Certainty, EventType
 from .clauses import Clause
 from .lexicon import Lexicon
 from .nominals import BEGIN_OR_END, is_told_by_noun
@@ -27,6 +27,13 @@ _MANNERS: Final = frozenset(
     "compare consider see look depend mean hope".split()
 )
 _ANY: Final = frozenset({"anyone", "anybody", "anything"})
+#: Whom a thought is of: "it will close" may be of a firm, "it would" of a case.
+_THIS: Final = frozenset({"that", "this", "there", "these"})
+_THOUGHTS: Final = {
+    Certainty.CONDITIONAL: _THIS | {"it", "which", "you"},
+    Certainty.POSSIBLE: _THIS,
+    Certainty.ANTICIPATED: _THIS,
+}
 _BACKDROP: Final = frozenset({"sleep", "watch", "look", "wait", "sit", "stand", "lie"})
 _REFUSE: Final = frozenset({"refuse", "decline"})
 _GIVE: Final = frozenset({"give", "provide", "offer", "release", "have", "make"})
@@ -113,7 +120,7 @@ def is_frame(verb: Word) -> bool:
     )
 
 
-def is_of_no_one(verb: Word) -> bool:
+def is_of_no_one(verb: Word, certainty: Certainty) -> bool:
     """Whether it is "that would be like": a thought, told of nothing named."""
-    vague = {"that", "this", "it", "which", "there", "you"}
+    vague = _THOUGHTS.get(certainty, frozenset())
     return any(word.lower in vague for word in verb.all("nsubj", "nsubjpass", "expl"))

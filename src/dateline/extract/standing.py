@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from ..model.types import Certainty
-from .clauses import Tense, read_clause
+from .clauses import Clause, Tense, read_clause
 from .governors import Governing, governing_infinitive, reported_certainty
 from .words import Word
 
@@ -23,6 +23,9 @@ _UP_TO: Final = frozenset({"before", "until", "once"})
 _SCHEDULE: Final = frozenset("plan schedule slate set expect due slat".split())
 #: What these govern is so where they are so: a habit is no event.
 _SURE: Final = frozenset({Governing.CAUSED, Governing.HAPPENED, Governing.FAILED})
+_AS_A_RULE: Final = frozenset(
+    "usually generally often typically normally rarely seldom sometimes".split()
+)
 _COMMENTS: Final = frozenset({"meaning", "implying", "suggesting"})
 #: "As he proposed", "as expected": how, not what.
 _MANNER: Final = frozenset("propose plan expect do say promise claim know".split())
@@ -81,6 +84,8 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
     clause = read_clause(verb)
     if outer.certainty is not Certainty.ASSERTED:
         return outer
+    if clause.tense is Tense.PRESENT and _is_habit(verb, clause):
+        return attrs.evolve(outer, certainty=Certainty.GENERIC, why="habit")
     if clause.negated:
         return attrs.evolve(outer, certainty=Certainty.NEGATED, why="negation")
     if is_scheduled(verb):
@@ -98,6 +103,15 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
             return outer
         return attrs.evolve(outer, certainty=Certainty.GENERIC, why="simple present")
     return outer
+
+
+def _is_habit(verb: Word, clause: Clause) -> bool:
+    """Whether it is said of a kind, or as a rule: "women do not vote there"."""
+    if any(c.lower in _AS_A_RULE for c in verb.all("advmod")):
+        return True
+    subject = verb.child("nsubj", "nsubjpass")
+    bare = subject is not None and subject.tag == "NNS" and not subject.children
+    return bare and clause.negated and not clause.progressive
 
 
 def is_scheduled(verb: Word) -> bool:
