@@ -14,6 +14,8 @@ from hypothesis import settings
 
 from dateline.parse import Parser
 
+pytest_plugins = ["databases"]
+
 settings.register_profile("quick", max_examples=25, deadline=None)
 settings.register_profile("ci", max_examples=100, derandomize=True, deadline=None)
 settings.register_profile("thorough", max_examples=2_000, deadline=None)

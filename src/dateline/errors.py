@@ -14,6 +14,7 @@ Everything that dateline raises.
     ├── MissingDateError         (ValueError)   an article without its date
     ├── ModelNotFoundError       (LookupError)  no English pipeline is installed
     ├── ReadingFailedError       (RuntimeError) an article that broke its reader
+    ├── StoreError               (OSError)      a database that fails or does not fit
     └── WorkersError             (RuntimeError) worker processes that do not start
 """
 
@@ -27,6 +28,7 @@ __all__ = [
     "MissingExtraError",
     "ModelNotFoundError",
     "ReadingFailedError",
+    "StoreError",
     "UnknownFormatError",
     "UnreadableArticleError",
     "UnreadableFileError",
@@ -119,6 +121,10 @@ class ReadingFailedError(DatelineError, RuntimeError):
 
     Its notes hold the trace, where there is one.
     """
+
+
+class StoreError(DatelineError, OSError):
+    """A database cannot be read or written, or holds no timeline of ours."""
 
 
 class WorkersError(DatelineError, RuntimeError):

@@ -90,3 +90,9 @@ def test_windows_leave_no_gap(days: int, step: int | None) -> None:
     """An event that stands in no window would be lost in silence."""
     with pytest.raises(InvalidValueError, match=f"windows of {days} days"):
         LINE.windows(days, step=step)
+
+
+def test_a_certainty_that_is_none_is_refused() -> None:
+    """The error lists those that are there."""
+    with pytest.raises(InvalidValueError, match=r"one of asserted, .*, got 'sure'"):
+        Timeline().filter(certainty="sure")

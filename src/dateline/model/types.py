@@ -9,7 +9,15 @@ import attrs
 
 from ..errors import InvalidValueError
 
-__all__ = ["EVENT_TYPES", "Certainty", "EventType", "Quad", "Role", "as_role"]
+__all__ = [
+    "EVENT_TYPES",
+    "Certainty",
+    "EventType",
+    "Quad",
+    "Role",
+    "as_certainty",
+    "as_role",
+]
 
 
 class Quad(enum.Enum):
@@ -72,6 +80,24 @@ def as_role(value: Role | str | None) -> Role | None:
     except ValueError as error:
         known = ", ".join(role.value for role in Role)
         msg = f"a role is one of {known}, got {value!r}"
+        raise InvalidValueError(msg) from error
+
+
+def as_certainty(value: Certainty | str) -> Certainty:
+    """
+    Return a certainty by itself or by its value.
+
+    Raises:
+        InvalidValueError: If there is no such certainty.
+
+    >>> as_certainty("asserted")
+    Certainty.ASSERTED
+    """
+    try:
+        return Certainty(value)
+    except ValueError as error:
+        known = ", ".join(certainty.value for certainty in Certainty)
+        msg = f"a certainty is one of {known}, got {value!r}"
         raise InvalidValueError(msg) from error
 
 

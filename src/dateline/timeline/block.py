@@ -21,7 +21,7 @@ from .match import NO_STORY, SAME_SOURCE, Ground, could_match
 from .stories import Stories
 from .traits import Traits
 
-__all__ = ["Blocks"]
+__all__ = ["Blocks", "keys_of"]
 
 _Key = TypeVar("_Key", bound=Hashable)
 #: A kind of report, and who takes part: the name, and in which role; or a word.
@@ -175,3 +175,12 @@ def _names_of(traits: Traits) -> list[_Block]:
         *[(kind, name, "agent") for name in traits.agents.all],
         *[(kind, name, "other") for name in traits.others.all],
     ]
+
+
+def keys_of(traits: Traits) -> list[str]:
+    """
+    Return what a report of an unlike article must share with this one to match.
+
+    Each as one text, for those who keep reports elsewhere.
+    """
+    return ["\x1f".join(block) for block in _names_of(traits)]

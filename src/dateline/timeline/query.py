@@ -11,11 +11,12 @@ from ..model.actor import Actor
 from ..model.event import Event
 from ..model.location import Location
 from ..model.precision import Precision
-from ..model.types import Certainty, EventType, as_role
+from ..model.types import EventType, as_certainty, as_role
 from ..model.when import Bound, Shape, When
 from .order import own_point
 
 __all__ = [
+    "NEAR_KM",
     "Moment",
     "Place",
     "Test",
@@ -34,6 +35,8 @@ Test = Callable[[Event], bool]
 Place = tuple[float, float]
 _POLE: Final = 90
 _DATE_LINE: Final = 180
+#: What counts as near where no distance is given, in kilometres.
+NEAR_KM: Final = 50.0
 _MODES: Final = ("possible", "certain")
 
 
@@ -212,7 +215,7 @@ def _mentions(asked: Mapping[str, Any]) -> Test:
 
 
 def _is_that_sure(asked: Mapping[str, Any]) -> Test:
-    wanted = Certainty(asked["certainty"])
+    wanted = as_certainty(asked["certainty"])
     return lambda event: event.certainty is wanted
 
 

@@ -18,6 +18,7 @@ from ..model.when import Mode, When
 from .group import facets, group_by, windows
 from .index import SpanIndex
 from .query import (
+    NEAR_KM,
     Moment,
     Place,
     Test,
@@ -117,7 +118,7 @@ class Questions(abc.ABC):
         type: EventType | str | None = None,  # noqa: A002 - named like the field
         location: Location | str | None = None,
         near: Place | None = None,
-        km: float = 50.0,
+        km: float = NEAR_KM,
         bbox: tuple[float, float, float, float] | None = None,
         source: Source | str | None = None,
         text: str | None = None,

@@ -1,0 +1,227 @@
+"""A tracked timeline in a database."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from types import TracebackType
+from typing import Any, Self, Unpack
+
+from sqlalchemy import Connection, Table, func, select
+from sqlalchemy.exc import SQLAlchemyError
+
+from ..errors import DatelineError, StoreError
+from ..model.article import Article
+from ..timeline.query import Moment, span_of
+from ..timeline.timeline import Timeline
+from .asking import Asked, clusters_having, clusters_listed
+from .engine import connect, write_alone
+from .indexing import fill_index, has_pending
+from .loading import chunks, load_all, load_marks, load_selected
+from .rows import mark_row, report_row, source_row, sources_of, type_row
+from .schema import ARTICLES, MARKS, PENDING, PLACED, REPORTS, SOURCES, TYPES
+from .versions import open_state
+
+__all__ = ["Store"]
+
+
+class Store:
+    """
+    A timeline that is kept in a database and grows from day to day.
+
+    What is added is united with what is there: adding twice changes nothing, and
+    several processes may add at once. An interrupted addition is there as a whole
+    or not at all.
+
+    Args:
+        address: A file of SQLite, made if it is not there; or the URL of a
+            PostgreSQL database: ``postgresql://user@host/name``.
+
+    Raises:
+        StoreError: If the database cannot be opened, holds something else, or was
+            written by a newer dateline.
+
+        InvalidValueError: If the address is an URL of something else.
+
+        MissingExtraError: If PostgreSQL is asked for without its driver.
+
+    >>> from dateline import Event, Timeline
+    >>> with Store(":memory:") as store:
+    ...     store.add(Timeline.of(Event.of("A war ends in Kosovo", when="1999")))
+    ...     store.add(Timeline.of(Event.of("Kosovo votes", when="2021-10-17")))
+    ...     [event.what for event in store.timeline("2021")]
+    ['Kosovo votes']
+    """
+
+    def __init__(self, address: str | os.PathLike[str]) -> None:
+        self._engine = connect(address)
+        try:
+            with self._writing() as connection:
+                open_state(connection)
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Self:
+        """Return the store itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the database."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the database; nothing is left to be written."""
+        self._engine.dispose()
+
+    def add(self, timeline: Timeline) -> None:
+        """
+        Unite a timeline with what is here.
+
+        Raises:
+            StoreError: If it cannot be written; then nothing of it is.
+        """
+        with self._writing() as connection:
+            _add(connection, timeline)
+
+    def add_article(
+        self, article: Article, timeline: Timeline, error: DatelineError | None = None
+    ) -> None:
+        """
+        Unite what an article tells with what is here, and note that it was read.
+
+        Args:
+            article: What was read.
+
+            timeline: What it tells.
+
+            error: Why it could not be read, None where it could.
+
+        Raises:
+            StoreError: If it cannot be written; then nothing of it is.
+        """
+        row = {"id": article.source.id, "error": str(error) if error else None}
+        with self._writing() as connection:
+            _add(connection, timeline)
+            _insert_new(connection, ARTICLES, [row])
+
+    def __contains__(self, article: Article) -> bool:
+        """Whether an article was read, be it without success."""
+        known = select(ARTICLES.c.id).where(ARTICLES.c.id == article.source.id)
+        with self._reading() as connection:
+            return connection.scalar(known) is not None
+
+    def unread(self, articles: Iterable[Article]) -> Iterator[Article]:
+        """Give the articles that were not read before, as a stream."""
+        return (article for article in articles if article not in self)
+
+    def __len__(self) -> int:
+        """Count the reports."""
+        with self._reading() as connection:
+            return connection.scalar(select(func.count()).select_from(REPORTS)) or 0
+
+    def timeline(self, at: Moment | None = None, **asked: Unpack[Asked]) -> Timeline:
+        """
+        Return what is here, or what answers a question, as a timeline in memory.
+
+        ``store.timeline(at, actor=who)`` equals ``store.timeline()[at].filter(
+        actor=who)``, but reads little more than the answer from the database.
+
+        Args:
+            at: A time, as `Timeline` takes it in brackets; None for all times.
+
+            **asked: The conditions of :meth:`.Timeline.filter`, by the same names.
+
+        Raises:
+            InvalidValueError: If a condition asks for something that is not there.
+
+            UnreadableTimeError: If a time is a text but no EDTF.
+        """
+        if at is None and not asked:
+            with self._reading() as connection:
+                return Timeline(load_all(connection), load_marks(connection))
+        self._complete_index()
+        with self._reading() as connection:
+            found = _load(connection, at, asked)
+        found = found if at is None else found[at]
+        return found.filter(**asked) if asked else found
+
+    def _complete_index(self) -> None:
+        with self._reading() as connection:
+            more = has_pending(connection)
+        while more:
+            with self._writing() as connection:
+                more = fill_index(connection)
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._told(), self._engine.begin() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._told(), write_alone(self._engine) as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say which database it is that fails, and how."""
+        try:
+            yield
+        except (SQLAlchemyError, StoreError) as error:
+            cause = getattr(error, "orig", None) or error
+            where = self._engine.url.render_as_string()
+            msg = f"{where}: {str(cause).strip()}"
+            raise StoreError(msg) from error
+
+
+def _load(connection: Connection, at: Moment | None, asked: Asked) -> Timeline:
+    """Load the clusters that may hold an answer, whole."""
+    selected = clusters_having(connection, asked)
+    if at is not None:
+        span = span_of(at)
+        selected.append(clusters_listed(span.earliest, span.latest))
+    numbers = select(PLACED.c.number)
+    for clusters in selected:
+        numbers = numbers.where(PLACED.c.cluster.in_(clusters))
+    return Timeline(load_selected(connection, numbers), load_marks(connection))
+
+
+def _add(connection: Connection, timeline: Timeline) -> None:
+    sources = {s.id: s for report in timeline.reports for s in sources_of(report)}
+    types = {report.type.name: report.type for report in timeline.reports}
+    _insert_new(connection, SOURCES, map(source_row, sources.values()))
+    _insert_new(connection, TYPES, map(type_row, types.values()))
+    for kind, table, rows in (
+        ("report", REPORTS, map(report_row, timeline.reports)),
+        ("mark", MARKS, map(mark_row, timeline.marks)),
+    ):
+        added = _insert_new(connection, table, rows)
+        pending = [{"kind": kind, "id": name} for name in added]
+        if pending:
+            connection.execute(PENDING.insert(), pending)
+
+
+def _insert_new(
+    connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]
+) -> list[str]:
+    """Insert the rows whose id is not there yet; return their ids."""
+    by_id = {row["id"]: row for row in rows}
+    for ids in chunks(by_id):
+        known = select(table.c.id).where(table.c.id.in_(ids))
+        for name in connection.scalars(known).all():
+            del by_id[name]
+    if by_id:
+        new = sorted(by_id.values(), key=_id)
+        connection.execute(table.insert(), new)
+    return list(by_id)
+
+
+def _id(row: Mapping[str, Any]) -> str:
+    return str(row["id"])
