@@ -26,6 +26,8 @@ SEED = ROOT / "seeds" / "kosovo-2021-09-27.txt"
 SPANS = ("1999", "2011", "2011~", "[2021-09-25..2021-09-26]", "2021-09-27")
 #: What checks that a page can be used by all: not in the project, fetched by npm.
 AXE = "axe-core@4"
+#: What the tests of Spark need besides it.
+SPARK_TESTS = ("dask", "hypothesis", "psycopg[binary]", "pytest")
 COVERED_PERCENT = 97
 WHERE_IT_IS = "import dateline; print(dateline.__file__)"
 
@@ -76,6 +78,16 @@ def laws(session: nox.Session) -> None:
     """Try each law on 2,000 examples."""
     where = session.posargs or ["tests/laws"]
     _run(session, "pytest", "--hypothesis-profile=thorough", *where)
+
+
+@nox.session(venv_backend="venv")
+def spark(session: nox.Session) -> None:
+    """Read articles with Spark, which needs Java; slow, and not part of the rest."""
+    session.install("--quiet", "--editable", ".[spark]", *SPARK_TESTS)
+    # What Spark says of the versions of others is not ours to mend.
+    told = ("-W", "ignore::FutureWarning", "-W", "ignore::DeprecationWarning")
+    where = {"PYTHONPATH": str(ROOT / "tests")}
+    session.run("pytest", "-m", "spark", *told, "tests/corpus", env=where)
 
 
 @nox.session

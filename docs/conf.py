@@ -46,7 +46,10 @@ nitpick_ignore_regex = [
     (r"py:.*", rf"({_ELSEWHERE})\..*"),
     # Names imported for checkers alone, which autodoc cannot follow; private ones.
     (r"py:.*", r"Language|Lexicon|dateline\..*\._\w+"),
-    (r"py:.*", r"Any|Callable|Doc|Iterable|Iterator|Mapping|Path|Self|Sequence"),
+    (
+        r"py:.*",
+        r"Any|Bag|Callable|DataFrame|Doc|Item|Iterable|Iterator|Mapping|Path|Self|Sequence",
+    ),
 ]
 
 _KINDS = ("added", "changed", "deprecated", "removed", "fixed")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import pickle
 import traceback
 
 from ..errors import DatelineError, ReadingFailedError
@@ -9,7 +11,7 @@ from ..model.article import Article
 from ..parse import Parser
 from ..timeline.timeline import Timeline
 
-__all__ = ["Result", "read_one"]
+__all__ = ["Result", "parser_of", "read_one"]
 
 #: What an article tells, or why it could not be read.
 Result = Timeline | DatelineError
@@ -31,3 +33,15 @@ def read_one(parser: Parser, article: Article) -> Result:
         failed = ReadingFailedError(msg)
         failed.add_note("".join(traceback.format_exception(error)))
         return failed
+
+
+@functools.lru_cache(maxsize=1)
+def parser_of(packed: bytes) -> Parser:
+    """
+    Return the parser of this process, unpacked once.
+
+    Args:
+        packed: A parser that was pickled for this process, or None that was.
+    """
+    parser: Parser | None = pickle.loads(packed)  # noqa: S301 - made by our own side
+    return parser or Parser()

@@ -136,7 +136,7 @@ class Store:
         Args:
             at: A time, as `Timeline` takes it in brackets; None for all times.
 
-            **asked: The conditions of :meth:`.Timeline.filter`, by the same names.
+            **asked: The conditions of ``Timeline.filter``, by the same names.
 
         Raises:
             InvalidValueError: If a condition asks for something that is not there.
