@@ -42,6 +42,7 @@ class SpanIndex:
         self._tiers: list[_Tier | _LargeTier] = (
             list(_in_arrays(found)) if large else list(_in_lists(found))
         )
+        self._sorted = _sorted_arrays if large else _sorted_lists
 
     def overlapping(self, low: int, high: int) -> list[int]:
         """
@@ -49,8 +50,7 @@ class SpanIndex:
 
         They are given in ascending order.
         """
-        tiers = self._tiers
-        return _places(t.overlapping(low, high) for t in tiers)
+        return self._sorted([tier.overlapping(low, high) for tier in self._tiers])
 
     def within(self, low: int, high: int) -> list[int]:
         """
@@ -59,11 +59,20 @@ class SpanIndex:
         They are given in ascending order.
         """
         tiers = (tier for tier in self._tiers if tier.shortest <= high - low)
-        return _places(tier.within(low, high) for tier in tiers)
+        return self._sorted([tier.within(low, high) for tier in tiers])
 
 
-def _places(found: Iterable[list[int]]) -> list[int]:
+def _sorted_lists(found: Iterable[list[int]]) -> list[int]:
     return sorted(itertools.chain.from_iterable(found))
+
+
+def _sorted_arrays(found: Sequence[Any]) -> list[int]:
+    import numpy as np
+
+    if not found:
+        return []
+    places: list[int] = np.sort(np.concatenate(found)).tolist()
+    return places
 
 
 @attrs.frozen(eq=False)
@@ -112,17 +121,13 @@ class _LargeTier:
     ends: Any
     places: Any
 
-    def overlapping(self, low: int, high: int) -> list[int]:
+    def overlapping(self, low: int, high: int) -> Any:
         first, stop = self.starts.searchsorted((low - self.longest + 1, high))
-        meets = self.ends[first:stop] > low
-        found: list[int] = self.places[first:stop][meets].tolist()
-        return found
+        return self.places[first:stop][self.ends[first:stop] > low]
 
-    def within(self, low: int, high: int) -> list[int]:
+    def within(self, low: int, high: int) -> Any:
         first, stop = self.starts.searchsorted((low, high + 1))
-        fits = self.ends[first:stop] <= high
-        found: list[int] = self.places[first:stop][fits].tolist()
-        return found
+        return self.places[first:stop][self.ends[first:stop] <= high]
 
 
 def _in_lists(spans: Sequence[_Span]) -> Iterator[_Tier]:
