@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["OUTCOME_COLUMNS", "merge_frame", "parse_frame"]
 
 #: What a frame of outcomes holds. The id is that of the article's source, null where
-#: there was no article; the timeline is dateline JSON; the error says why there is none.
+#: there was no article; the timeline is dateline JSON; one of the others is null.
 OUTCOME_COLUMNS: Final = "id string, timeline string, error string"
 _FIELDS: Final = ("published", "title", "publisher", "url")
 
