@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import icalendar
+import lxml.etree
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -172,6 +173,13 @@ def check_mermaid(data: bytes) -> None:
     assert not set("<>;#%{}`") & set(lines[3])
 
 
+def check_timeml(data: bytes) -> None:
+    """No element is forged, and it is XML that any parser reads."""
+    root = lxml.etree.fromstring(data)
+
+    assert 7 == sum(1 for _ in root.iter())
+
+
 def check_timelinejs(data: bytes) -> None:
     """What TimelineJS sets as HTML has our own tags alone."""
     check_json(data)
@@ -226,6 +234,7 @@ CHECKS: dict[str, Callable[[bytes], None]] = {
     "markdown": check_markdown,
     "mermaid": check_mermaid,
     "timelinejs": check_timelinejs,
+    "timeml": check_timeml,
     "parquet": check_parquet,
     "arrow": check_arrow,
     "html": check_html,

@@ -1,15 +1,17 @@
-"""Markdown and Mermaid say what happened, and none of it is markup."""
+"""Markdown, Mermaid and TimeML say what happened, and none of it is markup."""
 
 from __future__ import annotations
 
 import re
 
+import lxml.etree
+import pytest
 from hypothesis import given, settings
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from nasty import TIMELINES
 
-from dateline.io import markdown, mermaid
+from dateline.io import markdown, mermaid, timeml
 from dateline.io.inert import inert
 from dateline.model.event import Event
 from dateline.model.report import Report
@@ -99,3 +101,72 @@ def test_mermaid_puts_events_under_their_year() -> None:
         "  section undated\n"
         "    undated : rain *fell*\uff1a \uff1cb\uff1emuch\uff1c/b\uff1e\n"
     ) == mermaid.dumps(_line())
+
+
+@settings(max_examples=25)
+@given(TIMELINES)
+def test_timeml_is_xml_with_an_instance_for_each_event(timeline: Timeline) -> None:
+    """Each name is given once, and each link leads to one that is given."""
+    root = lxml.etree.fromstring(timeml.dumps(timeline).encode())
+    events = [node.get("eid") for node in root.iter("EVENT")]
+    made = {node.get("eiid"): node.get("eventID") for node in root.iter("MAKEINSTANCE")}
+    times = [node.get("tid") for node in root.iter("TIMEX3")]
+    links = list(root.iter("TLINK"))
+    ends = {node.get(end) for node in root.iter("TIMEX3") for end in ENDS} - {None}
+
+    assert len(timeline) == len(events) == len(set(events)) == len(made)
+    assert set(events) == set(made.values())
+    assert len(times) == len(set(times))
+    assert {link.get("eventInstanceID") for link in links} <= set(made)
+    assert {link.get("relatedToTime") for link in links} <= set(times)
+    assert ends <= set(times)
+    assert sum(event.when.dated for event in timeline) == len(links)
+
+
+ENDS = ("beginPoint", "endPoint")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "values", "relation"),
+    [
+        ("2021-09-27", ["2021-09-27"], "IS_INCLUDED"),
+        ("2021-09~", ["2021-09"], "IS_INCLUDED"),
+        ("2021-W39", ["2021-W39"], "IS_INCLUDED"),
+        ("2021-34", ["2021-Q2"], "IS_INCLUDED"),
+        ("2021-41", ["2021-H2"], "IS_INCLUDED"),
+        ("2021-24", ["2021-WI"], "IS_INCLUDED"),
+        ("202X", ["202"], "IS_INCLUDED"),
+        ("20XX", ["20"], "IS_INCLUDED"),
+        ("2021-09-27T10:00Z", ["2021-09-27T10:00Z"], "IS_INCLUDED"),
+        ("2019/2021", ["PXD", "2019", "2021"], "SIMULTANEOUS"),
+        ("[..2021]", ["PXD", "2021"], "IS_INCLUDED"),
+    ],
+)
+def test_timeml_has_the_values_of_timex3(
+    edtf: str, values: list[str], relation: str
+) -> None:
+    """Seasons, halves and quarters have signs of their own there."""
+    line = Timeline.of(Event.of("it rains", when=edtf))
+    root = lxml.etree.fromstring(timeml.dumps(line).encode())
+    (link,) = root.iter("TLINK")
+
+    assert values == [node.get("value") for node in root.iter("TIMEX3")]
+    assert relation == link.get("relType")
+    assert ("APPROX" if "~" in edtf else None) == next(root.iter("TIMEX3")).get("mod")
+
+
+def test_timeml_marks_the_trigger_in_its_passage() -> None:
+    """The words around it are text; what is denied is negative."""
+    words = "They fled & hid."
+    source = Source(published="2021-09-28")
+    report = Report(
+        "they fled",
+        certainty=Certainty.DENIED,
+        trigger=Quote(source, 5, 9, "fled"),
+        quote=Quote(source, 0, len(words), words),
+    )
+    root = lxml.etree.fromstring(timeml.dumps(Timeline([report])).encode())
+
+    assert words == "".join(root.find("TEXT").itertext()).strip()
+    assert "fled" == next(root.iter("EVENT")).text
+    assert "NEG" == next(root.iter("MAKEINSTANCE")).get("polarity")

@@ -5,8 +5,8 @@ Events as a table with the columns of ACLED, in and out as far as they go.
 ``actor2`` and ``assoc_actor_2`` those it is done to. ``time_precision`` 1 is a day, 2
 a day in or near the same week, 3 a month. Three columns that ACLED does not have say
 the time, the type and the id exactly: ``edtf``, ``type`` and ``event``; the kinds of
-ACLED are written only where ours say as much. ACLED codes what happened: events that are
-not asserted are not written. Country, fatalities and source have no
+ACLED are written only where ours say as much. ACLED codes what happened: events that
+are not asserted are not written. Country, fatalities and source have no
 field of a row and are left out, as is what ACLED finds by its own rules.
 
 Source: the columns and event types of the `ACLED Codebook

@@ -182,6 +182,7 @@ FORMATS: Final = (
         "dateline.io.mermaid",
         readable=False,
     ),
+    Format("timeml", "TimeML", (".tml",), "dateline.io.timeml", readable=False),
     Format("html", "HTML", (".html", ".htm"), "dateline.view.page", readable=False),
 )
 
