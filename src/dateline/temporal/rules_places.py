@@ -53,7 +53,8 @@ class Placed:
             return reading._replace(mod=mod)
         point = self._within(reading.point)
         if point is None:
-            return Reading("DATE", "XXXX-XX-XX")
+            fault = f"there are not {abs(self.count)} such days in {reading.value}"
+            return Reading("DATE", "", fault=fault)
         others = tuple(
             Alternative(other.value, other.when(), alternative.reason)
             for alternative in reading.alternatives
