@@ -137,9 +137,10 @@ class TestAppositives:
         assert "pilot" == only(cast.who(talk.noun("pilot", determiner="a"))).name
 
     def test_himself_is_no_office(self, cast: Cast, talk: Talk) -> None:
-        """ "Okafor himself" has no title for it."""
+        """ "Okafor herself" has no title for it, nor has "Okafor, 52"."""
         okafor = talk.name("Ann Okafor", "PERSON")
         cast.introduce(okafor, talk.pronoun("herself"))
+        cast.introduce(okafor, talk.noun("52"))
 
         assert "" == only(cast.who(okafor)).title
 

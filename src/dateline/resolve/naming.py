@@ -88,7 +88,7 @@ class Naming:
         """Take note of what a name is called: "its chief executive, Renata Okafor"."""
         for name, noun in ((mention, renamed), (renamed, mention)):
             known = noun.head in self.nouns.kinds or noun.head in self.nouns.assets
-            known = known or name.label == "PERSON"
+            known = known or (name.label == "PERSON" and noun.head.isalpha())
             if name.name and not noun.name and not noun.pronoun and known:
                 self._told.setdefault(name.name, noun)
                 if not noun.plural:

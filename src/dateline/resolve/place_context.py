@@ -42,7 +42,7 @@ _LIST: Final = re.compile(
     r"\s(counties|Counties|parishes|Parishes)\b"
 )
 _DATELINE: Final = re.compile(
-    r"(?:\A|(?<=[.!?\"”]\s)|(?<=\n))"
+    r"(?:\A|(?<=[.!?\"”]\s)|(?<=\n)|(?<=\d{4}\s))"
     r"([A-Z][A-Z'’.-]+(?:[ /][A-Z][A-Z'’.-]+){0,3})(?:,\s[A-Z][\w. ]{1,25}?)?"
     r"(?:,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     r"\s\d{1,2}(?:,\s\d{4})?)?"
@@ -50,7 +50,7 @@ _DATELINE: Final = re.compile(
 )
 _RESIDENCE: Final = re.compile(
     r"(?:\b\d{1,3}, of |\b(?:[RD]|DFL|GOP)-)"
-    r"([A-Z][\w'’-]*(?:\. [A-Z][\w'’-]*|(?: [A-Z][\w'’-]*)){0,2})"
+    r"((?:[A-Z]\.\s?){2,3}|[A-Z][\w'’-]*(?:\. [A-Z][\w'’-]*|(?: [A-Z][\w'’-]*)){0,2})"
 )
 _COUNTY_LIST: Final = re.compile(
     rf"{_WORD}(?: {_WORD})?(?:, {_WORD}(?: {_WORD})?)*,?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from ..model.location import LocationKind
@@ -26,8 +26,10 @@ _ARTICLE: Final = re.compile(r"(?:[Tt]he|THE)\s+")
 #: A preposition that only a place or a time follows, not a person or a firm.
 _IN: Final = re.compile(
     r"\b(?:in|off|near|outside|across|around|throughout|toward|towards|inside|"
-    r"north of|south of|east of|west of|border with|city of|town of|village of|"
-    r"province of|capital of|capital,?|people of)\s(?:the\s)?"
+    r"(?:north|south)?(?:east|west) of|north of|south of|border with|city of|"
+    r"town of|village of|province of|capital of|capital,?|(?:people|residents|mayor|"
+    r"governor|bishop|outskirts|streets|beaches|suburb|port) of|"
+    r"(?:\d,|-year-old) from)\s(?:the\s)?"
     r"(?:\w+(?:ern|th|st)\s|central\s)?$",
     re.IGNORECASE,
 )
@@ -41,6 +43,24 @@ _OF_A_KIND: Final = re.compile(
     r"\s(?:(?:border )?crossing|border|checkpoint|frontier|province|region|district|"
     r"peninsula|strait|valley|island|oblast|governorate|enclave|county)\b"
 )
+#: What only a town, a county or a state has: "Raytown police", "Linz Mayor".
+_CIVIC: Final = re.compile(
+    r"\s(?:police|mayor|residents?|officials|authorities|suburbs?|city council|man|"
+    r"woman|native|couple|teenager|firefighters|homes|Mayor|City Council)\b|-based\b"
+)
+#: Between the names of a list; the next one, if it is alone.
+_AND: Final = re.compile(
+    r"(?:,? and |, |,? or )([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2})"
+    r"(?=[,.;]|\s(?:and\s)?[a-z])"
+)
+#: "Michigan State" is a university; the last is a state.
+_STATE: Final = re.compile(r"\sState\b(?!\sof\b)")
+_STATES: Final = frozenset({"Washington", "New York"})
+_OF: Final = re.compile(
+    r",? of ([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})(?=[,.;]|\s[a-z])"
+)
+#: Countries that persons are called after.
+_FORENAMES: Final = frozenset({"Jordan", "Chad", "Georgia", "Israel", "India", "Kenya"})
 #: A capitalised word right behind a name makes it part of a longer name.
 _GOES_ON: Final = re.compile(r"\s(?:[A-Z][a-z]+|[A-Z]{2,})")
 #: What no town is named after, so that its name alone tells.
@@ -82,6 +102,8 @@ def names_place(
     name = plain_name(text[start:end])
     if not name[:1].isupper() or label in _NEVER:
         return False
+    if _STATE.match(text, end) and name not in _STATES:
+        return False
     if label == "NORP":
         return gazetteer.demonym(name) is not None
     inside = _IN.search(text, max(0, start - 40), start) is not None
@@ -93,6 +115,8 @@ def names_place(
     if not known:
         return False
     if _DIVISION.search(name) or _OF_A_KIND.match(text, end):
+        return True
+    if _CIVIC.match(text, end) or (gazetteer.country(name) and name not in _FORENAMES):
         return True
     return inside and not _GOES_ON.match(text, end)
 
@@ -126,6 +150,13 @@ def find_toponyms(
         for span, label in spans
         if names_place(gazetteer, text, *span, label=label)
     }
+    people = {end for (_, end), label in spans if label == "PERSON"}
+    for span in (*_given_away(gazetteer, text), *_homes(gazetteer, text, people)):
+        if not _meets(span, found):
+            found[span] = ""
+    for span in list(_listed(gazetteer, text, found, {span for span, _ in spans})):
+        if not _meets(span, found):
+            found[span] = ""
     places = Counter(text[slice(*span)] for span in found)
     others = Counter(text[slice(*span)] for span, _ in spans if span not in found)
     closed = [
@@ -135,7 +166,7 @@ def find_toponyms(
         and label not in _OPEN
         and others[text[slice(*span)]] > places[text[slice(*span)]]
     ]
-    for span in (*_given_away(gazetteer, text), *_well_known(gazetteer, text)):
+    for span in _well_known(gazetteer, text):
         if not _meets(span, found) and not _meets(span, closed):
             found[span] = ""
     for span in _again(text, {text[slice(*span)] for span in found}):
@@ -174,6 +205,29 @@ def _given_away(gazetteer: Gazetteer, text: str) -> Iterator[tuple[int, int]]:
             yield span
 
 
+def _homes(
+    gazetteer: Gazetteer, text: str, people: set[int]
+) -> Iterator[tuple[int, int]]:
+    """Return the spans of where persons are from: "Ann Lindqvist of Macon,"."""
+    for end in people:
+        match = _OF.match(text, end)
+        if match and named(gazetteer, match[1]):
+            yield match.span(1)
+
+
+def _listed(
+    gazetteer: Gazetteer,
+    text: str,
+    found: Mapping[tuple[int, int], str],
+    entities: set[tuple[int, int]],
+) -> Iterator[tuple[int, int]]:
+    """Return the spans of names in a list of places: "Macon and Valdosta"."""
+    for (_, end), label in found.items():
+        match = _AND.match(text, end) if label != "NORP" else None
+        if match and match.span(1) in entities and named(gazetteer, match[1]):
+            yield match.span(1)
+
+
 def _well_known(gazetteer: Gazetteer, text: str) -> Iterator[tuple[int, int]]:
     """Return the spans of countries, peoples, seas, crossings and the like."""
     for start, words in capitalised_runs(text):
@@ -188,8 +242,10 @@ def _well_known(gazetteer: Gazetteer, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_well_known(gazetteer: Gazetteer, name: str) -> bool:
-    """Whether a name is that of a country or a people, a sea or a crossing."""
+    """Whether a name is that of a country, its people or capital, or of a sea."""
     if gazetteer.country(name) or gazetteer.demonym(name):
+        return True
+    if gazetteer.capital_of(name) and named(gazetteer, name):
         return True
     return any(
         place.kind in _FEATURES and fold(place.name) == fold(name)
