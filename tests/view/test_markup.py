@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pages import Page
 
-from dateline.view.inert import inert
-from dateline.view.markup import Markup, element, passage_url, web_url
+from dateline.io.inert import inert, web_url
+from dateline.view.markup import Markup, element, passage_url
 
 
 @given(st.text() | st.sampled_from(TEXTS))

@@ -6,9 +6,9 @@ import argparse
 from collections.abc import Iterator
 from typing import Final
 
+from ..io.inert import inert
 from ..model.event import Event
 from ..timeline.timeline import Timeline
-from ..view.inert import inert
 from ..view.wording import say_when
 from .streams import Commands, add_command, put_text, read_timeline
 

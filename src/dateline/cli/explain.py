@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..errors import InvalidValueError
+from ..io.inert import inert
 from ..model.event import Event
 from ..model.report import Report
 from ..timeline.timeline import Timeline
-from ..view.inert import inert
 from ..view.wording import say_attribution, say_when
 from .streams import Commands, about, add_command, add_inputs, put_text, read_timeline
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
+from urllib.parse import urlsplit
 
 __all__ = ["inert", "web_url"]
 
@@ -14,7 +15,8 @@ _STEERING: Final = re.compile(
     "\ufdd0-\ufdef\ufffe\uffff]"
 )
 _LINE_ENDS: Final = str.maketrans(dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"))
-_WEB: Final = re.compile(r"https?://[^\s\"'<>\\^`{|}]+", re.ASCII | re.IGNORECASE)
+_ODD: Final = r"\s\"'<>\\^`{|}"
+_WEB: Final = re.compile(rf"https?://[^{_ODD}/?#][^{_ODD}]*", re.ASCII | re.IGNORECASE)
 
 
 def inert(text: str) -> str:
@@ -42,4 +44,8 @@ def web_url(url: str) -> str:
     >>> web_url("https://example.org/a"), web_url("javascript:alert(1)")
     ('https://example.org/a', '')
     """
-    return url if _WEB.fullmatch(url) and url.isprintable() else ""
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        return ""
+    return url if host and _WEB.fullmatch(url) and url.isprintable() else ""

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from ..io.inert import web_url
 from ..model.event import Alternative, Event
 from ..model.location import Location
 from ..model.precision import Precision, to_civil
@@ -16,7 +17,7 @@ from ..model.when import Bound, When
 from ..timeline.order import own_point
 from .facets import say_source
 from .marks import standing_of
-from .markup import Markup, element, passage_url, web_url
+from .markup import Markup, element, passage_url
 from .wording import (
     say_attribution,
     say_bounds,

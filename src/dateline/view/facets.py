@@ -8,9 +8,9 @@ from typing import Final
 
 import attrs
 
+from ..io.inert import inert
 from ..model.event import Event
 from ..model.source import Source
-from .inert import inert
 from .markup import Markup, element
 
 __all__ = ["Facet", "find_facets"]

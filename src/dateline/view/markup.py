@@ -6,11 +6,10 @@ import html
 from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote as percent
-from urllib.parse import urlsplit
 
-from .inert import inert
+from ..io.inert import inert, web_url
 
-__all__ = ["Markup", "element", "passage_url", "web_url"]
+__all__ = ["Markup", "element", "passage_url"]
 
 _VOID: Final = frozenset({"br", "input", "link", "meta"})
 #: Words of a passage by which a browser finds its beginning and its end.
@@ -67,22 +66,6 @@ def _child(child: str) -> str:
     return (
         child if isinstance(child, Markup) else html.escape(inert(child), quote=False)
     )
-
-
-def web_url(url: str) -> str:
-    """
-    Return a link that a page may carry: ``http`` or ``https``, else nothing.
-
-    >>> web_url("https://example.org/a"), web_url("javascript:alert(1)")
-    ('https://example.org/a', '')
-    """
-    if url != inert(url) or any(letter.isspace() for letter in url):
-        return ""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    return url if parts.scheme in {"http", "https"} and parts.hostname else ""
 
 
 def passage_url(url: str, passage: str) -> str:

@@ -10,6 +10,7 @@ from importlib import resources
 from string import Template
 from typing import Any, Final
 
+from ..io.inert import web_url
 from ..model.actor import ActorKind
 from ..model.event import Event
 from ..model.source import Source
@@ -27,7 +28,7 @@ from .entries import draw_entry, name_of, sections
 from .facets import Facet, find_facets, say_source
 from .map import draw_map
 from .marks import Axis
-from .markup import Markup, element, web_url
+from .markup import Markup, element
 from .wording import say_when
 
 __all__ = ["dumps"]

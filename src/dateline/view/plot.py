@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import InvalidValueError
 from ..extras import needs
+from ..io.inert import inert
 from ..timeline.timeline import Timeline
-from .inert import inert
 from .marks import Axis, Mark, standing_of
 from .ticks import ticks
 

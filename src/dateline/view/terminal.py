@@ -14,9 +14,9 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
+from ..io.inert import inert
 from ..model.event import Event
 from ..timeline.timeline import Timeline
-from .inert import inert
 from .marks import Axis, Mark, Standing, standing_of
 from .ticks import ticks
 from .wording import say_when, say_where, say_who
