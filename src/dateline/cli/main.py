@@ -18,6 +18,7 @@ from . import (
     parse,
     query,
     show,
+    track,
     validate,
 )
 from .streams import say_error
@@ -26,6 +27,7 @@ __all__ = ["main"]
 
 _COMMANDS: Final = (
     parse,
+    track,
     show,
     query,
     merge,

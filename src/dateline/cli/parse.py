@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
-from ..corpus import parse_many
-from ..errors import DatelineError
 from ..model.article import Article
-from ..read.files import article_files, read_bytes, read_file
+from ..store import Store
 from ..timeline.timeline import Timeline, merge
-from .streams import (
-    Commands,
-    about,
-    add_command,
-    add_outputs,
-    progress,
-    put_timeline,
-    read_stdin,
-    say_error,
-)
+from .articles import add_articles, read_all, say
+from .streams import Commands, add_command, add_outputs, put_timeline
 
 __all__ = ["add"]
 
@@ -31,7 +23,29 @@ _EXAMPLES: Final = """\
   dateline parse news/ -o news.json
   dateline parse 'news/*.html' --to jsonl --keep-going > news.jsonl
   cat article.txt | dateline parse -
+
+With -o, what was read so far is kept in FILE.part until all is done: the same
+command goes on where it was stopped.
 """
+
+
+class _Held:
+    """What was read, in memory: where there is nothing to go on with later."""
+
+    def __init__(self) -> None:
+        self._timelines: list[Timeline] = []
+
+    def __contains__(self, article: object) -> bool:
+        """Whether an article was read before: none was."""
+        return False
+
+    def add_article(self, _: Article, timeline: Timeline) -> None:
+        """Keep what an article tells."""
+        self._timelines.append(timeline)
+
+    def timeline(self) -> Timeline:
+        """Merge what was kept."""
+        return merge(*self._timelines)
 
 
 def add(commands: Commands) -> None:
@@ -43,94 +57,41 @@ def add(commands: Commands) -> None:
         examples=_EXAMPLES,
         run=_run,
     )
-    parser.add_argument(
-        "files",
-        nargs="+",
-        metavar="FILE",
-        help="text, HTML or JSON; a folder of them; a pattern; - is standard input",
-    )
-    parser.add_argument(
-        "--published",
-        metavar="DATE",
-        help="when they came out, where they do not say: 2021-09-27",
-    )
+    add_articles(parser)
     parser.add_argument(
         "--keep-going",
         action="store_true",
         help="leave out what cannot be read, and say so; the exit code is 1 then",
     )
-    parser.add_argument(
-        "--workers",
-        type=int,
-        default=1,
-        metavar="N",
-        help="how many articles are read at once, each with a model of its own",
-    )
     add_outputs(parser, usual="table")
 
 
 def _run(asked: argparse.Namespace) -> int:
-    timelines: list[Timeline] = []
     failed = 0
-    files = list(_files(asked.files, keep_going=asked.keep_going))
-    names: list[str] = []
-    articles = _articles(files, asked.published, names)
-    with progress(len(files), "reading") as step:
-        for outcome in parse_many(articles, workers=asked.workers):
-            step()
-            if outcome.error is None:
-                timelines.append(outcome.timeline)
-                continue
-            failed += 1
-            said = _say(names[outcome.place], outcome.error)
-            sys.stderr.write(f"dateline: {said}\n")
-            if not asked.keep_going:
-                return 1
-    put_timeline(merge(*timelines), asked)
+    with _keeping(asked.output) as kept:
+        for name, outcome in read_all(asked, kept, skip=asked.keep_going):
+            if outcome.article is not None and outcome.error is None:
+                kept.add_article(outcome.article, outcome.timeline)
+            elif outcome.error is not None:
+                failed += 1
+                sys.stderr.write(f"dateline: {say(name, outcome.error)}\n")
+                if not asked.keep_going:
+                    return 1
+        timeline = kept.timeline()
+    put_timeline(timeline, asked)
+    if asked.output:
+        _part(asked.output).unlink()
     return 1 if failed else 0
 
 
-def _files(paths: Sequence[str], *, keep_going: bool) -> Iterator[str | DatelineError]:
-    """Give the files that the arguments stand for, or why one stands for none."""
-    for path in paths:
-        if path == "-":
-            yield path
-            continue
-        try:
-            yield from map(str, article_files(path))
-        except DatelineError as error:
-            if not keep_going:
-                raise
-            yield error
+@contextlib.contextmanager
+def _keeping(output: str | None) -> Iterator[Store | _Held]:
+    if output is None:
+        yield _Held()
+        return
+    with Store(_part(output)) as store:
+        yield store
 
 
-def _articles(
-    files: Sequence[str | DatelineError], published: str | None, names: list[str]
-) -> Iterator[Article | DatelineError]:
-    """Give what is in each file, and note in *names* which file it comes from."""
-    for file in files:
-        if isinstance(file, DatelineError):
-            names.append("")
-            yield file
-            continue
-        try:
-            found = (
-                read_bytes(read_stdin(), published=published)
-                if file == "-"
-                else read_file(file, published=published)
-            )
-            for article in found:
-                names.append(file)
-                yield article
-        except DatelineError as error:
-            names.append(file)
-            yield error
-
-
-def _say(name: str, error: DatelineError) -> str:
-    """Return the error with the name of the file in front of it."""
-    try:
-        with about(name):
-            raise error
-    except DatelineError as named:
-        return say_error(named)
+def _part(output: str) -> Path:
+    return Path(f"{output}.part")

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
+import os
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ..errors import DatelineError, UnknownFormatError, UnreadableTimeError
+from ..errors import (
+    DatelineError,
+    FileAccessError,
+    UnknownFormatError,
+    UnreadableTimeError,
+)
 from ..io import files
 from ..io.formats import FORMATS, find_format
+from ..store import Store
 from ..timeline.timeline import Timeline
 from ..view import terminal
 
@@ -37,6 +46,8 @@ __all__ = [
 ]
 
 _STDIN: Final = "-"
+#: What files of SQLite are called.
+_DATABASES: Final = frozenset({".db", ".sqlite", ".sqlite3"})
 _READABLE: Final = tuple(known.name for known in FORMATS if known.readable)
 _WRITABLE: Final = tuple(known.name for known in FORMATS)
 
@@ -151,10 +162,25 @@ def read_timeline(file: str, read_as: str | None = None) -> Timeline:
         DatelineError: If it cannot be read; it names the file.
     """
     with about(file):
+        if is_stored(file):
+            return _read_stored(file)
         if file != _STDIN:
             return files.read(file, format=read_as)
         data = read_stdin()
         return find_format("", read_as or _guess(data)).loads(data)
+
+
+def is_stored(file: str) -> bool:
+    """Whether a timeline is kept in a database."""
+    return "://" in file or Path(file).suffix in _DATABASES
+
+
+def _read_stored(file: str) -> Timeline:
+    if "://" not in file and not Path(file).exists():
+        error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), file)
+        raise FileAccessError(error, file)
+    with Store(file) as store:
+        return store.timeline()
 
 
 def _guess(data: bytes) -> str:

@@ -111,8 +111,10 @@ class Store:
             _add(connection, timeline)
             _insert_new(connection, ARTICLES, [row])
 
-    def __contains__(self, article: Article) -> bool:
+    def __contains__(self, article: object) -> bool:
         """Whether an article was read, be it without success."""
+        if not isinstance(article, Article):
+            return False
         known = select(ARTICLES.c.id).where(ARTICLES.c.id == article.source.id)
         with self._reading() as connection:
             return connection.scalar(known) is not None
