@@ -191,7 +191,8 @@ def _blocks(text: str, title_end: int) -> Iterator[tuple[int, int]]:
 def _words(span: Span, offset: int) -> list[Word]:
     """Copy a sentence out of spaCy, without its blanks."""
     kept: dict[int, Word] = {}
-    for token in span:
+    tokens = list(span)
+    for token in tokens:
         if not token.is_space:
             kept[token.i] = Word(
                 len(kept),
@@ -204,7 +205,7 @@ def _words(span: Span, offset: int) -> list[Word]:
     if not kept:
         return []
     root = kept.get(span.root.i) or next(iter(kept.values()))
-    for token in span:
+    for token in tokens:
         word = kept.get(token.i)
         if word is not None and word is not root:
             head = kept.get(token.head.i, root)

@@ -41,8 +41,9 @@ def tense_spans(sentences: Sequence[Sentence]) -> Iterator[TenseSpan]:
         if len(sentence.words) > LONGEST_SENTENCE:
             continue
         clauses: dict[int, list[Word]] = {}
+        verbs: dict[int, Word | None] = {}
         for word in sentence.words:
-            verb = _clause_of(word) if word.dep != "punct" else None
+            verb = _clause_of(word, verbs) if word.dep != "punct" else None
             if verb is not None:
                 clauses.setdefault(verb.i, []).append(word)
         for at, part in clauses.items():
@@ -64,9 +65,21 @@ def _tense_of(verb: Word, *, headline: bool) -> TenseName | None:
     return tense
 
 
-def _clause_of(word: Word) -> Word | None:
-    """Return the finite verb whose clause a word stands in."""
-    for above in (word, *word.ancestors()):
+def _clause_of(word: Word, known: dict[int, Word | None]) -> Word | None:
+    """Return the verb whose clause a word stands in, also noted in *known*."""
+    way: list[int] = []
+    above = word
+    found: Word | None = None
+    while True:
+        if above.i in known:
+            found = known[above.i]
+            break
+        way.append(above.i)
         if above.is_verb and above.dep not in {"aux", "auxpass"}:
-            return above
-    return None
+            found = above
+            break
+        if above.head is above:
+            break
+        above = above.head
+    known.update(dict.fromkeys(way, found))
+    return found

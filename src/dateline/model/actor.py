@@ -42,7 +42,8 @@ def as_names(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _sorted_names(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(as_names(values))))
+    names = as_names(values)
+    return tuple(sorted(set(names))) if names else ()
 
 
 def _sorted_ids(values: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -74,6 +74,10 @@ class Group:
     mentions: list[int]
     places: list[Place]
     told: str = ""
+    #: How likely each of *places* is by itself, and its country, division and
+    #: district; set by :func:`choose`.
+    priors: list[float] = attrs.field(factory=list, init=False)
+    areas: list[list[_Key]] = attrs.field(factory=list, init=False)
     #: The chance of each of *places*; set by :func:`choose`.
     chances: list[float] = attrs.field(factory=list, init=False)
     #: Why the best of them is the best; set by :func:`choose`.
@@ -99,6 +103,11 @@ class Group:
         )
         return prior(place) + (_DIVISION if first else 0.0)
 
+    @property
+    def best(self) -> int:
+        """Which of *places* is the likeliest, the first of equals."""
+        return self.chances.index(max(self.chances))
+
     def ranked(self) -> list[Place]:
         """Return the places, the likeliest first."""
         order = sorted(range(len(self.places)), key=lambda at: (-self.chances[at], at))
@@ -123,8 +132,9 @@ def choose(groups: Sequence[Group], background: Iterable[Place]) -> None:
         relaxation labelling (Rosenfeld, Hummel & Zucker, 1976).
     """
     for group in groups:
-        priors = [group.prior(place) for place in group.places]
-        group.chances = _chances(priors, _CERTAINTY[0])
+        group.priors = [group.prior(place) for place in group.places]
+        group.areas = [_areas(place) for place in group.places]
+        group.chances = _chances(group.priors, _CERTAINTY[0])
     around: dict[_Key, int] = defaultdict(int)
     for place in background:
         for area in _areas(place):
@@ -132,7 +142,7 @@ def choose(groups: Sequence[Group], background: Iterable[Place]) -> None:
     for certainty in _CERTAINTY:
         evidence = _Evidence.of(groups, around)
         scores = [
-            [evidence.score(at, place) for place in group.places]
+            [evidence.score(at, which) for which in range(len(group.places))]
             for at, group in enumerate(groups)
         ]
         for group, values in zip(groups, scores, strict=True):
@@ -140,7 +150,7 @@ def choose(groups: Sequence[Group], background: Iterable[Place]) -> None:
     evidence = _Evidence.of(groups, around)
     for at, group in enumerate(groups):
         if group.places:
-            group.reason = evidence.reason(at, group.ranked()[0])
+            group.reason = evidence.reason(at, group.best)
 
 
 def prior(place: Place) -> float:
@@ -201,14 +211,16 @@ class _Evidence:
         weights = [group.weight for group in groups]
         for at, group in enumerate(groups):
             share: dict[_Key, float] = defaultdict(float)
-            ranked = sorted(zip(group.chances, group.places, strict=True), key=_chance)
-            for chance, place in ranked:
-                for area in _areas(place):
+            ranked = sorted(
+                zip(group.chances, group.places, group.areas, strict=True), key=_chance
+            )
+            for chance, _, areas in ranked:
+                for area in areas:
                     share[area] += weights[at] * chance
                     total[area] += weights[at] * chance
             spots += [
                 (at, place.point, weights[at] * chance)
-                for chance, place in ranked[:_MOST_POSSIBLE]
+                for chance, place, _ in ranked[:_MOST_POSSIBLE]
                 if chance > _POSSIBLE and place.is_spot
             ]
             shares.append(share)
@@ -237,10 +249,11 @@ class _Evidence:
                     return 1.0
         return near / _NEAR_ENOUGH
 
-    def _parts(self, at: int, place: Place) -> dict[str, float]:
+    def _parts(self, at: int, which: int) -> dict[str, float]:
+        group = self.groups[at]
         parts = {
-            "best known": self.groups[at].prior(place),
-            "near": _NEARNESS * self._nearness(at, place),
+            "best known": group.priors[which],
+            "near": _NEARNESS * self._nearness(at, group.places[which]),
         }
         worth = (
             (_SAME_COUNTRY, math.inf),
@@ -248,19 +261,19 @@ class _Evidence:
             (_SAME_DISTRICT, 3.0),
         )
         for level, area, (value, most) in zip(
-            _LEVELS, _areas(place), worth, strict=False
+            _LEVELS, group.areas[which], worth, strict=False
         ):
             parts[level] = value * self._share(at, area, most)
         return parts
 
-    def score(self, at: int, place: Place) -> float:
+    def score(self, at: int, which: int) -> float:
         """How well a candidate of a group fits the article."""
-        return sum(self._parts(at, place).values())
+        return sum(self._parts(at, which).values())
 
-    def reason(self, at: int, place: Place) -> str:
+    def reason(self, at: int, which: int) -> str:
         """Return the closest evidence for a place, in words."""
-        parts = self._parts(at, place)
-        areas = dict(zip(_LEVELS, _areas(place), strict=False))
+        parts = self._parts(at, which)
+        areas = dict(zip(_LEVELS, self.groups[at].areas[which], strict=False))
         for level in ("district", "division"):
             if parts.get(level, 0) >= 1:
                 return f"in the same {level}{self._company(at, areas[level])}"
@@ -280,5 +293,5 @@ class _Evidence:
         return f" as {' and '.join(others[:2])}" if others else ""
 
 
-def _chance(pair: tuple[float, Place]) -> float:
-    return -pair[0]
+def _chance(row: tuple[float, Place, list[_Key]]) -> float:
+    return -row[0]
