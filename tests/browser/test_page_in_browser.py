@@ -233,6 +233,19 @@ def test_a_mark_leads_to_its_entry(open_page: Open) -> None:
     assert mark.get_attribute("data-e") == focused(driver)
 
 
+def test_a_place_on_the_map_is_a_choice(open_page: Open) -> None:
+    """A click chooses it, another one all places; what has no events fades."""
+    driver = open_page(every_kind(), size=(1280, 1400))
+    port, hill = driver.find_elements(By.CSS_SELECTOR, ".spot")
+    ActionChains(driver).move_to_element(hill).click().perform()
+
+    assert ["Police had arrested three men over the weekend"] == shown(driver)
+    assert "off" in str(port.get_attribute("class"))
+    assert "off" not in str(hill.get_attribute("class"))
+    ActionChains(driver).move_to_element(hill).click().perform()
+    assert 11 == len(shown(driver))
+
+
 def test_colours_follow_the_system_and_the_switch(open_page: Open) -> None:
     """The switch goes before the system, and back."""
     paper = "getComputedStyle(document.documentElement).backgroundColor"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -28,7 +29,7 @@ PLACES: dict[str, tuple[Point, bool]] = {
 }
 
 
-def is_inside(point: Point, rings: list[list[Point]]) -> bool:
+def is_inside(point: Point, rings: list[Sequence[Point]]) -> bool:
     """Whether a ray from the point crosses the rings an odd number of times."""
     x, y = point
     crossed = 0
@@ -72,6 +73,11 @@ def test_outlines_stay_in_the_window(window: Window) -> None:
             assert window.holds(a) or window.holds(b)
 
 
+def draw(events: Sequence[Event]) -> str:
+    """Draw a map without a menu of places."""
+    return draw_map(events, {})
+
+
 def at(name: str, north: float, east: float, **fields: object) -> Event:
     """Return an event at a point."""
     place = Location(name, latitude=north, longitude=east, **fields)  # type: ignore[arg-type]
@@ -80,13 +86,13 @@ def at(name: str, north: float, east: float, **fields: object) -> Event:
 
 def test_without_a_point_there_is_no_map() -> None:
     """A name alone is nowhere on the globe."""
-    assert "" == draw_map([Event.of("It rains", location=Location("Accra"))])
-    assert "" == draw_map([])
+    assert "" == draw([Event.of("It rains", location=Location("Accra"))])
+    assert "" == draw([])
 
 
 def test_a_place_is_shown_with_its_events() -> None:
     """More of them make a larger dot; its name is beside it, and in words."""
-    page = Page(draw_map([at("Accra", 5.6, -0.2)] * 9 + [at("Lagos", 6.5, 3.4)]))
+    page = Page(draw([at("Accra", 5.6, -0.2)] * 9 + [at("Lagos", 6.5, 3.4)]))
     accra, lagos = page.all("circle")
 
     assert float(accra["r"]) > float(lagos["r"])
@@ -97,10 +103,18 @@ def test_a_place_is_shown_with_its_events() -> None:
     assert "figcaption" not in page.texts
 
 
+def test_a_place_knows_its_choice_in_the_menu() -> None:
+    """So that a click on it can choose it; one that has none cannot."""
+    events = [at("Accra", 5.6, -0.2), at("Lagos", 6.5, 3.4)]
+    spots = Page(draw_map(events, {"Lagos": 7})).all("g")
+
+    assert [None, "7"] == [spot.get("data-p") for spot in spots]
+
+
 def test_a_country_is_hollow_and_a_doubt_is_drawn() -> None:
     """Somewhere in it; and within so many kilometres."""
     kind = LocationKind.COUNTRY
-    drawn = draw_map([at("Ghana", 8.0, -2.0, kind=kind, uncertainty_km=300.0)])
+    drawn = draw([at("Ghana", 8.0, -2.0, kind=kind, uncertainty_km=300.0)])
 
     assert 'class="spot wide"' in drawn
     assert 'class="around"' in drawn
@@ -109,7 +123,7 @@ def test_a_country_is_hollow_and_a_doubt_is_drawn() -> None:
 
 def test_a_map_across_the_date_line_is_narrow() -> None:
     """Fiji and Samoa are neighbours, and no band around the globe."""
-    page = Page(draw_map([at("Suva", -18.1, 178.4), at("Apia", -13.8, -171.8)]))
+    page = Page(draw([at("Suva", -18.1, 178.4), at("Apia", -13.8, -171.8)]))
     apia, suva = page.all("circle")
 
     assert 0 < float(suva["cx"]) < float(apia["cx"]) < 320
@@ -127,7 +141,7 @@ def test_a_map_across_the_date_line_is_narrow() -> None:
 )
 def test_every_place_is_on_the_map(events: list[Event]) -> None:
     """Wherever it is, poles and the date line too."""
-    page = Page(draw_map(events))
+    page = Page(draw(events))
     places = {
         (e.location.name, e.location.latitude, e.location.longitude)
         for e in events
@@ -147,4 +161,4 @@ def test_a_map_of_the_world_is_small() -> None:
     """Lines finer than a pixel are not sent."""
     places = [("Lima", -12.0, -77.0), ("Oslo", 59.9, 10.7), ("Perth", -31.9, 115.9)]
 
-    assert 10_000 < len(draw_map([at(*place) for place in places])) < 150_000
+    assert 10_000 < len(draw([at(*place) for place in places])) < 150_000

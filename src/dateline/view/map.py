@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
@@ -61,7 +61,7 @@ class _Frame:
         return x, y
 
 
-def draw_map(events: Iterable[Event]) -> Markup:
+def draw_map(events: Iterable[Event], choices: Mapping[str, int]) -> Markup:
     """
     Draw the places of events; nothing where none has a point on the globe.
 
@@ -69,6 +69,8 @@ def draw_map(events: Iterable[Event]) -> Markup:
 
     Args:
         events: What to show.
+
+        choices: The places that the page can choose, with their numbers.
     """
     spots = _spots(events)
     if not spots:
@@ -77,7 +79,7 @@ def draw_map(events: Iterable[Event]) -> Markup:
     drawn = (
         *_ground(frame),
         *_graticule(frame),
-        *(_dot(spot, frame) for spot in spots),
+        *(_dot(spot, frame, choices.get(spot.place.name)) for spot in spots),
         *_names(spots, frame),
     )
     picture = element(
@@ -210,7 +212,7 @@ def _degrees(value: float, positive: str, negative: str) -> str:
     return f"{abs(value):g}° {side}".strip()
 
 
-def _dot(spot: _Spot, frame: _Frame) -> Markup:
+def _dot(spot: _Spot, frame: _Frame, choice: int | None) -> Markup:
     x, y = frame.at(spot.at)
     events = "1 event" if spot.count == 1 else f"{spot.count} events"
     parts = [
@@ -223,7 +225,7 @@ def _dot(spot: _Spot, frame: _Frame) -> Markup:
         around = element("circle", cx=_n(x), cy=_n(y), r=_n(doubt), class_="around")
         parts.insert(1, around)
     kind = "spot wide" if spot.place.kind in _WIDE else "spot"
-    return element("g", *parts, class_=kind)
+    return element("g", *parts, class_=kind, data_p=choice)
 
 
 def _names(spots: Iterable[_Spot], frame: _Frame) -> Iterator[Markup]:

@@ -57,29 +57,46 @@ class _Line:
         xs, ys = [x for x, _ in points], [y for _, y in points]
         return cls(points, Window(min(xs), min(ys), max(xs), max(ys)))
 
-    def within(self, window: Window) -> Iterator[Sequence[Point]]:
-        """Give the points, and once more round the globe, where they come near."""
+    def near(self, window: Window) -> Iterator[_Line]:
+        """Give the line, and once more round the globe, where it comes near."""
         around = self.around
         if around.south > window.north or around.north < window.south:
             return
         for turn in (-360.0, 0.0, 360.0):
             if around.west + turn <= window.east and around.east + turn >= window.west:
-                yield [(x + turn, y) for x, y in self.points] if turn else self.points
+                yield self._turned(turn) if turn else self
+
+    def _turned(self, turn: float) -> _Line:
+        around = self.around
+        west, east = around.west + turn, around.east + turn
+        points = [(x + turn, y) for x, y in self.points]
+        return _Line(points, Window(west, around.south, east, around.north))
+
+    def lies_in(self, window: Window) -> bool:
+        """Whether all of it is inside."""
+        around = self.around
+        corners = (around.west, around.south), (around.east, around.north)
+        return all(map(window.holds, corners))
 
 
-def land(window: Window) -> Iterator[list[Point]]:
+def land(window: Window) -> Iterator[Sequence[Point]]:
     """Give the outlines of land, cut at the window; a hole is a line like others."""
     for ring in _world()[1]:
-        for points in ring.within(window):
-            if cut := _cut(points, window):
+        for line in ring.near(window):
+            if line.lies_in(window):
+                yield line.points
+            elif cut := _cut(line.points, window):
                 yield cut
 
 
-def borders(window: Window) -> Iterator[list[Point]]:
+def borders(window: Window) -> Iterator[Sequence[Point]]:
     """Give the lines of coasts and borders, as far as they run in the window."""
     for arc in _world()[0]:
-        for points in arc.within(window):
-            yield from _inside(points, window)
+        for line in arc.near(window):
+            if line.lies_in(window):
+                yield line.points
+            else:
+                yield from _inside(line.points, window)
 
 
 @functools.cache

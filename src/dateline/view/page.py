@@ -69,7 +69,7 @@ def dumps(timeline: Timeline, *, title: str = "") -> str:
         heading=element("h1", element("bdi", heading)),
         summary=element("p", _summary(events, sources), class_="summary"),
         axis=_axis(axis),
-        map=draw_map(events),
+        map=draw_map(events, _places(facets)),
         filters=_filters(facets, len(events)),
         entries=_entries(events, facets, axis),
         sources=_source_list(sources),
@@ -162,6 +162,16 @@ def _filters(facets: Sequence[Facet], count: int) -> Markup:
         class_="status",
     )
     return search + Markup("").join(facet.menu() for facet in facets) + status
+
+
+def _places(facets: Sequence[Facet]) -> dict[str, int]:
+    """Return the places that can be chosen, with their numbers in the menu."""
+    return {
+        name: at
+        for facet in facets
+        if facet.letter == "p"
+        for at, (name, _) in enumerate(facet.values)
+    }
 
 
 def _entries(

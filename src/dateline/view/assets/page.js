@@ -8,6 +8,7 @@
   const filters = document.querySelector("details.filters");
   const marks = new Map(all(".axis .mark[data-e]").map((mark) => [mark.dataset.e, mark]));
   const columns = new Map(all(".column").map((column) => [column.dataset.b, column]));
+  const spots = all(".spot[data-p]");
   for (const part of all(".scripted")) part.hidden = false;
   if (matchMedia("(max-width: 56rem)").matches) filters.open = false;
 
@@ -40,6 +41,11 @@
       marks.get(event.id)?.classList.toggle("off", !fits);
       if (fits && event.dataset.b) left.set(event.dataset.b, (left.get(event.dataset.b) ?? 0) + 1);
     });
+    const places = new Set();
+    for (const event of events) {
+      if (!event.hidden) for (const at of (event.dataset.p ?? "").split(" ")) places.add(at);
+    }
+    for (const spot of spots) spot.classList.toggle("off", !places.has(spot.dataset.p));
     for (const [at, column] of columns) {
       const height = (tallest * (left.get(at) ?? 0)) / most;
       column.setAttribute("height", height);
@@ -106,6 +112,14 @@
       ? document.getElementById(mark.dataset.e)
       : column && events.find((e) => e.dataset.b === column.dataset.b && !e.hidden);
     if (event && !event.hidden) go(event);
+  });
+
+  document.querySelector(".map")?.addEventListener("click", (click) => {
+    const spot = click.target.closest(".spot[data-p]");
+    const menu = document.getElementById("by-p");
+    if (!spot || !menu) return;
+    menu.value = menu.value === spot.dataset.p ? "" : spot.dataset.p;
+    choose();
   });
 
   for (const choice of all('input[name="theme"]')) {
