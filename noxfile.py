@@ -127,10 +127,13 @@ def wheel(session: nox.Session) -> None:
         session.run(str(programs / "pip"), "install", "--quiet", str(built))
         where = _read(session, programs / "python", "-c", WHERE_IT_IS)
         found = _read(session, programs / "dateline", "parse", SEED, "--to", "json")
+        _read(session, programs / "dateline", "parse", SEED, "-o", home / "page.html")
         if not where.startswith(folder):
             session.error(f"the wheel should have run, not {where}")
         if missing := [span for span in SPANS if f'"edtf": "{span}"' not in found]:
             session.error(f"the timeline of {SEED.name} has no {missing}")
+        if "<time" not in (home / "page.html").read_text("utf-8"):
+            session.error(f"the page of {SEED.name} has no time in it")
 
 
 def _read(session: nox.Session, *command: str | Path) -> str:

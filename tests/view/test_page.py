@@ -19,7 +19,8 @@ from dateline.model.actor import Actor, ActorKind
 from dateline.model.article import Article
 from dateline.model.event import Event
 from dateline.model.location import Location
-from dateline.model.report import Attribution, Participant, Report
+from dateline.model.report import Attribution, Participant, Quantity, Report
+from dateline.model.source import Source
 from dateline.model.types import Certainty, Role
 from dateline.model.when import When
 from dateline.testing import timelines
@@ -134,6 +135,28 @@ def test_many_passages_open_on_demand() -> None:
     ]
 
 
+def test_numbers_that_differ_are_shown() -> None:
+    """In the words of each report."""
+    three, four = (
+        attrs.evolve(FORT, quantities=[Quantity(n, "forts", f"{n} forts")])
+        for n in (3, 4)
+    )
+    line = Timeline((three, four)).link(Event((three,)), Event((four,)))
+    page = Page(dumps(line))
+
+    assert "Reports differ in quantities: " in page.texts["span"]
+    assert "3 forts (The Wire 2023-05-10)" in page.texts["bdi"]
+
+
+def test_a_trigger_beyond_its_passage_is_not_marked() -> None:
+    """The passage is shown as it is."""
+    report = attrs.evolve(FORT, trigger=ARTICLE.quote(0, 6))
+    page = page_of(report)
+
+    assert "mark" not in page.texts
+    assert "Rebels attacked a fort in Accra on Monday." in page.texts["bdi"]
+
+
 @pytest.mark.parametrize(
     ("stamps", "edtf"),
     [
@@ -188,7 +211,41 @@ def test_every_event_stands_in_the_list_once(timeline: Timeline) -> None:
 @given(hostile_timelines())
 def test_hostile_text_stays_text(timeline: Timeline) -> None:
     """No tag, attribute, script, style or link comes out of a text."""
-    text = dumps(timeline, title=timeline.events[0].what)
+    check_inert(dumps(timeline, title=timeline.events[0].what))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        ("dateline.view.markup.html.escape", lambda text, **_: text),
+        ("dateline.view.markup.inert", lambda text: text),
+        ("dateline.view.entries.passage_url", lambda url, _: url),
+    ],
+    ids=["nothing is escaped", "controls go through", "any address is a link"],
+)
+def test_a_page_that_lets_text_through_is_seen(
+    broken: tuple[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The check above is able to fail, for each thing that it is there for."""
+    quote = attrs.evolve(FORT.quote or ARTICLE.quote(0, 1), source=EVIL)
+    trigger = attrs.evolve(FORT.trigger or ARTICLE.quote(0, 1), source=EVIL)
+    line = Timeline.of(
+        Event.of("<img src=x onerror=alert(1)>", actors=["\u202ea\x00"]),
+        Event((attrs.evolve(FORT, quote=quote, trigger=trigger),)),
+    )
+    check_inert(dumps(line))
+    monkeypatch.setattr("dateline.view.entries.web_url", bool)
+    monkeypatch.setattr(*broken)
+
+    with pytest.raises(AssertionError):
+        check_inert(dumps(line))
+
+
+EVIL: Final = Source("x", published="2021-09-27", url="javascript:alert(1)")
+
+
+def check_inert(text: str) -> None:
+    """Check that a page holds no more than its own markup and scripts."""
     page = Page(text)
     tame = Page(dumps(Timeline.of(Event.of("x"))))
     counts = [(len(p.all("script")), len(p.all("style"))) for p in (page, tame)]

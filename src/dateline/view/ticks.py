@@ -74,10 +74,12 @@ def _marked(piece: Piece, apart: float) -> Sequence[tuple[int, Precision]]:
                 return found
             break
     # The piece is shorter than a step: the coarsest unit that begins in it.
-    for unit, _ in reversed(_STEPS):
-        for second in _every(piece, unit, 1):
-            return [(second, unit)]
-    return []
+    coarse = (
+        (second, unit)
+        for unit, _ in reversed(_STEPS)
+        for second in _every(piece, unit, 1)
+    )
+    return [next(coarse)]
 
 
 def _every(piece: Piece, unit: Precision, count: int) -> Iterator[int]:
