@@ -104,7 +104,7 @@ def _report(tokens: list[Token], source: Source, place: int) -> Report:
         ]
     quote = Quote(source, place, place + 1, "x")
     return Report(
-        head.doc.text,
+        " ".join(token.text for token in head.subtree),
         lemma=" ".join([head.lemma_, *particles]),
         theme=" ".join(theme),
         when=When.from_edtf(f"[..{_DAY}]"),

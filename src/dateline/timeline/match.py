@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -145,6 +145,8 @@ def _grounds(a: Traits, b: Traits, story: Ground) -> Sequence[Ground]:
     if not story[0] and not _meet(a, b):
         return (_NOTHING_SHARED,)
     grounds = evidence(a, b)
+    if a.source and a.source == b.source:
+        grounds += _within_an_article(a, b, grounds)
     if a.family in SAYING and _SAME_WORDING not in grounds:
         grounds.append(_MUCH_IS_SAID)
     if a.family in LIGHT:
@@ -153,6 +155,23 @@ def _grounds(a: Traits, b: Traits, story: Ground) -> Sequence[Ground]:
     return grounds
 
 
+def _within_an_article(
+    a: Traits, b: Traits, grounds: Sequence[Ground]
+) -> Iterator[Ground]:
+    """
+    Give what speaks against it where one writer tells of both.
+
+    Articles of one story tell of the same again; an article seldom does so
+    without naming something of it again, and says "also" where it does not.
+    """
+    if not any(ground[0] > 0 for ground in grounds if ground != _SAME_PLACE):
+        yield _NOTHING_PARTICULAR
+    if a.once_more or b.once_more:
+        yield _ONE_MORE
+
+
+_NOTHING_PARTICULAR: Final = -1, "nothing particular in common"
+_ONE_MORE: Final = -ENOUGH, "one is told as one more"
 _ANOTHER_FAMILY: Final = 0, "the triggers mean different things"
 _NOTHING_SHARED: Final = 0, "no story, and no actor at that time, in common"
 _LINKED: Final = 99, "the text says that they are the same"
@@ -201,7 +220,8 @@ def _kind(traits: Traits) -> tuple[object, ...]:
         traits.family in LIGHT,
         (agents.own, agents.all, agents.named),
         (others.own, others.all, others.named),
-        traits.theme,
+        traits.about,
+        traits.once_more,
         report.location,
         report.quantities,
     )
@@ -213,8 +233,10 @@ def _worst(a: Traits, b: Traits) -> int:
         return -99
     if numbers_clash(a.report, b.report, 1.0):
         return -99
+    grounds = evidence(a, b)
+    grounds += _within_an_article(a, b, grounds)
     worst = _LIGHT_WORD[0] if a.family in LIGHT else 0
-    return worst + sum(min(points, 0) for points, _ in evidence(a, b))
+    return worst + sum(min(points, 0) for points, _ in grounds)
 
 
 def far(a: Report, b: Report) -> bool:
@@ -309,11 +331,11 @@ def evidence(a: Traits, b: Traits) -> list[Ground]:
         found.append(_compare_names(a.agents, b.agents, _AGENTS))
     if a.others.own and b.others.own:
         found.append(_compare_names(a.others, b.others, _OTHERS))
-    if a.theme and b.theme:
-        shared = len(a.theme & b.theme)
+    if a.about and b.about:
+        shared = len(a.about & b.about)
         if not shared:
             found.append(_ANOTHER_THEME)
-        elif shared >= _LIKE_THEME * min(len(a.theme), len(b.theme)):
+        elif shared >= _LIKE_THEME * min(len(a.about), len(b.about)):
             found.append(_SAME_THEME)
     if _worded_alike(a, b):
         found.append(_SAME_WORDING if a.family else _ONLY_WORDING)
@@ -323,15 +345,16 @@ def evidence(a: Traits, b: Traits) -> list[Ground]:
 
 
 def _worded_alike(a: Traits, b: Traits) -> bool:
-    mine, theirs = a.words, b.words
+    mine, theirs = (a.rest, b.rest) if a.family else (a.words, b.words)
     shared = len(mine & theirs)
     return shared > 1 and shared >= _LIKE_CLAUSE * min(len(mine), len(theirs))
 
 
-_AGENTS: Final = (1, "same agent"), (-2, "another agent"), (-1, "other agents")
+_AGENTS: Final = (1, "same agent"), (-2, "another agent"), (0, "other agents")
 _OTHERS: Final = (1, "same recipient"), (-2, "another recipient"), (-1, "others")
 _SAME_THEME: Final = 2, "same theme"
 _ANOTHER_THEME: Final = -1, "another theme"
+_SAME_PLACE: Final = 1, "same place"
 _ONLY_WORDING: Final = 3, "same wording, and no trigger"
 
 
@@ -346,7 +369,7 @@ def _compare_names(
 
 def _compare_places(here: Location, there: Location) -> list[Ground]:
     if here.name == there.name:
-        return [(1, "same place")]
+        return [_SAME_PLACE]
     if here.kind in _WIDE or there.kind in _WIDE:
         return []
     return [(-1, "another place")]

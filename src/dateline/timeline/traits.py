@@ -46,11 +46,14 @@ class Names:
         all: These and what they belong to.
 
         named: Whether each of them is someone in particular.
+
+        words: The stems of the words in their names.
     """
 
     own: frozenset[str] = frozenset()
     all: frozenset[str] = frozenset()
     named: bool = False
+    words: frozenset[str] = frozenset()
 
     def related(self, other: Names) -> bool:
         """Whether one of them is, or belongs to, one of the others."""
@@ -110,6 +113,28 @@ class Traits:
     def words(self) -> frozenset[str]:
         """The stems of the whole clause."""
         return content_words(self.report.what)
+
+    @functools.cached_property
+    def once_more(self) -> bool:
+        """Whether the clause tells of one more of its kind: "also", "again"."""
+        return not _ONE_MORE.isdisjoint(self.report.what.lower().split())
+
+    @functools.cached_property
+    def rest(self) -> frozenset[str]:
+        """The stems of the clause that neither tell who nor what was done."""
+        return self.words - self._counted
+
+    @functools.cached_property
+    def about(self) -> frozenset[str]:
+        """The stems of the theme that neither tell who nor what was done."""
+        return self.theme - self._counted
+
+    @functools.cached_property
+    def _counted(self) -> frozenset[str]:
+        """What stands for itself already: the trigger, and the names."""
+        lemma, trigger = self.report.lemma, self.report.trigger
+        told = f"{lemma} {trigger.exact}" if trigger else lemma
+        return self.agents.words | self.others.words | content_words(told)
 
     @functools.cached_property
     def order(self) -> tuple[Any, ...]:
@@ -197,8 +222,12 @@ def _read_cards(cards: tuple[_Card, ...]) -> Names:
             own.add(name.rsplit(maxsplit=1)[-1].lower())
         chains.update(part.lower() for part in affiliation)
     named = all(is_named for *_, is_named in cards)
-    return Names(frozenset(own), frozenset(own | chains), named)
+    words = content_words(" ".join(name for name, *_ in cards))
+    return Names(frozenset(own), frozenset(own | chains), named, words)
 
 
+_ONE_MORE: Final = frozenset(
+    "also again another additional previously earlier before separately".split()
+)
 _NOBODY: Final = Names()
 _NOTHING: Final[frozenset[str]] = frozenset()
