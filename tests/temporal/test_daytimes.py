@@ -191,3 +191,23 @@ def test_without_publication_a_weekend_stays_undated() -> None:
     (timex,) = find_timexes("It rained Labor Day weekend.")
 
     assert timex.value == "XXXX-WXX-WE"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In the 1820s they fell out. Earlier in the day he spoke.", "2021-09-27"),
+        ("On May 3 they fell out. Earlier in the day he spoke.", "2021-05-03"),
+        ("It opened on Friday the 13th of August.", "2021-08-13"),
+        ("It will cost more over the next year.", "P1Y"),
+        ("It opened in 1999 and closed the next year.", "2000"),
+        ("It shut after a quarter of a century.", "P25Y"),
+        ("Prices rose over the past quarter-century.", "P25Y"),
+        ("It opened in the first half of 2019.", "2019-H1"),
+        ("It opened in the first half of the 20th century.", "19"),
+        ("It opened in the first half of the 1980s.", "198"),
+    ],
+)
+def test_words_around_say_which_unit(text: str, value: str) -> None:
+    """A day is no decade, and half a century is no half year."""
+    assert value == find_timexes(text, published=DAY)[-1].value

@@ -870,7 +870,7 @@ def test_span_of_a_length_lasts() -> None:
         ("It fell a year before the war.", [("a year", "P1Y")]),
         ("Four flights a week.", [("a week", "P1W")]),
         ("Sales for the quarter fell.", [("the quarter", "2021-Q2")]),
-        ("In the quarter-century since.", []),
+        ("In the quarter-century since.", [("the quarter-century", "P25Y")]),
         (
             "Sales fell in the quarter ended June 30.",
             [("the quarter", "2021-Q2"), ("June 30", "2021-06-30")],

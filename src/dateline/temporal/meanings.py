@@ -141,7 +141,8 @@ class Relative:
 
         shift: How many units later; negative before.
 
-        base: "published", or "reference": the date mentioned last.
+        base: "published", "reference" (the date mentioned last), or "day" (that
+            date if it is a day, else the publication).
     """
 
     unit: Precision
@@ -151,13 +152,17 @@ class Relative:
     def resolve(self, context: Context) -> Reading:
         """Count from the base."""
         origin = context.today
-        if self.base == "reference" and context.reference:
-            origin = context.reference
+        near = context.reference
+        if near and (self.base == "reference" or self._is_day(near)):
+            origin = near
         if origin is None:
             return Reading("DATE", "XXXX")
         if self.unit.finer(origin.unit):
             return self._somewhere_in(origin)
         return read_point(origin.to(self.unit).shift(self.shift))
+
+    def _is_day(self, near: Point) -> bool:
+        return self.base == "day" and near.unit is Precision.DAY
 
     def _somewhere_in(self, origin: Point) -> Reading:
         """Say no more than the date that it is counted from."""

@@ -168,6 +168,20 @@ _BEFORE_BARE: Final = frozenset("for in within after of over many the heady".spl
 
 
 @rule(
+    "(the dir:(last|past|next)|a|the)? quarter (-|of a)? century",
+    example=(
+        "It shut after a quarter century.",
+        "2021-09-27",
+        (("a quarter century", "P25Y"),),
+    ),
+)
+def quarter_century(match: Match) -> Meaning:
+    """Twenty-five years."""
+    frame = {"last": "past", "past": "past", "next": "next"}
+    return Duration(25, "Y", frame.get(match.get("dir", ""), ""))
+
+
+@rule(
     "{unit} -? long",
     example=("A decade-long war.", "2021-09-27", (("decade-long", "P10Y"),)),
 )
@@ -257,6 +271,7 @@ RULES: Final[tuple[Rule, ...]] = (
     framed_length,
     framed_unit,
     bare_units,
+    quarter_century,
     unit_long,
     units_long,
     ago,

@@ -191,7 +191,7 @@ def day_alone(match: Match) -> Several | None:
 )
 def weekday_number(match: Match) -> Meaning | None:
     """A weekday and its number in the month."""
-    number = match.words("day")[0][0].isdigit()
+    number = match.words("day")[0][0].isdigit() and match.after() != "of"
     return Monthly(match["day"], match["weekday"]) if number else None
 
 

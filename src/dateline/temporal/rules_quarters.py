@@ -130,12 +130,13 @@ def half(match: Match) -> Meaning | None:
 def _time_like(match: Match) -> bool:
     words = [match.after(2), match.after(3)]
     word = words[words[0] == "the"]
-    return word[:1].isdigit() or word[:1] == "'" or word in _TIME_WORDS
+    if words[1] in {"decade", "century"}:
+        return False
+    short = word[:1] == "'" and not word.endswith("s")
+    return _is_year(word) or short or word in _TIME_WORDS
 
 
-_TIME_WORDS: Final = frozenset(
-    "this last next fiscal year decade century current".split()
-)
+_TIME_WORDS: Final = frozenset("this last next fiscal year current".split())
 
 
 @rule(

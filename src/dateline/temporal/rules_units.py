@@ -111,7 +111,13 @@ def other_unit(match: Match) -> Meaning | None:
     unit = UNITS.get(match["unit"])
     if unit is None or (unit is Precision.DAY and match.after() == "of"):
         return None
+    if match["dir"] == "the next" and match.before() in _SPANNING:
+        # "Over the next year" is a length from now on.
+        return None
     return Relative(unit, _SHIFTS[match["dir"]], "reference")
+
+
+_SPANNING: Final = frozenset({"over", "within", "during", "for"})
 
 
 @rule(
@@ -141,7 +147,7 @@ def within_unit(match: Match) -> Meaning | None:
     unit = UNITS.get(match["unit"])
     if unit is None:
         return None
-    base = "reference" if unit is Precision.DAY else "published"
+    base = "day" if unit is Precision.DAY else "published"
     return Modified(Relative(unit, 0, base), _PART[match.text.split()[0]])
 
 
