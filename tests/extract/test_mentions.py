@@ -99,6 +99,7 @@ PHRASES: Final[dict[str, tuple[str, str, dict[str, Any]]]] = {
         "army",
         {
             "text": "Serbia's army",
+            "words": (),
             "modifiers": (Modifier("Serbia", "GPE", Tie.POSSESSOR),),
         },
     ),

@@ -166,7 +166,8 @@ def _plain_words(head: Word) -> Iterator[str]:
     words = _left_words(head)
     joined = {part.i for w in words if w.tag == "HYPH" for part in _around(w, words)}
     for word in words:
-        plain = not word.entity and word.dep != "det" and word.tag != "PRP$"
+        named = word.entity is not None or word.tag in {"PRP$", "POS"}
+        plain = not named and word.dep != "det"
         if word.tag == "HYPH":
             yield "".join(part.lower for part in _around(word, words))
         elif plain and word.i not in joined:
