@@ -5,9 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import pickle
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from dateline.errors import (
@@ -17,6 +20,7 @@ from dateline.errors import (
     UnreadableFileError,
 )
 from dateline.extras import needs
+from dateline.io import arrow, frames, icalendar, parquet
 from dateline.io.files import read, write
 from dateline.io.formats import FORMATS, Format, find_format
 from dateline.model.event import Event
@@ -168,6 +172,34 @@ def test_a_missing_extra_says_what_to_install() -> None:
     ):
         import no_such_package  # type: ignore[import-not-found] # noqa: F401 - it is not there
     assert "no_such_package" == caught.value.name
+
+
+#: A package, who needs it, and the extra that brings it.
+EXTRAS: list[tuple[str, Callable[[], object], str]] = [
+    ("icalendar", lambda: icalendar.dumps(LINE), "ics"),
+    ("icalendar", lambda: icalendar.loads(b""), "ics"),
+    ("pyarrow", lambda: arrow.dumps(LINE), "arrow"),
+    ("pyarrow", lambda: arrow.loads(b""), "arrow"),
+    ("pyarrow", lambda: parquet.dumps(LINE), "arrow"),
+    ("pyarrow", lambda: parquet.loads(b""), "arrow"),
+    ("pandas", lambda: frames.to_pandas(LINE), "pandas"),
+    ("pyarrow", lambda: frames.from_pandas(pd.DataFrame()), "pandas"),
+    ("polars", lambda: frames.to_polars(LINE), "polars"),
+]
+
+
+@pytest.mark.parametrize(("package", "use", "extra"), EXTRAS)
+def test_each_format_says_what_it_needs(
+    package: str,
+    use: Callable[[], object],
+    extra: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever calls a format by itself is told too."""
+    monkeypatch.setitem(sys.modules, package, None)
+
+    with pytest.raises(MissingExtraError, match=rf"pip install 'dateline\[{extra}\]'"):
+        use()
 
 
 def test_a_format_finds_its_code() -> None:
