@@ -275,6 +275,14 @@ DATES: Final[dict[str, tuple[str, list[str]]]] = {
         ),
         ["attack [..2023-05-10] within"],
     ),
+    "going on, as was said": (
+        (
+            "They/PRP/nsubj>said said=say/VBD/ROOT rebels=rebel/NNS/nsubj>attacking "
+            "were=be/VBD/aux>attacking attacking=attack/VBG/ccomp>said "
+            "forts=fort/NNS/dobj>attacking"
+        ),
+        ["say [..2023-05-10] within", "attack ../2023-05-10 throughout"],
+    ),
     "soon, in the past": (
         (
             "Rebels/NNPS/nsubj>attacked soon/RB/advmod>attacked "

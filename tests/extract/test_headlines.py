@@ -52,7 +52,13 @@ def test_the_lead_tells_the_headline_again(
 
 @pytest.mark.parametrize(
     ("ours", "theirs", "again"),
-    [("DEATH", "WEATHER", True), ("DEATH", "LEGAL", False), ("STATE", "STATE", False)],
+    [
+        ("DEATH", "WEATHER", True),
+        ("COERCE", "LEGAL", True),
+        ("ELECTION", "APPOINTMENT", True),
+        ("DEATH", "LEGAL", False),
+        ("STATE", "STATE", False),
+    ],
 )
 def test_harm_is_one_kind_and_a_vague_kind_is_none(
     ours: str, theirs: str, *, again: bool

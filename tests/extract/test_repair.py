@@ -13,6 +13,7 @@ from dateline.extract.repair import (
     mend_clause_conjunct,
     mend_clause_relative,
     mend_fronted_object,
+    mend_headline_passive,
     mend_participle_root,
     mend_people_subject,
     mend_perfect,
@@ -393,3 +394,32 @@ def test_mending_twice_changes_nothing_more(written: str) -> None:
 
     assert once == tree(sentence)
     assert all(sentence.root in (own, *own.ancestors()) for own in sentence.words)
+
+
+@pytest.mark.parametrize(
+    ("written", "dep"),
+    [
+        (
+            "Banker/NN/nsubj>jailed jailed=jail/VBD/ROOT over/IN/prep>jailed",
+            "nsubjpass",
+        ),
+        ("Man/NN/nsubj>shot shot=shoot/VBD/ROOT by/IN/agent>shot", "nsubjpass"),
+        ("Man/NN/nsubj>shot shot=shoot/VBD/ROOT dog/NN/dobj>shot", "nsubj"),
+        ("Man/NN/nsubj>fled fled=flee/VBD/ROOT", "nsubj"),
+        ("Man/NN/nsubj>jails jails=jail/VBZ/ROOT", "nsubj"),
+    ],
+)
+def test_a_past_form_in_a_headline_is_a_passive(written: str, dep: str) -> None:
+    """ "Banker jailed" was jailed; "Man flees" and "Man shot dog" are active."""
+    sentence = parsed(written, headline=True)
+    mend_headline_passive(sentence.words)
+
+    assert dep == sentence.words[0].dep
+
+
+def test_only_headlines_leave_out_was() -> None:
+    """In the body "the men attacked" is what they did."""
+    written = "men=man/NNS/nsubj>attacked attacked=attack/VBD/ROOT"
+
+    assert "nsubj" == repair(parsed(written)).words[0].dep
+    assert "nsubjpass" == repair(parsed(written, headline=True)).words[0].dep

@@ -451,6 +451,38 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         "bomb",
         Certainty.NEGATED,
     ),
+    "is to": (
+        (
+            "army/NN/nsubj>is is=be/VBZ/ROOT to/TO/aux>bomb bomb/VB/xcomp>is "
+            "towns=town/NNS/dobj>bomb"
+        ),
+        "bomb",
+        Certainty.PLANNED,
+    ),
+    "the aim is to": (
+        (
+            "aim/NN/nsubj>is is=be/VBZ/ROOT to/TO/aux>bomb bomb/VB/xcomp>is "
+            "towns=town/NNS/dobj>bomb"
+        ),
+        "bomb",
+        None,
+    ),
+    "jailed for": (
+        (
+            "army/NN/nsubjpass>jailed was=be/VBD/auxpass>jailed jailed=jail/VBN/ROOT "
+            "for/IN/prep>jailed bombing=bomb/VBG/pcomp>for towns=town/NNS/dobj>bombing"
+        ),
+        "bombing",
+        Certainty.ASSERTED,
+    ),
+    "charged for": (
+        (
+            "army/NN/nsubjpass>tried was=be/VBD/auxpass>tried tried=try/VBN/ROOT "
+            "for/IN/prep>tried bombing=bomb/VBG/pcomp>for towns=town/NNS/dobj>bombing"
+        ),
+        "bombing",
+        None,
+    ),
     "whether": (
         (
             "army/NN/nsubj>asked asked=ask/VBD/ROOT whether/IN/mark>left "

@@ -613,6 +613,25 @@ def test_length_counts_on_from_the_last_date() -> None:
     assert When.of(2021, 5, 5) == found[1].when
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "It began in October 2018. A week later it ended.",
+            "[2018-10-08..2018-11-07]",
+        ),
+        ("It began in 2018. Three days later it ended.", "[2018-01-04..2019-01-03]"),
+        ("It began in 2018. Two months later it ended.", "[2018-03..2019-02]"),
+        ("It began in 2009. Two years later it ended.", "2011"),
+    ],
+)
+def test_later_is_no_finer_than_what_it_is_counted_from(text: str, when: str) -> None:
+    """A week after something of October is no week in particular."""
+    *_, later = find_timexes(text)
+
+    assert when == later.when.to_edtf()
+
+
 def test_since_before_a_date_is_a_preposition() -> None:
     """Since Monday is one expression, not two."""
     assert [("Monday", "2021-09-27")] == values("It has rained since Monday.")

@@ -328,6 +328,8 @@ class Dating:
             when = When(begin, day, shape=Shape.THROUGHOUT)
             return Dated(when, "not so up to publication")
         now = clause.tense in {Tense.PRESENT, Tense.PERFECT}
+        reported = predicate.standing.reporter is not None
+        now = now or (reported and clause.tense is Tense.PAST)
         lasting = clause.progressive and now and not predicate.nominal
         state = predicate.type.name in _LASTING and clause.tense is Tense.PERFECT
         state = state or (predicate.type.name == "STATE" and now)

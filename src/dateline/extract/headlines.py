@@ -17,8 +17,14 @@ _FACTS: Final = frozenset({Certainty.ASSERTED})
 _UNTRUE: Final = frozenset({Certainty.NEGATED, Certainty.DENIED})
 #: Types that say too little for two reports to be one.
 _VAGUE: Final = frozenset({"OTHER", "STATE", "STATEMENT"})
-#: Who dies of an attack or a storm is killed by it: either may head the news.
-_HARM: Final = frozenset({"ASSAULT", "DEATH", "ACCIDENT", "DISASTER", "WEATHER"})
+#: Who dies of a storm is killed by it, who is jailed is sentenced: either may head
+#: the news.
+_KIN: Final = (
+    frozenset({"ASSAULT", "DEATH", "ACCIDENT", "DISASTER", "WEATHER"}),
+    frozenset({"COERCE", "LEGAL"}),
+    frozenset({"ELECTION", "APPOINTMENT"}),
+    frozenset({"AGREE", "BUSINESS", "LAUNCH"}),
+)
 
 
 def is_told_again(headline: Report, report: Report) -> bool:
@@ -49,7 +55,7 @@ def _is_same_kind(a: Report, b: Report) -> bool:
     if family(a.lemma) == family(b.lemma):
         return True
     kinds = {a.type.name, b.type.name}
-    return kinds <= _HARM or (len(kinds) == 1 and not kinds & _VAGUE)
+    return any(kinds <= kin for kin in _KIN) or (len(kinds) == 1 and not kinds & _VAGUE)
 
 
 def _agents(report: Report) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from ..model.types import Certainty, EventType
-from .clauses import Clause, Tense, read_clause
+from .clauses import Clause, Tense, read_clause, subjects_of
 from .governors import Governing, governing_infinitive
 from .lexicon import Lexicon
 from .names import STORM
@@ -287,7 +287,8 @@ def _light_noun(verb: Word, lexicon: Lexicon) -> Word | None:
     if verb.lemma != "be" or verb.all("expl"):
         nouns += verb.all("attr")
     if verb.dep != "acl":
-        nouns += verb.all("nsubjpass") if verb.lemma in _LIGHT else []
+        passive = verb.lemma in _LIGHT and read_clause(verb).passive
+        nouns += subjects_of(verb) if passive else []
     for preposition in verb.all("prep"):
         if preposition.lower in _LIGHT_PREPOSITIONS and verb.lemma in {
             "be",

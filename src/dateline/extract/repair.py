@@ -25,7 +25,26 @@ def repair(sentence: Sentence) -> Sentence:
     """Apply every repair in turn."""
     for mend in REPAIRS:
         mend(sentence.words)
+    if sentence.headline:
+        mend_headline_passive(sentence.words)
     return sentence
+
+
+def mend_headline_passive(words: list[Word]) -> None:
+    """
+    Read "Banker jailed over fraud" as what was done to him.
+
+    A headline tells what someone does in the present tense; a past form without
+    an object is a participle whose "was" was left out.
+    """
+    for verb in words:
+        if verb.tag not in {"VBD", "VBN"} or verb.lemma not in _SUFFERED:
+            continue
+        if verb.all("aux", "auxpass", "dobj", "agent") and not verb.all("agent"):
+            continue
+        for subject in verb.all("nsubj"):
+            subject.dep, verb.tag = "nsubjpass", "VBN"
+            verb.clause = None
 
 
 def mend_perfect(words: list[Word]) -> None:
@@ -274,6 +293,13 @@ def mend_people_subject(words: list[Word]) -> None:
             part.hang(people, "det")
 
 
+#: What is done to someone, hardly ever without an object.
+_SUFFERED: Final = frozenset(
+    "abduct accuse acquit appoint arrest attack ban bomb charge clear convict crown "
+    "detain elect evacuate evict execute expel find fine free hit hospitalise "
+    "hospitalize hurt imprison indict injure jail kidnap kill loot murder name oust "
+    "release rescue rob sack sanction sentence shoot stab sue suspend wound".split()
+)
 _WHERE: Final = frozenset({"in", "at", "on", "near", "outside"})
 
 

@@ -23,6 +23,14 @@ _UP_TO: Final = frozenset({"before", "until", "once"})
 _SCHEDULE: Final = frozenset("plan schedule slate set expect due slat".split())
 #: What these govern is so where they are so: a habit is no event.
 _SURE: Final = frozenset({Governing.CAUSED, Governing.HAPPENED, Governing.FAILED})
+#: "Jailed for stealing": he did.
+_PUNISHED: Final = frozenset(
+    "sentence jail convict imprison fine punish apologise apologize suspend".split()
+)
+_ENDS: Final = frozenset(
+    "aim goal plan idea purpose task role job duty mission point intention way hope "
+    "challenge key problem it this that what".split()
+)
 _AS_A_RULE: Final = frozenset(
     "usually generally often typically normally rarely seldom sometimes".split()
 )
@@ -167,7 +175,9 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
         case "acl":
             return _aside(verb, headline=headline) if verb.tag == "VBN" else None
         case "pcomp":
-            factual = above.lower in _FACTUAL_PREPOSITIONS
+            factual = above.lower in _FACTUAL_PREPOSITIONS or (
+                above.lower == "for" and above.head.lemma in _PUNISHED
+            )
             return _means(verb, headline=headline) if factual else None
         case "parataxis" | "dep" | "appos":
             finite = read_clause(verb).finite
@@ -255,6 +265,8 @@ def _governed(above: Word, *, headline: bool) -> Standing | None:
         return _of_adjective(above, headline=headline)
     clause = read_clause(above)
     kind = governing_infinitive(above.lemma, passive=clause.passive)
+    if above.lemma == "be" and not _says_what_for(above):
+        kind = Governing.PLANNED
     outer = standing_of(above, headline=headline)
     if kind not in _LOWER or outer is None:
         return None
@@ -265,6 +277,12 @@ def _governed(above: Word, *, headline: bool) -> Standing | None:
     if outer.certainty not in {Certainty.ASSERTED, Certainty.GENERIC}:
         return outer
     return Standing(_LOWER[kind], outer.reporter, above.lemma)
+
+
+def _says_what_for(verb: Word) -> bool:
+    """Whether "is to" says what something is for: "the aim is to win"."""
+    subjects = verb.all("nsubj", "expl", "csubj")
+    return not subjects or any(word.lemma in _ENDS for word in subjects)
 
 
 def _of_adjective(above: Word, *, headline: bool) -> Standing | None:

@@ -47,7 +47,7 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
             if subject not in own and not subject.is_verb:
                 words |= set(_keep(subject, predicate, leave_out=leave_out))
         words -= {word for word in own if word.tag in {"WP", "WDT"}}
-        if verb.head.is_verb and verb.dep in {"xcomp", "ccomp"} and not own:
+        if verb.dep in {"xcomp", "ccomp"} and not own:
             words -= {a for a in verb.all("aux") if a.lower == "to"}
     words |= set(predicate.trigger)
     words = {word for word in words if word.tag != "WP$"}

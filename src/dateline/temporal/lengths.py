@@ -151,7 +151,22 @@ class Duration:
         if context.reference is None:
             return UNDATED
         sign = -1 if direction == "before" else 1
-        return self.count_from(context.reference, sign).when()
+        origin = context.reference
+        moved = self.count_from(origin, sign)
+        if not moved.unit.finer(origin.unit):
+            return moved.when()
+        # "A week later" than something of October: no week of it in particular.
+        length = self
+        if moved.unit is Precision.WEEK and self.amount is not None:
+            length = attrs.evolve(self, amount=7 * self.amount, unit="D")
+        first, last = (
+            length.count_from(day_point(day), sign)
+            for day in (
+                origin.first_day,
+                origin.shift(1).first_day - dt.timedelta(days=1),
+            )
+        )
+        return When(first.bound(), last.bound())
 
     def _when(self, context: Context) -> When:
         frame = self.frame
