@@ -386,6 +386,10 @@ SILENT: Final[dict[str, str]] = {
         "he/PRP/nsubj>sleeping was=be/VBD/aux>sleeping "
         "sleeping=sleep/VBG/advcl>is"
     ),
+    "what he was doing with it": (
+        "fort/NN/nsubj>is is=be/VBZ/ROOT site/NN/attr>is he/PRP/nsubj>gilding "
+        "was=be/VBD/aux>gilding gilding=gild/VBG/relcl>site"
+    ),
     "a way that is found": (
         "nun/NN/nsubj>found found=find/VBD/ROOT a/DT/det>way way/NN/dobj>found"
     ),

@@ -361,6 +361,22 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         "bombed",
         None,
     ),
+    "how it is done": (
+        (
+            "he/PRP/nsubj>says says=say/VBZ/ROOT how/WRB/advmod>bombed "
+            "armies=army/NNS/nsubj>bombed bombed=bomb/VBD/ccomp>says"
+        ),
+        "bombed",
+        None,
+    ),
+    "as he reports": (
+        (
+            "army/NN/nsubj>left left=leave/VBD/ROOT as/IN/mark>reports "
+            "he/PRP/nsubj>reports reports=report/VBZ/advcl>left"
+        ),
+        "reports",
+        None,
+    ),
     "a comment": (
         (
             "army/NN/nsubj>left left=leave/VBD/ROOT ~,/,/punct>left "

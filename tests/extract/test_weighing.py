@@ -119,3 +119,15 @@ def test_who_is_hurt_in_a_crash_is_hurt_by_it() -> None:
     )
 
     assert "ACCIDENT" == _weigh(written, "injured", "ASSAULT", [])
+
+
+@pytest.mark.parametrize(
+    ("agents", "expected"), [([], "DISASTER"), (_by(ActorKind.GROUP), "OTHER")]
+)
+def test_people_who_flood_a_square_are_no_disaster(
+    agents: list[Participant], expected: str
+) -> None:
+    """A river that floods a square is one."""
+    written = "They/PRP/nsubj>flooded flooded=flood/VBD/ROOT square/NN/dobj>flooded"
+
+    assert expected == _weigh(written, "flooded", "DISASTER", agents)

@@ -58,7 +58,8 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
         return True
     if speaks and _is_inserted(verb):
         return True
-    if verb.dep == "advcl" and kind is None and _is_backdrop(verb, clause):
+    backdrop = verb.dep in {"advcl", "relcl"} and _is_backdrop(verb, clause)
+    if kind is None and backdrop:
         return True
     if verb.dep in {"advcl", "pcomp"} and not clause.finite:
         speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
@@ -70,6 +71,8 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
 
 def _is_backdrop(verb: Word, clause: Clause) -> bool:
     """Whether it is "while he was sleeping": what went on behind the news."""
+    if verb.dep == "relcl":
+        return clause.progressive
     mark = verb.child("mark")
     if mark is None or mark.lower not in {"as", "while", "when"}:
         return False

@@ -36,7 +36,10 @@ _AS_A_RULE: Final = frozenset(
 )
 _COMMENTS: Final = frozenset({"meaning", "implying", "suggesting"})
 #: "As he proposed", "as expected": how, not what.
-_MANNER: Final = frozenset("propose plan expect do say promise claim know".split())
+_MANNER: Final = frozenset(
+    "propose plan expect do say promise claim know report note write state show "
+    "indicate explain describe suggest".split()
+)
 _FACTUAL_PREPOSITIONS: Final = frozenset(
     {"after", "by", "following", "since", "upon", "despite"}
 )
@@ -256,7 +259,9 @@ def _reported(verb: Word, above: Word, *, headline: bool) -> Standing | None:
 
 def _asks_or_comments(verb: Word, above: Word) -> bool:
     """Whether it is "who did it" in "it is not known who did it", or a comment."""
-    asks = any(c.tag == "WP" and c.i < verb.i for c in verb.children)
+    asks = any(
+        (c.tag == "WP" or c.lower == "how") and c.i < verb.i for c in verb.children
+    )
     return asks or (above.lower in _COMMENTS and above.dep == "advcl")
 
 

@@ -57,6 +57,8 @@ def weighed_type(
         # "The reports will be ready": no one promises anything.
         if any(word.tag in {"NN", "NNS"} for word in subjects):
             return EventType.of("OTHER")
+    if kind.name in {"DISASTER", "WEATHER"} and agents and not predicate.nominal:
+        return EventType.of("OTHER")
     if kind.name in _FORCES and agents:
         if all(actor.kind is ActorKind.COMPANY for actor in agents):
             return EventType.of("BUSINESS")
