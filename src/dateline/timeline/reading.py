@@ -73,16 +73,18 @@ class Reading:
         told = attrs.evolve(
             self, told=self.told | new, fusion=fusion, event_of=event_of, edges=edges
         )
-        joined = {e for e, group in fresh.items() if any(t in edges for t in group)}
-        touched = told.closure(joined.union(event_of[end] for end in ends))
+        at_edges = {e for e, group in fresh.items() if any(t in edges for t in group)}
+        touched = told.closure(at_edges.union(event_of[end] for end in ends))
         moved = [*gone, *(event for event in touched if event not in fresh)]
         out = {event: self.linked.get(event) or lone_key(event) for event in moved}
-        linked = sort_keys(touched, list(told.edges_from(touched)))[0]
+        joined = sort_keys(touched, list(told.edges_from(touched)))[0]
         into = {event: lone_key(event) for event in fresh if event not in touched}
-        into |= linked
-        kept = {e: key for e, key in self.linked.items() if e not in out}
-        keys, events = _rearranged(self, out, into)
-        return attrs.evolve(told, linked=kept | linked, keys=keys, events=events)
+        keys, events = _rearranged(self, out, into | joined)
+        linked = dict(self.linked)
+        for event in out:
+            linked.pop(event, None)
+        linked |= joined
+        return attrs.evolve(told, linked=linked, keys=keys, events=events)
 
     def event(self, report: Report) -> Event | None:
         """Return the event of a report; None if it is not read here."""
