@@ -320,7 +320,7 @@ def _meet(a: Traits, b: Traits) -> bool:
     if a.low >= b.high or b.low >= a.high:
         return False
     if not a.family:
-        return not a.words.isdisjoint(b.words)
+        return not set(a.words).isdisjoint(b.words)
     return a.agents.related(b.agents) or a.others.related(b.others)
 
 
@@ -345,8 +345,13 @@ def evidence(a: Traits, b: Traits) -> list[Ground]:
 
 
 def _worded_alike(a: Traits, b: Traits) -> bool:
+<<<<<<< Updated upstream
     mine, theirs = (a.rest, b.rest) if a.family else (a.words, b.words)
     shared = len(mine & theirs)
+=======
+    mine, theirs = a.words, b.words
+    shared = len(set(mine).intersection(theirs))
+>>>>>>> Stashed changes
     return shared > 1 and shared >= _LIKE_CLAUSE * min(len(mine), len(theirs))
 
 

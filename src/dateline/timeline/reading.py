@@ -63,28 +63,29 @@ class Reading:
     def extended(self, reports: frozenset[Report]) -> Reading:
         """Return the reading of these reports and those that are here."""
         with _undisturbed():
-            return self._extended(reports - self.told)
+            told = reports if self.told <= reports else self.told | reports
+            return self._extended(told, reports - self.told)
 
-    def _extended(self, new: frozenset[Report]) -> Reading:
+    def _extended(self, told: frozenset[Report], new: frozenset[Report]) -> Reading:
         fusion, groups = self.fusion.extended(new)
         event_of = dict(self.event_of)
         gone, fresh = _regroup(groups, event_of)
         edges, ends = _edges(fusion, new, self.edges)
-        told = attrs.evolve(
-            self, told=self.told | new, fusion=fusion, event_of=event_of, edges=edges
+        now = attrs.evolve(
+            self, told=told, fusion=fusion, event_of=event_of, edges=edges
         )
         at_edges = {e for e, group in fresh.items() if any(t in edges for t in group)}
-        touched = told.closure(at_edges.union(event_of[end] for end in ends))
+        touched = now.closure(at_edges.union(event_of[end] for end in ends))
         moved = [*gone, *(event for event in touched if event not in fresh)]
         out = {event: self.linked.get(event) or lone_key(event) for event in moved}
-        joined = sort_keys(touched, list(told.edges_from(touched)))[0]
+        joined = sort_keys(touched, list(now.edges_from(touched)))[0]
         into = {event: lone_key(event) for event in fresh if event not in touched}
         keys, events = _rearranged(self, out, into | joined)
         linked = dict(self.linked)
         for event in out:
             linked.pop(event, None)
         linked |= joined
-        return attrs.evolve(told, linked=linked, keys=keys, events=events)
+        return attrs.evolve(now, linked=linked, keys=keys, events=events)
 
     def event(self, report: Report) -> Event | None:
         """Return the event of a report; None if it is not read here."""

@@ -110,9 +110,9 @@ class Traits:
     same_as: tuple[tuple[int, int], ...]
 
     @functools.cached_property
-    def words(self) -> frozenset[str]:
-        """The stems of the whole clause."""
-        return content_words(self.report.what)
+    def words(self) -> tuple[str, ...]:
+        """The stems of the whole clause, in no order: a set takes far more room."""
+        return tuple(content_words(self.report.what))
 
     @functools.cached_property
     def once_more(self) -> bool:
