@@ -35,3 +35,34 @@ def test_quarter_of_a_game_is_no_date(text: str) -> None:
 def test_quarter_of_a_year_is_one(text: str, values: list[str]) -> None:
     """And years that have a number are those years, not a length."""
     assert values == [timex.value for timex in find_timexes(text, published=DAY)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They won gold at the Winter Olympics.",
+        "They live in Spring Valley.",
+        "It was told to The Sunday Times.",
+        "He wrote of Bloody Sunday.",
+        "She works for USA Today.",
+    ],
+)
+def test_name_that_has_a_time_in_it_is_none(text: str) -> None:
+    """Games, towns, papers and days of history have names."""
+    assert find_timexes(text, published=DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It opened in Spring 2019.", "2019-SP"),
+        ("It opened in Spring, Smith said.", "2021-SP"),
+        ("It rained last Sunday in Times Square.", "2021-10-31"),
+        ("Today the talks began.", "2021-11-02"),
+    ],
+)
+def test_time_beside_a_name_is_one(text: str, value: str) -> None:
+    """A capital letter alone makes no name."""
+    (timex,) = find_timexes(text, published=DAY)
+
+    assert value == timex.value

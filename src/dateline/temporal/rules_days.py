@@ -42,6 +42,9 @@ def weekday(match: Match) -> Meaning | None:
     """A day of the week: the latest one, or the next where the clause looks ahead."""
     index = match.index("weekday")
     capital = match.tokens.capital(index)
+    paper = match.after() in _PAPERS and match.tokens.names(match.last - 1)
+    if paper or match.before() in _OF_HISTORY:
+        return None
     if match.category("weekday") == "weekday_short":
         cue = "dir" in match or match.before() in _SHORT_CUES
         if not (cue and capital):
@@ -49,6 +52,13 @@ def weekday(match: Match) -> Meaning | None:
     direction = match.get("dir", "")
     day = Weekday(match["weekday"], _DIRECTIONS.get(direction, direction))
     return Timed(match["part"], day) if "part" in match else day
+
+
+#: "The Sunday Times"; "Bloody Sunday".
+_PAPERS: Final = frozenset(
+    "times telegraph mirror mail herald express independent tribune post".split()
+)
+_OF_HISTORY: Final = frozenset({"bloody", "black"})
 
 
 @rule(
@@ -120,8 +130,10 @@ def every_weekday(match: Match) -> Meaning:
     " {part}?",
     example=("They met yesterday.", "2021-09-27", (("yesterday", "2021-09-26"),)),
 )
-def day_word(match: Match) -> Meaning:
-    """Yesterday, today, tomorrow."""
+def day_word(match: Match) -> Meaning | None:
+    """Yesterday, today, tomorrow; "USA Today" is a paper."""
+    if match.before() == "usa":
+        return None
     day = Relative(Precision.DAY, _DAYS[match["day"]])
     return Timed(match["part"], day) if "part" in match else day
 

@@ -256,6 +256,9 @@ def season(match: Match) -> Meaning | None:
     """A season; a winter belongs to the year in which it begins."""
     number, direction = match["season"], match.get("dir", "")
     word = match.words("season")[0]
+    if match.tokens.names(match.index("season")):
+        # "The Winter Olympics", "Spring Valley".
+        return None
     cue = match.before() in _SEASON_CUES
     if word in {"spring", "fall"} and direction == "the":
         # "In the spring" is a season; "the fall of" a town is not.

@@ -41,7 +41,7 @@ def _is_part(match: Match) -> bool:
     glued = match.tokens.glued
     if match.before() in _MARKS and glued(match.first):
         return match.before() != "-" or match.before(2) not in {"mid", "pre", "post"}
-    if not glued(match.last):
+    if match.after() not in _MARKS or not glued(match.last):
         return False
     dashed = match.after() == "-" and match.after(2)[:1].isdigit()
     return dashed or match.after() in {"%", "/", "+"}

@@ -103,6 +103,11 @@ class Tokens:
         """Whether a token is written with a capital letter."""
         return self.text[self.starts[index]].isupper()
 
+    def names(self, index: int) -> bool:
+        """Whether a token and the one after it are the words of a name."""
+        after = self.word(index + 1)
+        return after[:1].isalpha() and self.capital(index) and self.capital(index + 1)
+
     def word(self, index: int) -> str:
         """Return a token, or nothing beyond the ends of the text."""
         return self.words[index] if 0 <= index < len(self.words) else ""
