@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Final
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from ..model.event import Event
 from ..model.report import Report
@@ -28,6 +29,12 @@ from .schema import CLUSTERS, KEYS, LINKS, PLACED, REPORTS, SOURCE_WORDS
 __all__ = ["join_clusters", "join_linked", "key_rows", "source_word_rows"]
 
 _Span = tuple[int, int]
+#: The reports with a key whose windows meet another one.
+_MEETING: Final = select(KEYS.c.number).where(
+    KEYS.c.key == bindparam("sought"),
+    KEYS.c.low < bindparam("end"),
+    KEYS.c.high > bindparam("begin"),
+)
 
 
 def join_clusters(connection: Connection, new: Mapping[int, Report]) -> dict[int, int]:
@@ -87,8 +94,8 @@ def _load_near(connection: Connection, new: Mapping[int, Report]) -> dict[int, R
         placed = select(PLACED.c.number).where(PLACED.c.source.in_(ids))
         found |= set(connection.scalars(placed))
     for key, (low, high) in _windows(new).items():
-        meets = (KEYS.c.key == key) & (KEYS.c.low < high) & (KEYS.c.high > low)
-        found |= set(connection.scalars(select(KEYS.c.number).where(meets)))
+        meeting = {"sought": key, "begin": low, "end": high}
+        found |= set(connection.scalars(_MEETING, meeting))
     return load_reports(connection, found - new.keys())
 
 

@@ -82,6 +82,8 @@ def read_reports(
         for quote in _quotes(row):
             quote["source"] = by_id[quote["source"]]
         row["type"] = kinds[row["type"]]
+        # It is the key of the row: to hash the content once more would tell nothing.
+        del row["id"]
         reports.append(read_plain(row, Report, by_name=True))
     return reports
 
