@@ -345,13 +345,8 @@ def evidence(a: Traits, b: Traits) -> list[Ground]:
 
 
 def _worded_alike(a: Traits, b: Traits) -> bool:
-<<<<<<< Updated upstream
     mine, theirs = (a.rest, b.rest) if a.family else (a.words, b.words)
-    shared = len(mine & theirs)
-=======
-    mine, theirs = a.words, b.words
     shared = len(set(mine).intersection(theirs))
->>>>>>> Stashed changes
     return shared > 1 and shared >= _LIKE_CLAUSE * min(len(mine), len(theirs))
 
 

@@ -120,21 +120,22 @@ class Traits:
         return not _ONE_MORE.isdisjoint(self.report.what.lower().split())
 
     @functools.cached_property
-    def rest(self) -> frozenset[str]:
+    def rest(self) -> tuple[str, ...]:
         """The stems of the clause that neither tell who nor what was done."""
-        return self.words - self._counted
+        return tuple(content_words(self.report.what) - self._counted)
 
     @functools.cached_property
     def about(self) -> frozenset[str]:
         """The stems of the theme that neither tell who nor what was done."""
-        return self.theme - self._counted
+        counted = self._counted
+        return self.theme if counted.isdisjoint(self.theme) else self.theme - counted
 
-    @functools.cached_property
+    @property
     def _counted(self) -> frozenset[str]:
         """What stands for itself already: the trigger, and the names."""
         lemma, trigger = self.report.lemma, self.report.trigger
         told = f"{lemma} {trigger.exact}" if trigger else lemma
-        return self.agents.words | self.others.words | content_words(told)
+        return _words(told).union(self.agents.words, self.others.words)
 
     @functools.cached_property
     def order(self) -> tuple[Any, ...]:
