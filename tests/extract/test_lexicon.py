@@ -151,6 +151,27 @@ def test_patterns_of_a_caller_go_first(small: Lexicon) -> None:
     assert EventType("PROTEST") == small.noun_type("march")
 
 
+def test_a_caller_may_use_the_classes_of_the_table() -> None:
+    """What is true of any road is said once, and of two words in one noun too."""
+    more = Lexicon.built_in().extended({"paint:@ways": "CRAFT"}, {"road_work": "CRAFT"})
+
+    assert EventType("CRAFT") == more.verb_type("paint", objects=["bridge"])
+    assert EventType("CRAFT") == more.noun_type("road work")
+
+
+@pytest.mark.parametrize(
+    "pattern", ["", "paint:", "paint:@nuts", "paint road", "+off"]
+)
+def test_a_pattern_that_could_never_match_is_refused(
+    small: Lexicon, pattern: str
+) -> None:
+    """Nothing that a caller writes is passed over in silence."""
+    with pytest.raises(InvalidValueError) as caught:
+        small.extended({pattern: "CRAFT"}, {})
+
+    assert repr(pattern) in str(caught.value)
+
+
 def test_a_caller_may_add_a_type_of_its_own(small: Lexicon) -> None:
     """The vocabulary is open."""
     more = small.extended({"excavate": "HERITAGE"}, {})
@@ -164,6 +185,9 @@ def test_a_caller_may_add_a_type_of_its_own(small: Lexicon) -> None:
         ("[", "no TOML"),
         ('[protest]\nverbs = "march"', "one word in capitals"),
         ('[PROTEST]\nverbs = "eat:@fruit"', "'@fruit', which [classes] does not"),
+        ('[PROTEST]\nverbs = "go:home:now"', "'go:home:now' is no pattern"),
+        ('[PROTEST]\nverbs = "go:home+to"', "'go:home+to' is no pattern"),
+        ('[PROTEST]\nverbs = "@crowds"', "'@crowds' is no pattern"),
         ('[PROTEST]\nverbs = "go"\n[AID]\nverbs = "go"', "'go' stands twice"),
         ('[PROTEST]\nnouns = "go"\n[AID]\nnouns = "go"', "'go' stands twice"),
         ('[PROTEST]\nverbs = "go+on"\n[AID]\nverbs = "go+on"', "'go+on' stands twice"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
@@ -19,6 +20,11 @@ __all__ = ["Lexicon", "Sense"]
 _CLASSES: Final = "classes"
 _ROOTS: Final = "roots"
 _TURNS: Final = "turns"
+#: A verb, and one thing that stands beside it.
+_PATTERN: Final = re.compile(
+    r"(?P<lemma>[^\s:+<@]+)"
+    r"(?P<complement>(?:[:<][^\s:+<]+|\+[^\s:+<]+(?:\+[^\s:+<]+)?(?::[^\s:+<]+)?)?)"
+)
 
 
 @attrs.frozen
@@ -53,6 +59,8 @@ class Lexicon:
 
         roots: Type to the one that conflict research files it under.
 
+        classes: Name of a class of words, with its ``@``, to the words.
+
     >>> lexicon = Lexicon.built_in()
     >>> lexicon.verb_type("halt", objects=["traffic"])
     EventType('PROTEST')
@@ -66,6 +74,7 @@ class Lexicon:
     nouns: Mapping[str, Sense] = attrs.field(repr=False)
     turns: Mapping[str, Mapping[str, str]] = attrs.field(repr=False, factory=dict)
     roots: Mapping[str, str] = attrs.field(repr=False, factory=dict)
+    classes: Mapping[str, Sequence[str]] = attrs.field(repr=False, factory=dict)
 
     @classmethod
     @functools.cache
@@ -80,8 +89,9 @@ class Lexicon:
         Read a table in the format of ``dateline/data/event_types.toml``.
 
         Raises:
-            InvalidValueError: If it is no TOML, gives one pattern two types, or
-                uses a class of objects that it does not define.
+            InvalidValueError: If it is no TOML, has a pattern of no known form,
+                gives one pattern two types, or uses a class of objects that it
+                does not define.
         """
         try:
             table = tomllib.loads(text)
@@ -98,12 +108,21 @@ class Lexicon:
             verbs: Pattern, as in the table, to the name of a type.
 
             nouns: Lemma to the name of a type.
+
+        Raises:
+            InvalidValueError: If a pattern has no such form, or uses a class of
+                objects that the table does not define.
+
+        >>> more = Lexicon.built_in().extended({"paint:@ways": "CRAFT"}, {})
+        >>> more.verb_type("paint", objects=["bridge"])
+        EventType('CRAFT')
         """
         more = {lemma: dict(senses) for lemma, senses in self.verbs.items()}
         for pattern, name in verbs.items():
-            lemma, complement = _split(pattern)
-            more.setdefault(lemma, {})[complement] = self._sense(name)
-        named = {noun: self._sense(name) for noun, name in nouns.items()}
+            lemma, complements = _spell_out(pattern, self.classes)
+            sense = self._sense(name)
+            more.setdefault(lemma, {}).update(dict.fromkeys(complements, sense))
+        named = {n.replace("_", " "): self._sense(name) for n, name in nouns.items()}
         return attrs.evolve(self, verbs=more, nouns={**self.nouns, **named})
 
     def verb_sense(
@@ -222,28 +241,37 @@ class _Reader:
                     _put(self.nouns, noun.replace("_", " "), sense, noun)
         for pattern, sense in sorted(patterns, key=lambda item: "@" in item[0]):
             self._add(pattern, sense)
-        return Lexicon(self.verbs, self.nouns, self.turns, self.roots)
+        return Lexicon(self.verbs, self.nouns, self.turns, self.roots, self.classes)
 
     def _add(self, pattern: str, sense: Sense) -> None:
-        lemma, complement = _split(pattern)
+        lemma, complements = _spell_out(pattern, self.classes)
         known = self.verbs.setdefault(lemma, {})
-        before, at, name = complement.partition("@")
-        if not at:
-            _put(known, complement, sense, pattern)
+        if "@" not in pattern:
+            _put(known, complements[0], sense, pattern)
             return
-        if f"@{name}" not in self.classes:
-            msg = (
-                f"{pattern!r} uses the class '@{name}', which [classes] does not define"
-            )
-            raise InvalidValueError(msg)
-        for word in self.classes[f"@{name}"]:
-            known.setdefault(before + word, sense)
+        for complement in complements:
+            known.setdefault(complement, sense)
 
 
-def _split(pattern: str) -> tuple[str, str]:
-    """Return the lemma and its complement, with the mark before it."""
-    at = min((pattern.find(m) for m in ":+<" if m in pattern), default=len(pattern))
-    return pattern[:at], pattern[at:].replace("_", " ")
+def _spell_out(
+    pattern: str, classes: Mapping[str, Sequence[str]]
+) -> tuple[str, list[str]]:
+    """Return the lemma and its complements, each with the mark before it."""
+    match = _PATTERN.fullmatch(pattern)
+    if match is None:
+        msg = (
+            f"{pattern!r} is no pattern; write a verb, alone or with one of :object, "
+            "<subject, +particle and +particle:object"
+        )
+        raise InvalidValueError(msg)
+    complement = match["complement"].replace("_", " ")
+    before, at, name = complement.partition("@")
+    if not at:
+        return match["lemma"], [complement]
+    if f"@{name}" not in classes:
+        msg = f"{pattern!r} uses the class '@{name}', which [classes] does not define"
+        raise InvalidValueError(msg)
+    return match["lemma"], [before + word for word in classes[f"@{name}"]]
 
 
 def _put(table: dict[str, Any], key: str, value: Any, pattern: str) -> None:
