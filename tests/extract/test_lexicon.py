@@ -159,9 +159,7 @@ def test_a_caller_may_use_the_classes_of_the_table() -> None:
     assert EventType("CRAFT") == more.noun_type("road work")
 
 
-@pytest.mark.parametrize(
-    "pattern", ["", "paint:", "paint:@nuts", "paint road", "+off"]
-)
+@pytest.mark.parametrize("pattern", ["", "paint:", "paint:@nuts", "paint road", "+off"])
 def test_a_pattern_that_could_never_match_is_refused(
     small: Lexicon, pattern: str
 ) -> None:

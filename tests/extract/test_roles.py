@@ -251,6 +251,23 @@ PARTIES: Final[dict[str, tuple[str, str, list[str]]]] = {
         "declaration",
         ["agent province"],
     ),
+    "whose own it is": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
+            "Chad/NNP/poss>arrest@GPE ~'s/POS/case>Chad arrest/NN/pobj>after"
+        ),
+        "arrest",
+        ["recipient Chad"],
+    ),
+    "whose deed, and to whom": (
+        (
+            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
+            "Chad/NNP/poss>arrest@GPE ~'s/POS/case>Chad arrest/NN/pobj>after "
+            "of/IN/prep>arrest rebels/NNS/pobj>of"
+        ),
+        "arrest",
+        ["agent Chad", "recipient rebels"],
+    ),
     "on behind the object": (
         (
             "Rebels/NNS/nsubj>sued sued=sue/VBD/ROOT pressure/NN/dobj>sued "

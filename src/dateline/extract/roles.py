@@ -240,15 +240,16 @@ def undergoes(noun: Word, kind: str) -> bool:
 
 
 def _noun_parts(noun: Word, kind: str) -> Iterator[tuple[Word, Role]]:
-    undergone = noun.lemma in _OF_PATIENT
+    # "Japan's killing of whales": who undergoes it stands behind "of" already.
+    named = any(child.lower == "of" for child in noun.all("prep"))
+    owner = Role.RECIPIENT if noun.lemma in _OF_PATIENT and not named else Role.AGENT
     for child in noun.children:
         if child.dep == "poss":
-            word = _antecedent(child)
-            yield word, Role.RECIPIENT if undergone else Role.AGENT
+            yield _antecedent(child), owner
         elif child.dep in {"compound", "nmod"} and child.entity:
             if child.entity.label == "GPE" and noun.lemma in _STAGED:
                 continue
-            yield child, Role.RECIPIENT if undergone else Role.AGENT
+            yield child, owner
         elif child.dep == "amod" and child.entity and child.entity.label == "NORP":
             yield child, Role.AGENT
         elif child.dep == "amod" and child.lower in _BROKERS | _LEADERS:
