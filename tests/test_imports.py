@@ -7,8 +7,28 @@ import sys
 
 import pytest
 
-HEAVY = ("spacy", "thinc", "numpy", "hypothesis", "pendulum", "cattrs")
-LIGHT = ("dateline", "dateline.model.when", "dateline.temporal", "dateline.timeline")
+HEAVY = (
+    "spacy",
+    "thinc",
+    "numpy",
+    "hypothesis",
+    "pendulum",
+    "cattrs",
+    "icalendar",
+    "lxml",
+    "pandas",
+    "polars",
+    "pyarrow",
+    "trafilatura",
+)
+LIGHT = (
+    "dateline",
+    "dateline.model.when",
+    "dateline.temporal",
+    "dateline.timeline",
+    "dateline.io.files",
+    "dateline.read.files",
+)
 
 
 def _loaded_by(module: str) -> set[str]:

@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 import shapely
-from hypothesis import given
+from hypothesis import given, settings
 
 from dateline.errors import UnreadableFileError
 from dateline.io.geojson import dumps, loads
@@ -53,6 +53,7 @@ SCHEMA: Any = {
 BARE = '{"type": "FeatureCollection", "features": [{"properties": {"what": "a"}'
 
 
+@settings(max_examples=40)
 @given(timelines(max_size=4))
 def test_every_document_is_geojson(timeline: Timeline) -> None:
     """A validator finds the members, and shapely the same points."""

@@ -210,11 +210,12 @@ def _check_table(table: pa.Table) -> None:
 
 
 def check_html(data: bytes) -> None:
-    """The page has as many scripts as one of nothing, and no link to a script."""
+    """The page has the tags of a tame one, as many scripts, and no link to one."""
     known = {form.name: form for form in FORMATS}["html"]
     plain, found = (_Tags(page.decode()) for page in (known.dumps(line_of("a")), data))
 
-    assert sorted(plain.tags) == sorted(found.tags)
+    assert set(found.tags) <= set(plain.tags)
+    assert found.tags.count("script") == plain.tags.count("script")
     assert not {name for name in found.names if name.startswith("on")}
     assert all(
         link.startswith(("https://", "http://", "#")) or link == "data:,"

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from nasty import TIMELINES
 
 from dateline.errors import InvalidValueError, UnreadableFileError
 from dateline.io import jsonl
 from dateline.io.json import FORMAT, VERSION, dumps, loads
+from dateline.io.plain import read_plain
 from dateline.model.actor import Actor, ActorKind
 from dateline.model.event import Event
 from dateline.model.location import Location
@@ -31,6 +32,7 @@ from dateline.timeline.curation import Mark, MarkKind
 from dateline.timeline.timeline import Timeline
 
 
+@settings(max_examples=40)
 @given(TIMELINES)
 def test_loads_is_the_inverse_of_dumps(timeline: Timeline) -> None:
     """Nothing is lost, and nothing is added."""
@@ -40,6 +42,7 @@ def test_loads_is_the_inverse_of_dumps(timeline: Timeline) -> None:
     assert list(timeline) == list(back)
 
 
+@settings(max_examples=40)
 @given(TIMELINES)
 def test_text_is_the_same_after_a_journey(timeline: Timeline) -> None:
     """Writing what was read gives the very same bytes, glosses of types included."""
@@ -48,6 +51,7 @@ def test_text_is_the_same_after_a_journey(timeline: Timeline) -> None:
     assert text == dumps(loads(text)) == dumps(loads(text.encode()))
 
 
+@settings(max_examples=40)
 @given(TIMELINES, TIMELINES)
 def test_loads_and_dumps_commute_with_merging(a: Timeline, b: Timeline) -> None:
     """It does not matter whether timelines merge before or after the journey."""
@@ -198,6 +202,12 @@ def test_a_note_that_is_no_field_stays_a_mark(reason: str) -> None:
 
     assert line == loads(dumps(line))
     assert list(LINE) == list(line)
+
+
+def test_a_noun_by_itself_has_no_place_for_more() -> None:
+    """Only documents keep what is not known."""
+    with pytest.raises(UnreadableFileError, match="unknown field 'at'"):
+        read_plain({"edtf": "2021", "at": 1}, When)
 
 
 def test_a_field_that_json_cannot_hold_is_refused() -> None:

@@ -54,7 +54,7 @@ def test_lines_are_read_as_they_come() -> None:
         ("\n \n", "no line in it", "line 1"),
         ('{"format": "dateline", "version": 1}\n{', "not JSON", "line 2, $"),
         ('{"format": "dateline", "version": 9}', "version 9", "line 1, $.version"),
-        (b"\xff\n", "not UTF-8", "line 1, $"),
+        (b"\xff\n", "not UTF-8", "line 1, byte 0"),
     ],
 )
 def test_an_error_names_the_line(text: str, reason: str, place: str) -> None:

@@ -111,6 +111,7 @@ def test_a_year_of_another_is_a_year() -> None:
         ({"@type": "Event", "actor": [7]}, "an object is needed", "$.actor"),
         ({"@type": "Event", "location": 7}, "an object is needed", "$.location"),
         ([7], "an object is needed", "$[0]"),
+        ({"name": "x"}, "neither an @graph nor", "$"),
     ],
 )
 def test_an_error_names_the_place(node: Any, reason: str, place: str) -> None:

@@ -67,7 +67,7 @@ def test_acled_is_written_as_far_as_it_goes() -> None:
     line = Timeline.of(
         Event.of("they march", when="2021-09", type="PROTEST", actors=["A", "B"]),
         Event.of("a truce", when="2021-10-01", type="AGREE"),
-        Event.of("they fight", when="2011~", type="ASSAULT"),
+        Event.of("they fight", when="2011-01-01?", type="ASSAULT"),
         Event.of("they flee", when="2012", certainty=Certainty.DENIED),
     )
     frame = pd.read_csv(io.StringIO(acled.dumps(line)), dtype=str, na_filter=False)
@@ -96,6 +96,13 @@ def test_what_is_no_acled_is_refused(text: str, reason: str, place: str) -> None
 
 def _line(**cells: str) -> str:
     return "\t".join(cells.get(name, "") for name in gdelt.COLUMNS) + "\n"
+
+
+def test_a_row_of_acled_may_have_no_day() -> None:
+    """Then its year is all that is known, or nothing."""
+    years = acled.loads("notes,year\nthey march,2021\nthey flee,\n")
+
+    assert ["2021", "XXXX"] == [str(event.when) for event in years]
 
 
 def test_gdelt_has_61_cells_in_the_order_of_the_codebook() -> None:

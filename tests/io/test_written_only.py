@@ -12,7 +12,7 @@ from markdown_it.token import Token
 from nasty import TIMELINES
 
 from dateline.io import markdown, mermaid, timeml
-from dateline.io.inert import inert
+from dateline.io.inert import inert, web_url
 from dateline.model.event import Event
 from dateline.model.report import Report
 from dateline.model.source import Quote, Source
@@ -34,6 +34,27 @@ def _line() -> Timeline:
 def _flat(tokens: list[Token]) -> list[Token]:
     inner = [token for each in tokens for token in each.children or []]
     return [*tokens, *inner]
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://example.org/a?b=c#d", True),
+        ("HTTP://example.org", True),
+        ("javascript:alert(1)", False),
+        ("https://", False),
+        ("https:///a", False),
+        ("http://[x", False),
+        ("https://e.org/a b", False),
+        ("https://e.org/\u2028", False),
+        ('https://e.org/"onclick=', False),
+        ("//e.org", False),
+        ("data:text/html,x", False),
+    ],
+)
+def test_an_address_is_kept_where_a_browser_may_go(url: str, kept: object) -> None:
+    """Anything else is no link anywhere."""
+    assert (url if kept else "") == web_url(url)
 
 
 def test_markdown_is_a_list_with_quotations() -> None:

@@ -102,6 +102,7 @@ def test_a_date_that_is_marked_as_such_is_read(top: str) -> None:
         (record(datePublished="last Monday"), "", ""),
         ("", '<span class="date">9/10/2021</span>', ""),
         ("", '<span class="date">September 2021</span>', ""),
+        ("", '<span class="date">31 February 2021</span>', ""),
         ("", '<p>On <time datetime="2021-09-27">Monday</time> it rained.</p>', ""),
         ("", '<p class="date">Last updated 27 September 2021</p>', ""),
         ("", "", '<aside><time datetime="2021-09-27">x</time></aside>'),
@@ -129,7 +130,8 @@ def test_two_dates_that_differ_are_named() -> None:
     ("fields", "begins"),
     [
         ({"dateline": "ARLA, Westland"}, "ARLA, Westland — Dock workers"),
-        ({"locationCreated": {"name": "Arla"}}, "ARLA — Dock workers"),
+        ({"locationCreated": [{"name": "Arla"}]}, "ARLA — Dock workers"),
+        ({"locationCreated": []}, "Dock workers"),
         ({"dateline": "Dock"}, "Dock workers"),
         ({"contentLocation": {"name": "Arla"}}, "Dock workers"),
         ({"dateline": 7}, "Dock workers"),

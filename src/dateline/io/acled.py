@@ -109,7 +109,7 @@ def _cells(event: Event) -> dict[str, Any]:
 def _date(when: When) -> tuple[str, int | None, int | None]:
     """Return the day, the year and how exact they are; empty where it is coarser."""
     first = when.first
-    if first is None or first != when.last or first.approximate:
+    if first is None or first != when.last or first.approximate or first.uncertain:
         return "", None, None
     if first.precision in {Precision.MONTH, Precision.DAY}:
         moment = utc(first.start)
