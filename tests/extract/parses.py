@@ -32,7 +32,7 @@ LEXICON: Final = Lexicon.from_toml(
     verbs = "step+down"
     [ASSAULT]
     verbs = "attack"
-    nouns = "attack intervention war"
+    nouns = "arrest attack intervention war"
     [LEGAL]
     verbs = "sue"
     [MOBILIZE]
