@@ -22,8 +22,9 @@ def sentence_case(title: str, body: str) -> str:
     Where nearly all words are written large, each that the body writes small, in
     this form or another, is written small; names are not.
 
-    >>> sentence_case("Blast Injures Three Men Near Tirana", "a blast injured three men")
-    'Blast injures three men near Tirana'
+    >>> body = "Three men were injured by a blast."
+    >>> sentence_case("Blast Injures Three Men Near Tirana", body)
+    'Blast injures Three men near Tirana'
     >>> sentence_case("Blast in Tirana", "a blast")
     'Blast in Tirana'
     """
