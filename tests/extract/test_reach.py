@@ -258,6 +258,36 @@ ACTS: Final[dict[str, tuple[str, str, str, str, list[str]]]] = {
         "AGREE",
         ["recipient Oslo"],
     ),
+    "of whom someone is critical": (
+        (
+            "they/PRP/nsubj>are are=be/VBP/ROOT critical/JJ/acomp>are "
+            "of/IN/prep>critical Oslo/NNP/pobj>of"
+        ),
+        "are",
+        "",
+        "ACCUSE",
+        ["recipient Oslo"],
+    ),
+    "whom someone finds guilty": (
+        (
+            "they/PRP/nsubj>found found=find/VBD/ROOT Oslo/NNP/nsubj>guilty "
+            "guilty/JJ/ccomp>found"
+        ),
+        "found",
+        "",
+        "LEGAL",
+        ["recipient Oslo"],
+    ),
+    "who made what is called off, and whom it hits": (
+        (
+            "they/PRP/nsubj>ended ended=end/VBD/ROOT attacks=attack/NNS/dobj>ended "
+            "against/IN/prep>attacks Oslo/NNP/pobj>against"
+        ),
+        "ended",
+        "",
+        "CONCEDE",
+        ["recipient Oslo", "recipient attacks"],
+    ),
     "what it is by another name": (
         (
             "they/PRP/nsubj>sued sued=sue/VBD/ROOT maker/NN/dobj>sued "
