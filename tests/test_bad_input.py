@@ -308,3 +308,13 @@ def test_any_heap_of_words_is_read_or_refused(
     except DatelineError:
         return
     check(timeline, article)
+
+
+def test_a_state_may_stand_before_its_verb(reader: Parser) -> None:
+    """What is told of first is quoted first, not from its end to its beginning."""
+    article = Article(
+        "Out of the 288 homes in Accra, more than half are without power.",
+        published=DAY,
+    )
+
+    check(reader.parse(article), article)

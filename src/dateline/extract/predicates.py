@@ -188,7 +188,8 @@ def _told_state(verb: Word, state: Word, standing: Standing) -> Predicate | None
     if standing.certainty is Certainty.GENERIC:
         standing = attrs.evolve(standing, certainty=Certainty.ASSERTED, why="state")
     kind = EventType.of("STATE")
-    return Predicate(verb, read_clause(verb), (verb, state), kind, standing)
+    trigger = (verb, state) if verb.i < state.i else (state, verb)
+    return Predicate(verb, read_clause(verb), trigger, kind, standing)
 
 
 def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
