@@ -115,10 +115,7 @@ class Event:
 
             UnreadableTimeError: If *when* is a text but no EDTF.
         """
-        agents = (
-            Participant(Actor(a) if isinstance(a, str) else a, Role.AGENT)
-            for a in _list_of(actors)
-        )
+        agents = (Participant(actor, Role.AGENT) for actor in _list_of(actors))
         report = Report(
             what,
             type=type,
@@ -290,11 +287,16 @@ class Event:
 _VAGUE_TYPES = {"OTHER", "STATE", "STATEMENT"}
 
 
-def _list_of(actors: Iterable[Actor | str]) -> list[Actor | str]:
+def _list_of(actors: Iterable[Actor | str]) -> list[Actor]:
     if isinstance(actors, str | Actor):
         msg = f"actors come in a list, got {actors!r} alone"
         raise InvalidValueError(msg)
-    return list(actors)
+    found = [Actor(actor) if isinstance(actor, str) else actor for actor in actors]
+    for actor in found:
+        if not isinstance(actor, Actor):
+            msg = f"an actor is an Actor or a name, got {actor!r}"
+            raise InvalidValueError(msg)
+    return found
 
 
 def _read_when(when: object) -> When:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final, TypeVar
 
 import attrs
 
@@ -182,20 +182,33 @@ class Reason:
     end: int | None = None
 
 
+_Noun = TypeVar("_Noun")
+_NOUNS: Final[dict[str, type]] = {
+    "when": When,
+    "location": Location,
+    "certainty": Certainty,
+    "attribution": Attribution,
+    "theme": str,
+    "lemma": str,
+    "trigger": Quote,
+    "quote": Quote,
+}
+
+
 def _type(value: EventType | str) -> EventType:
     return EventType.of(value)
 
 
 def _participants(values: Iterable[Participant]) -> tuple[Participant, ...]:
-    return tuple(values)
+    return _all_of(Participant, values)
 
 
 def _quantities(values: Iterable[Quantity]) -> tuple[Quantity, ...]:
-    return tuple(values)
+    return _all_of(Quantity, values)
 
 
 def _links(values: Iterable[Link]) -> tuple[Link, ...]:
-    return tuple(sorted(set(values), key=_link_order))
+    return tuple(sorted(set(_all_of(Link, values)), key=_link_order))
 
 
 def _link_order(link: Link) -> tuple[int, int, str, str, int]:
@@ -203,7 +216,24 @@ def _link_order(link: Link) -> tuple[int, int, str, str, int]:
 
 
 def _reasons(values: Iterable[Reason]) -> tuple[Reason, ...]:
-    return tuple(values)
+    return _all_of(Reason, values)
+
+
+def _all_of(noun: type[_Noun], values: Iterable[_Noun]) -> tuple[_Noun, ...]:
+    found = tuple(values)
+    for value in found:
+        if not isinstance(value, noun):
+            msg = f"each of these must be a {noun.__name__}, got {value!r}"
+            raise InvalidValueError(msg)
+    return found
+
+
+def _check_noun(_: object, field: attrs.Attribute[Any], value: object) -> None:
+    """Refuse what is not of the field's class; None stands for its absence."""
+    noun = _NOUNS[field.name]
+    if not isinstance(value, noun) and not (value is None and field.default is None):
+        msg = f"{field.name} must be {noun.__name__}, got {value!r}"
+        raise InvalidValueError(msg)
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -241,8 +271,8 @@ class Report:
         reasons: Why each field is what it is.
 
     Raises:
-        InvalidValueError: If *what* is empty, or the quote and the trigger are
-            of two sources.
+        InvalidValueError: If *what* is empty, a value is of another class, or
+            the quote and the trigger are of two sources.
     """
 
     what: str = attrs.field(validator=check_name)
@@ -251,26 +281,30 @@ class Report:
         converter=_type,
         default=EVENT_TYPES["OTHER"],
     )
-    when: When = attrs.field(
-        kw_only=True, factory=When, validator=attrs.validators.instance_of(When)
-    )
+    when: When = attrs.field(kw_only=True, factory=When, validator=_check_noun)
     participants: tuple[Participant, ...] = attrs.field(
         kw_only=True, default=(), converter=_participants
     )
-    location: Location | None = attrs.field(kw_only=True, default=None)
+    location: Location | None = attrs.field(
+        kw_only=True, default=None, validator=_check_noun
+    )
     certainty: Certainty = attrs.field(
         kw_only=True,
         default=Certainty.ASSERTED,
-        validator=attrs.validators.instance_of(Certainty),
+        validator=_check_noun,
     )
-    attribution: Attribution | None = attrs.field(kw_only=True, default=None)
+    attribution: Attribution | None = attrs.field(
+        kw_only=True, default=None, validator=_check_noun
+    )
     quantities: tuple[Quantity, ...] = attrs.field(
         kw_only=True, default=(), converter=_quantities
     )
-    theme: str = attrs.field(kw_only=True, default="")
-    lemma: str = attrs.field(kw_only=True, default="")
-    trigger: Quote | None = attrs.field(kw_only=True, default=None)
-    quote: Quote | None = attrs.field(kw_only=True, default=None)
+    theme: str = attrs.field(kw_only=True, default="", validator=_check_noun)
+    lemma: str = attrs.field(kw_only=True, default="", validator=_check_noun)
+    trigger: Quote | None = attrs.field(
+        kw_only=True, default=None, validator=_check_noun
+    )
+    quote: Quote | None = attrs.field(kw_only=True, default=None, validator=_check_noun)
     links: tuple[Link, ...] = attrs.field(kw_only=True, default=(), converter=_links)
     reasons: tuple[Reason, ...] = attrs.field(
         kw_only=True, default=(), converter=_reasons

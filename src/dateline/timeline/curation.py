@@ -111,4 +111,9 @@ def take_back(what: Event | Report, author: str, reason: str) -> list[Mark]:
 
 
 def _of(what: Event | Report) -> tuple[Report, ...]:
-    return what.reports if isinstance(what, Event) else (what,)
+    if isinstance(what, Event):
+        return what.reports
+    if not isinstance(what, Report):
+        msg = f"what is marked is an Event or a Report, got {what!r}"
+        raise InvalidValueError(msg)
+    return (what,)

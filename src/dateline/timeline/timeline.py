@@ -75,6 +75,10 @@ class Timeline(Questions):
     @classmethod
     def of(cls, *events: Event) -> Timeline:
         """Return the timeline of the reports of some events."""
+        for event in events:
+            if not isinstance(event, Event):
+                msg = f"a timeline is made of events, one by one, got {event!r}"
+                raise InvalidValueError(msg)
         return cls(report for event in events for report in event.reports)
 
     @staticmethod
@@ -272,9 +276,16 @@ def merge(*timelines: Timeline) -> Timeline:
 
     It makes no difference in which order, or how often, they are given.
 
+    Raises:
+        InvalidValueError: If one of them is no timeline.
+
     >>> merge() == Timeline()
     True
     """
+    for timeline in timelines:
+        if not isinstance(timeline, Timeline):
+            msg = f"merge takes timelines, one by one, got {timeline!r}"
+            raise InvalidValueError(msg)
     return Timeline(
         frozenset().union(*(timeline.reports for timeline in timelines)),
         frozenset().union(*(timeline.marks for timeline in timelines)),
