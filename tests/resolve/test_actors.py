@@ -123,6 +123,14 @@ class TestPersons:
             actor.affiliation,
         )
 
+    def test_a_last_name_is_no_capital(self, cast: Cast, talk: Talk) -> None:
+        """Robert Douglas is Douglas, and not the capital of the Isle of Man."""
+        robert = talk.name("Robert Douglas", "PERSON")
+        douglas = talk.name("Douglas", "PERSON")
+        meet(cast, robert, douglas)
+
+        assert ["Robert Douglas"] == names(cast.who(douglas))
+
     def test_two_of_one_family_are_two(self, cast: Cast, talk: Talk) -> None:
         """Don Okafor is not Ada Okafor, though both are Okafor."""
         ada, don = (talk.name(f"{first} Okafor", "PERSON") for first in ("Ada", "Don"))

@@ -218,6 +218,11 @@ class Naming:
         )
 
     def _is_person(self, mention: Mention) -> bool:
+        bearer = self.met.people.get(mention.name)
+        full = bearer is not None and bearer.name.endswith(f" {mention.name}")
+        if full and mention.label == "PERSON":
+            # "Robert Douglas", then "Douglas", is no capital of that name.
+            return True
         told = self._told.get(mention.name)
         if told is not None and not told.plural:
             kind = self.nouns.kinds.get(told.head)
