@@ -1,11 +1,12 @@
-"""Laws 20 and 21: our own JSON keeps all of a timeline."""
+"""Laws 20 and 21: JSON keeps all of a timeline, a table what is written down."""
 
 from __future__ import annotations
 
 import attrs
 from broken import assert_caught
 
-from dateline.io import json
+from dateline.io import csv, json, jsonl
+from dateline.io.formats import find_format
 from dateline.testing import assert_law, laws, overlapping_timelines, timelines
 from dateline.timeline.timeline import Timeline
 
@@ -57,3 +58,25 @@ def test_a_codec_that_looks_at_the_whole_is_caught() -> None:
         ),
         TWO,
     )
+
+
+def test_lines_commute_with_merging() -> None:
+    """Law 21, for the format whose files are merged by joining them."""
+    assert_law(
+        lambda two: laws.codec_commutes_with_merging(jsonl.dumps, jsonl.loads, *two),
+        TWO,
+    )
+
+
+def without_places(timeline: Timeline) -> str:
+    """Forget where events are, and say nothing of it."""
+    told = (attrs.evolve(report, location=None) for report in timeline.reports)
+    return csv.dumps(Timeline(told, timeline.marks))
+
+
+def test_a_table_that_loses_more_than_it_says_is_caught() -> None:
+    """Law 20, for a format that keeps a part."""
+    kept = find_format("x.csv").project
+
+    assert_law(laws.codec_keeps_what_it_can, csv.dumps, csv.loads, kept, SOME)
+    assert_caught(laws.codec_keeps_what_it_can, without_places, csv.loads, kept, SOME)

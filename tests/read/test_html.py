@@ -80,6 +80,7 @@ def test_a_date_in_the_head_is_read(head: str) -> None:
         '<time datetime="2021-09-27">this week</time>',
         "<div><time>27 September 2021</time></div>",
         '<span class="post-date">Sept. 27, 2021</span>',
+        '<time class="entry-date published updated" datetime="2021-09-27"></time>',
         '<p class="byline">By Ana Ode, 27th September 2021, 9.30 p.m.</p>',
         '<span itemprop="datePublished" content="2021-09-27">yesterday</span>',
         '<time datetime="2021-09-27"></time><p class="updated date">28 Sep 2021</p>',

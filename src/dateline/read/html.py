@@ -5,7 +5,9 @@ The text is what trafilatura finds. Date, headline, publisher and address are th
 of the page's JSON-LD, else of its meta elements (Open Graph, Dublin Core and their
 like), else of elements that it marks as such. A date in running text, in a list of
 other articles, in the address or in a notice of copyright is a guess, and no guess
-is taken for the date of publication.
+is taken for the date of publication. The place of writing (``dateline``, else
+``locationCreated``) is set before the text, as in print; ``contentLocation`` is what an
+article is about, and is left to its words.
 
 Source: `NewsArticle <https://schema.org/NewsArticle>`_, the
 `Open Graph protocol <https://ogp.me>`_.

@@ -17,13 +17,13 @@ _VOID: Final = frozenset(
 )
 #: Words in a class, an id or an itemprop that mark a date of publication.
 _DATED: Final = re.compile(r"date|publish|posted|timestamp|byline", re.IGNORECASE)
-#: The same of other dates: of a change, of an event, of other articles.
+#: The same of other dates: of an event, of other articles.
 _OTHER: Final = re.compile(
-    r"modified|update|edited|expire|event|related|comment|copyright|footer|teaser|card",
-    re.IGNORECASE,
+    r"expire|event|related|comment|copyright|footer|teaser|card", re.IGNORECASE
 )
-#: What a date of a change says of itself.
+#: What a date of a change says of itself; one may be that of publication too.
 _CHANGED: Final = re.compile(r"modified|update|edited|correct", re.IGNORECASE)
+_PUBLISHED: Final = re.compile(r"publish|posted", re.IGNORECASE)
 #: The longest text of an element that is a date and not a passage, in characters.
 _SHORT: Final = 120
 #: Where a time is part of what is told.
@@ -139,7 +139,8 @@ class _Scanner(HTMLParser):
             return
         marks = " ".join(given.get(name, "") for name in ("class", "id", "itemprop"))
         aside = bool(self._open and self._open[-1].aside) or tag in _ASIDE
-        aside = aside or bool(_OTHER.search(marks))
+        changed = _CHANGED.search(marks) and not _PUBLISHED.search(marks)
+        aside = aside or bool(changed or _OTHER.search(marks))
         value = given.get("datetime") or given.get("content") or ""
         if tag == "script" and given.get("type", "").lower() == "application/ld+json":
             marks = "ld+json"

@@ -18,6 +18,7 @@ import attrs
 from ..model.event import Event
 from ..model.when import When
 from ..timeline.allen import Allen, compose
+from ..timeline.curation import MarkKind
 from ..timeline.match import explain
 from ..timeline.timeline import Timeline
 from .code import demand
@@ -130,9 +131,8 @@ def merge_leaves_its_inputs_alone(merge: Merge, a: Timeline, b: Timeline) -> Non
 def events_partition_the_reports(read: Read, a: Timeline) -> None:
     """Every report that is read is in one event, and in one only."""
     told = [report for event in read(a) for report in event.reports]
-    retracted = {
-        name for mark in a.marks if len(mark.reports) == 1 for name in mark.reports
-    }
+    taken_back = (mark for mark in a.marks if mark.kind is MarkKind.RETRACT)
+    retracted = {name for mark in taken_back for name in mark.reports}
     wanted = {report for report in a.reports if report.id not in retracted}
     demand(set(told) == wanted, "events miss or invent reports", a=a)
     demand(len(told) == len(wanted), "two events share a report", a=a)

@@ -35,7 +35,7 @@ def timelines(
 
         max_size: The most reports; three timelines a test are slow beyond 8.
 
-        marks: Whether some reports are linked, unlinked or retracted.
+        marks: Whether some reports are linked, unlinked, retracted or noted.
     """
     told = draw(_reports(min_size, max_size))
     return Timeline(told, draw(_marks(told)) if marks else ())
@@ -98,7 +98,9 @@ def _marks(draw: st.DrawFn, told: list[Report]) -> list[Mark]:
     pairs = st.lists(st.sampled_from(names), min_size=2, max_size=2, unique=True)
     kinds = st.sampled_from((MarkKind.LINK, MarkKind.UNLINK))
     marks = st.builds(Mark, kinds, pairs) | st.builds(
-        lambda name: Mark(MarkKind.RETRACT, [name]), st.sampled_from(names)
+        lambda kind, name: Mark(kind, [name]),
+        st.sampled_from((MarkKind.RETRACT, MarkKind.NOTE)),
+        st.sampled_from(names),
     )
     return draw(st.lists(marks, max_size=2))
 
