@@ -96,3 +96,11 @@ def test_a_certainty_that_is_none_is_refused() -> None:
     """The error lists those that are there."""
     with pytest.raises(InvalidValueError, match=r"one of asserted, .*, got 'sure'"):
         Timeline().filter(certainty="sure")
+
+
+def test_the_first_days_of_all_can_be_grouped() -> None:
+    """What ended then is listed days before, of which there are none."""
+    line = Timeline.of(Event.of("it rains", when="[..0001-01-03]"))
+
+    assert ["0001"] == list(line.group_by("year"))
+    assert {"0001": 1} == line.facets()["year"]

@@ -12,7 +12,7 @@ from typing import Any, Final
 import attrs
 import pytest
 from hostile import TEXTS, hostile_timelines
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from pages import Page
 
 from dateline.model.actor import Actor, ActorKind
@@ -198,6 +198,7 @@ def test_events_stand_under_their_years() -> None:
 
 
 @given(timelines())
+@example(Timeline.of(Event.of("it rains", when="[..0001-01-03]")))
 def test_every_event_stands_in_the_list_once(timeline: Timeline) -> None:
     """In the order of the timeline."""
     page = Page(dumps(timeline))

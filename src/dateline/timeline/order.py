@@ -15,7 +15,7 @@ from typing import Any, Final
 import attrs
 
 from ..model.event import Event
-from ..model.precision import DAY_SECONDS
+from ..model.precision import DAY_SECONDS, FIRST
 from ..model.report import Link, Relation, Report, text_order
 from ..model.types import Certainty
 from ..model.when import Shape, When
@@ -238,9 +238,9 @@ def own_point(event: Event) -> int:
 
     Where only the end of its span is known, that is three days before, as news
     is recent; but the last day itself for what someone says, and for what goes
-    on.
+    on. Never before the year 1.
     """
-    return _own_point(event)[0]
+    return max(FIRST, _own_point(event)[0])
 
 
 def _own_point(event: Event) -> tuple[int, int]:
