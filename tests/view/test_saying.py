@@ -10,10 +10,10 @@ from dateline.model.actor import Actor
 from dateline.model.event import Event
 from dateline.model.location import Location
 from dateline.model.precision import Precision
-from dateline.model.report import Participant, Report
+from dateline.model.report import Attribution, Participant, Report
 from dateline.model.types import Role
 from dateline.model.when import Bound, When
-from dateline.view.wording import say_when, say_where, say_who
+from dateline.view.wording import say_attribution, say_when, say_where, say_who
 
 SPANS: Final = {
     "1900s": "19XX",
@@ -111,3 +111,21 @@ def test_a_place_is_said_with_its_relation(
 ) -> None:
     """How the event lies to it stands before its name."""
     assert said == say_where(event(location=location))
+
+
+@pytest.mark.parametrize(
+    ("said", "attribution"),
+    [
+        ("NATO (“said”)", Attribution(Actor("NATO"), "said")),
+        (
+            "NATO (“said”, word for word)",
+            Attribution(Actor("NATO"), "said", direct=True),
+        ),
+        ("NATO (word for word)", Attribution(Actor("NATO"), "", direct=True)),
+        ("NATO", Attribution(Actor("NATO"), "")),
+        ("someone unnamed (“reportedly”)", Attribution(None, "reportedly")),
+    ],
+)
+def test_who_says_so_is_said_with_the_cue(said: str, attribution: Attribution) -> None:
+    """As far as it is known."""
+    assert said == say_attribution(attribution)

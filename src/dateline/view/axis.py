@@ -141,11 +141,10 @@ def _length(seconds: int) -> str:
     '9 years'
     """
     days = max(1, round(seconds / DAY_SECONDS))
-    for size, unit in ((365.25, "year"), (30.44, "month"), (1, "day")):
-        count = round(days / size)
-        if days >= size:
-            return f"{count} {unit}{'s' if count > 1 else ''}"
-    return "less than a day"  # pragma: no cover - a day is one day
+    units = ((365.25, "year"), (30.44, "month"), (1, "day"))
+    size, unit = next(pair for pair in units if days >= pair[0])
+    count = round(days / size)
+    return f"{count} {unit}{'s' if count > 1 else ''}"
 
 
 def _mark(mark: Mark, middle: float, name: str = "") -> Markup:

@@ -133,5 +133,6 @@ def say_attribution(attribution: Attribution) -> str:
     'someone unnamed (“reportedly”)'
     """
     who = attribution.speaker.name if attribution.speaker else "someone unnamed"
-    direct = ", word for word" if attribution.direct else ""
-    return f"{who} (“{attribution.cue}”{direct})"
+    said = [f"“{attribution.cue}”"] if attribution.cue else []
+    said += ["word for word"] if attribution.direct else []
+    return f"{who} ({', '.join(said)})" if said else who
