@@ -173,6 +173,24 @@ PLACES: Final[dict[str, tuple[str, str, str]]] = {
         "bombed",
         "Accra GH city",
     ),
+    "the smaller of two": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "in/IN/prep>attacked Ghana/NNP/pobj>in@GPE near/IN/prep>attacked "
+            "Accra/NNP/pobj>near@GPE ~././punct>attacked"
+        ),
+        "attacked",
+        "Accra GH city",
+    ),
+    "the first of two countries": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "in/IN/prep>attacked Kosovo/NNP/pobj>in@GPE near/IN/prep>attacked "
+            "Accra/NNP/pobj>near@GPE ~././punct>attacked"
+        ),
+        "attacked",
+        "Kosovo XK country",
+    ),
     "unknown": (
         (
             "Rebels/NNS/nsubj>attacked attacked=attack/VBD/ROOT in/IN/prep>attacked "
@@ -461,3 +479,34 @@ def test_a_party_is_no_place(
     placed = place_of(predicate_of(sentence, verb, type_), sentence, atlas)
 
     assert place == (placed.location.name if placed else "")
+
+
+@pytest.mark.parametrize(
+    ("label", "country"), [("GPE", "XK"), ("NORP", "GH")], ids=["country", "people"]
+)
+def test_an_unknown_name_lies_in_the_country_before_it(
+    label: str, country: str
+) -> None:
+    """ "Reached Kosovo, and Zzyzx" though the article is about Ghana."""
+    sentence = parsed(
+        "It/PRP/nsubj>fell left=leave/VBD/advcl>fell Kosovo/NNP/dobj>left@GPE "
+        "fell=fall/VBD/ROOT in/IN/prep>fell Zzyzx/NNP/pobj>in@GPE"
+    )
+    first, second = sentence.entities
+    named = PlaceChoice(
+        Toponym("Kosovo", first.words[0].start, first.words[0].end, label),
+        KOSOVO,
+        None,
+        "the only one",
+    )
+    unknown = PlaceChoice(
+        Toponym("Zzyzx", second.words[0].start, second.words[0].end, "GPE"),
+        Location("Zzyzx", country="GH"),
+        None,
+        "unknown name, by its company",
+    )
+    atlas = Atlas([named, unknown], GAZETTEER)
+    placed = place_of(predicate_of(sentence, "fell"), sentence, atlas)
+
+    assert placed is not None
+    assert ("Zzyzx", country) == (placed.location.name, placed.location.country)

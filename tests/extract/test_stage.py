@@ -233,6 +233,16 @@ class TestArticle:
 
         assert [] == told.place(1, ("died", "DEATH"), timex=timex)
 
+    def test_what_has_happened_before_is_another_scene(self) -> None:
+        """ "Men have died": here or elsewhere."""
+        perfect = (
+            "Men=man/NNS/nsubj>died have/VBP/aux>died died=die/VBN/ROOT ~././punct>died"
+        )
+        told = Told(EXPLODED, perfect)
+        told.place(0, ("exploded", "ASSAULT"))
+
+        assert [] == told.place(1, ("died", "DEATH"))
+
     @pytest.mark.parametrize("kind", ["STATEMENT", "BUSINESS", "SANCTION"])
     def test_what_needs_no_spot_has_none(self, kind: str) -> None:
         """A statement's place is not guessed."""

@@ -47,6 +47,8 @@ _SPOTS: Final = _TERRITORIES | frozenset(
 )
 #: The share of the names of places that makes an article one about a country.
 _MOSTLY: Final = 0.5
+#: How far before a name, in characters, its country may stand.
+_JUST: Final = 100
 _BORDER_KM: Final = 100.0
 _SIDE_KM: Final = 50.0
 _WIDE: Final = frozenset({LocationKind.COUNTRY, LocationKind.REGION})
@@ -179,12 +181,27 @@ class Atlas:
     def _named(self, text: str, choice: PlaceChoice) -> Location:
         """Return a place under the name that the article gives it."""
         place = choice.location
+        if choice.place is None and place.kind is LocationKind.OTHER:
+            place = self._beside(choice)
         if text == choice.toponym.text:
             return attrs.evolve(place, name=text)
         # "Northern" is in the name already.
         relation = "" if _holds(text, place.relation) else place.relation
         part = self.part(text, place)
         return part or _renamed(place, text, relation=relation)
+
+    def _beside(self, choice: PlaceChoice) -> Location:
+        """Return an unknown name in the country that is named just before it."""
+        start = choice.toponym.start
+        for other in reversed(self.within(max(0, start - _JUST), start)):
+            country = other.location.country
+            if other.location.kind is LocationKind.COUNTRY and country:
+                if other.toponym.label == "NORP" or country == choice.location.country:
+                    break
+                return Location(
+                    choice.location.name, country=country, within=other.location.within
+                )
+        return choice.location
 
     def _inside(
         self, word: Word, mention: Mention, choice: PlaceChoice

@@ -60,11 +60,19 @@ def place_of(predicate: Predicate, sentence: Sentence, atlas: Atlas) -> Placed |
 
         atlas: The places of the article.
     """
+    wide: Placed | None = None
     for word, why in _candidates(predicate):
         placed = placed_by(word, why, sentence, atlas)
-        if placed is not None:
+        if placed is None:
+            continue
+        # "In Iraq, at Basra airport": the airport, as it lies in Iraq.
+        country = placed.location.kind is LocationKind.COUNTRY
+        if wide is None and not country:
             return placed
-    return _staged(predicate, atlas)
+        if not country and wide and placed.location.country == wide.location.country:
+            return placed
+        wide = wide or placed
+    return wide or _staged(predicate, atlas)
 
 
 def placed_by(word: Word, why: str, sentence: Sentence, atlas: Atlas) -> Placed | None:

@@ -181,7 +181,8 @@ class Stage:
         kind = predicate.type.name
         if not here and kind in _IN_THE_TOWN and self._opens(sentence):
             return self._dateline
-        if not here and kind in _ON_THE_SPOT and self._goes_on(sentence, date):
+        once = predicate.clause.tense is not Tense.PERFECT
+        if not here and once and kind in _ON_THE_SPOT and self._goes_on(sentence, date):
             return self._sequel()
         countries = {choice.location.country for choice in here}
         if kind in _IN_THE_COUNTRY and countries <= {self.atlas.country}:
