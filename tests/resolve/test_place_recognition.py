@@ -66,7 +66,7 @@ def test_labels_and_setting_decide(
         ("the Macon-based maker", {"Macon": "PERSON"}, ["Macon"]),
         ("Macon beat them.", {"Macon": "ORG"}, []),
         ("the mayor of Macon,", {"Macon": "PERSON"}, ["Macon"]),
-        ("Egypt and Jordan", {"Egypt": "PERSON", "Jordan": "PERSON"}, ["Egypt"]),
+        ("Egypt met Jordan.", {"Egypt": "PERSON", "Jordan": "PERSON"}, ["Egypt"]),
         ("Tbilisi says so.", {}, ["Tbilisi"]),
         ("Michigan State won.", {"Michigan": "GPE"}, []),
         ("Rain in Washington State.", {"Washington": "GPE"}, ["Washington"]),
@@ -78,6 +78,17 @@ def test_labels_and_setting_decide(
         (
             "in Athens and Macon Mills",
             {"Athens": "GPE", "Macon Mills": "ORG"},
+            ["Athens"],
+        ),
+        (
+            "in Athens, Macon and Rome",
+            {"Athens": "GPE", "Macon": "ORG", "Rome": "ORG"},
+            ["Athens", "Macon", "Rome"],
+        ),
+        ("in Athens, Macon fell", {"Athens": "GPE", "Macon": "ORG"}, ["Athens"]),
+        (
+            "in Athens and Macon, it fell",
+            {"Athens": "GPE", "Macon": "STORM"},
             ["Athens"],
         ),
         ("Sen. Bo Ray, D-N.D., spoke.", {}, ["N.D."]),

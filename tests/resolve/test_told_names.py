@@ -398,6 +398,28 @@ class TestOneAndMany:
         assert "Armed forces of United States" == only(cast.who(ship)).name
         assert ActorKind.COMPANY is only(cast.who(talk.noun("carrier"))).kind
 
+    def test_people_with_a_plural_name_are_a_group(
+        self, cast: Cast, talk: Talk
+    ) -> None:
+        """ "Quuxleyers" are no one person."""
+        people = talk.name("Quuxleyers", "PERSON", plural=True)
+
+        assert ActorKind.GROUP is only(cast.who(people)).kind
+
+    def test_force_alone_is_no_one(self, cast: Cast, talk: Talk) -> None:
+        """Police use force; a force is someone."""
+        assert () == cast.who(talk.noun("force"))
+        assert (
+            ActorKind.MILITARY
+            is only(cast.who(talk.noun("force", determiner="a"))).kind
+        )
+
+    def test_both_is_no_part_of_a_name(self, cast: Cast, talk: Talk) -> None:
+        """ "Both Kurdish and Sunni members" are members."""
+        members = talk.noun("both young and old members", "member", plural=True)
+
+        assert "young and old members" == only(cast.who(members)).name
+
     def test_an_officer_is_he(self, cast: Cast, talk: Talk) -> None:
         """One of the police is a man; the police are not."""
         cast.introduce(talk.noun("police officer", "officer", subject=True))

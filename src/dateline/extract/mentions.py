@@ -17,8 +17,9 @@ _LEFT: Final = frozenset(
     {"det", "amod", "compound", "nummod", "nmod", "poss", "predet", "quantmod", "case"}
 )
 _PARTITIVE: Final = frozenset(
-    "hundred thousand dozen million number score ten majority handful couple lot some "
-    "many most crowd percent % one two three four five several all each part".split()
+    "group hundred thousand dozen million number score ten majority handful couple "
+    "lot some many most crowd percent % one two three four five several all each "
+    "part".split()
 )
 _BEHIND: Final = frozenset({"of", "in", "with", "from", "for"})
 _LONGEST_TAIL: Final = 6

@@ -320,6 +320,8 @@ class Cast:
             if f"{word} {mention.head}" in kinds:
                 return kinds[f"{word} {mention.head}"]
         kind = kinds.get(mention.head)
+        if mention.head == "force" and not (mention.plural or mention.determiner):
+            return None if mention.text == "force" else kind
         if kind is ActorKind.MILITARY and "police" in mention.words:
             return ActorKind.POLICE
         if kind is ActorKind.PERSON and mention.plural:

@@ -122,6 +122,8 @@ class Naming:
         if told is not None and told.head in self.nouns.assets:
             return Actor(name)
         if self._is_person(mention):
+            if mention.plural:
+                return Actor(core_of(mention), kind=ActorKind.GROUP)
             return self._person(mention)
         label = self.met.label(mention)
         people = self.gazetteer.demonym(name)
@@ -338,7 +340,7 @@ def fuller(actor: Actor, other: Actor | None) -> Actor:
 
 def core_of(mention: Mention) -> str:
     """Return the mention as a name: without the number, small where it can be."""
-    text = mention.text
+    text = mention.text.removeprefix("both ")
     if mention.count and text.lower().startswith(f"{mention.count.lower()} "):
         text = text[len(mention.count) :].lstrip()
     named = mention.name or any(text.startswith(m.text) for m in mention.modifiers)

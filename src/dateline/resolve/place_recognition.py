@@ -50,8 +50,9 @@ _CIVIC: Final = re.compile(
 )
 #: Between the names of a list; the next one, if it is alone.
 _AND: Final = re.compile(
-    r"(?:,? and |, |,? or )([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2})"
-    r"(?=[,.;]|\s(?:and\s)?[a-z])"
+    r"(?:,? (?:and|or) (?P<last>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2})"
+    r"(?=[,.;]|\s[a-z]|\Z)"
+    r"|, (?P<next>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2})(?=, [A-Z]|,? and ))"
 )
 #: "Michigan State" is a university; the last is a state.
 _STATE: Final = re.compile(r"\sState\b(?!\sof\b)")
@@ -67,7 +68,9 @@ _GOES_ON: Final = re.compile(r"\s(?:[A-Z][a-z]+|[A-Z]{2,})")
 _FEATURES: Final = frozenset({LocationKind.BORDER, LocationKind.WATER})
 #: Labels that a recogniser gives to the name of a place by mistake.
 _OPEN: Final = frozenset({"GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART"})
-_NEVER: Final = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"})
+_NEVER: Final = frozenset(
+    {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "STORM"}
+)
 
 
 def names_place(
@@ -154,7 +157,8 @@ def find_toponyms(
     for span in (*_given_away(gazetteer, text), *_homes(gazetteer, text, people)):
         if not _meets(span, found):
             found[span] = ""
-    for span in list(_listed(gazetteer, text, found, {span for span, _ in spans})):
+    names = {span for span, label in spans if label not in _NEVER}
+    for span in list(_listed(gazetteer, text, found, names)):
         if not _meets(span, found):
             found[span] = ""
     places = Counter(text[slice(*span)] for span in found)
@@ -222,10 +226,13 @@ def _listed(
     entities: set[tuple[int, int]],
 ) -> Iterator[tuple[int, int]]:
     """Return the spans of names in a list of places: "Macon and Valdosta"."""
-    for (_, end), label in found.items():
-        match = _AND.match(text, end) if label != "NORP" else None
-        if match and match.span(1) in entities and named(gazetteer, match[1]):
-            yield match.span(1)
+    ends = [end for (_, end), label in found.items() if label != "NORP"]
+    for end in ends:
+        match = _AND.match(text, end)
+        span = match.span(match.lastgroup or 0) if match else None
+        if span in entities and named(gazetteer, text[slice(*span)]):
+            ends.append(span[1])
+            yield span
 
 
 def _well_known(gazetteer: Gazetteer, text: str) -> Iterator[tuple[int, int]]:
