@@ -51,8 +51,8 @@ def take_out(
     Returns:
         The value without unknown fields, and those with their paths.
 
-    >>> take_out({"name": "Arla", "mayor": "Ode"}, EventType)
-    ({'name': 'Arla'}, [(('mayor',), 'Ode')])
+    >>> take_out({"title": "Rain", "mood": "bad"}, Source)
+    ({'title': 'Rain'}, [(('mood',), 'bad')])
     """
     if noun is None or not isinstance(value, dict | list):
         return value, []
