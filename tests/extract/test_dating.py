@@ -316,6 +316,39 @@ DATES: Final[dict[str, tuple[str, list[str]]]] = {
         ),
         ["withdraw [..2023-05-10] within", "attack [..2023-05-10] within"],
     ),
+    "behind a place": (
+        (
+            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "guards=guard/NNS/dobj>attacked in/IN/prep>attacked "
+            "Accra/NNP/pobj>in@GPE on/IN/prep>Accra Monday/NNP/pobj>on@DATE"
+        ),
+        ["attack 2023-05-08 within"],
+    ),
+    "behind a village of that name": (
+        (
+            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "guards=guard/NNS/dobj>attacked in/IN/prep>attacked the/DT/det>village "
+            "village/NN/pobj>in of/IN/prep>village Accra/NNP/pobj>of@GPE "
+            "on/IN/prep>village Monday/NNP/pobj>on@DATE"
+        ),
+        ["attack 2023-05-08 within"],
+    ),
+    "behind what did the harm": (
+        (
+            "Guards=guard/NNS/nsubjpass>attacked were=be/VBD/auxpass>attacked "
+            "attacked=attack/VBN/ROOT in/IN/prep>attacked a/DT/det>raid "
+            "raid/NN/pobj>in on/IN/prep>raid Monday/NNP/pobj>on@DATE"
+        ),
+        ["attack 2023-05-08 within"],
+    ),
+    "behind what was quarrelled about": (
+        (
+            "Rebels/NNPS/nsubj>sued sued=sue/VBD/ROOT guards=guard/NNS/dobj>sued "
+            "in/IN/prep>sued a/DT/det>raid raid/NN/pobj>in on/IN/prep>raid "
+            "Monday/NNP/pobj>on@DATE"
+        ),
+        ["sue [..2023-05-10] within"],
+    ),
     "precise before vague": (
         (
             "In/IN/prep>attacked May/NNP/compound>rebels@DATE "

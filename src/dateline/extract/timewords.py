@@ -28,6 +28,10 @@ __all__ = [
 
 #: "Up from 4 pence a year earlier": the day of what it is compared with.
 _COMPARED: Final = frozenset({"from", "than", "compared"})
+_PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
+#: What happens to someone happens when what does it to him does.
+_HARMS: Final = frozenset({"ACCIDENT", "ASSAULT", "DEATH", "DISASTER"})
+_BY_WHAT: Final = frozenset({"in", "by", "of", "during", "from", "at", "as"})
 _SOON: Final = frozenset({"soon", "shortly", "immediately"})
 _OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
 
@@ -75,7 +79,11 @@ def holds(word: Word, predicate: Predicate) -> bool:
         other_verb = above.is_verb and above.dep not in {"aux", "auxpass"}
         inside_noun = above.is_noun and above is not word and not _is_time(above)
         # "Took control in May", "Sales in May fell": the time means the verb.
-        passes_on = above.dep in {"dobj", "nsubj", "nsubjpass"} and above.i < word.i
+        passes_on = above.i < word.i and (
+            above.dep in {"dobj", "nsubj", "nsubjpass"}
+            or _is_setting(above)
+            or _is_harm(above, predicate)
+        )
         if other_verb or (inside_noun and not passes_on and above.dep != "npadvmod"):
             return False
     return False
@@ -129,6 +137,24 @@ def _is_backward_measure(word: Word) -> bool:
 def _is_soon_after(word: Word, predicate: Predicate) -> bool:
     """Whether it is "soon" in "they soon fled": from then on, not from now."""
     return word.lower in _SOON and read_clause(predicate.verb).tense in _OVER
+
+
+def _is_setting(noun: Word) -> bool:
+    """Whether it is where something happened: "in the village of Atara on May 3"."""
+    names = (noun, *(name for of in noun.all("prep") for name in of.all("pobj")))
+    return noun.dep == "pobj" and any(
+        name.entity is not None and name.entity.label in _PLACES
+        for name in (names if any(c.lower == "of" for c in noun.children) else (noun,))
+    )
+
+
+def _is_harm(noun: Word, predicate: Predicate) -> bool:
+    """Whether a noun tells how someone came to harm: "hurt in a blast on May 3"."""
+    return (
+        noun.dep == "pobj"
+        and noun.head.lower in _BY_WHAT
+        and predicate.type.name in _HARMS
+    )
 
 
 def _is_time(noun: Word) -> bool:
