@@ -33,7 +33,11 @@ _STANCES: Final = frozenset(
 _TOWARDS: Final = frozenset(
     "to with against at on from for upon toward towards over into".split()
 )
-#: Prepositions that name a party behind these verbs only.
+#: "Shot at", "threw stones at": elsewhere "at" says where.
+_AT: Final = frozenset(
+    "aim fire hurl jeer lash laugh launch lob point scream shoot shout spit swing "
+    "throw toss yell".split()
+)
 #: What these types act with is no one they act upon: "sent police".
 _MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
 #: What these verbs take to someone is not whom they act upon.
@@ -137,7 +141,9 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
         yield from ((word, Role.RECIPIENT) for word in _owners(head))
     yield from ((word, Role.AGENT) for word in _mutual(head))
     yield from ((word, Role.RECIPIENT) for word in _subject_below(head))
-    yield from ((word, Role.RECIPIENT) for word in _towards(head, predicate.type.name))
+    if not undergone or passive:
+        towards = _towards(head, predicate.type.name)
+        yield from ((word, Role.RECIPIENT) for word in towards)
 
 
 def _is_moved(predicate: Predicate) -> bool:
@@ -199,7 +205,7 @@ def _towards(head: Word, kind: str) -> Iterator[Word]:
             if preposition.lower in {"against", "on", "with"}:
                 yield from preposition.all("pobj")
     for preposition in head.all("prep", "dative"):
-        narrow = {"for": _FOR, "from": _FROM}.get(preposition.lower)
+        narrow = {"at": _AT, "for": _FOR, "from": _FROM}.get(preposition.lower)
         if narrow is not None and head.lemma not in narrow:
             continue
         if preposition.lower in _TOWARDS:
