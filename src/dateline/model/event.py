@@ -5,37 +5,21 @@ from __future__ import annotations
 import bisect
 import datetime as dt
 import functools
-from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
-from typing import Any
+from collections.abc import Iterable, Mapping
 
 import attrs
 
 from ..errors import InvalidValueError
 from .actor import Actor
 from .content import content_id
-from .location import Location, LocationKind
+from .disagree import VAGUE_TYPES, Alternative, alternatives, coarseness, sources_of
+from .location import Location
 from .report import Attribution, Participant, Quantity, Report, text_order
 from .source import Quote, Source
 from .types import EVENT_TYPES, Certainty, EventType, Role, as_role
 from .when import When
 
-__all__ = ["Alternative", "Event"]
-
-
-@attrs.frozen
-class Alternative:
-    """
-    One of several values that reports of an event give for the same field.
-
-    Args:
-        value: A `When`, `Location`, `EventType`, `Certainty` or `Quantity`.
-
-        sources: Who gives it, the oldest first; empty where made by hand.
-    """
-
-    value: Any
-    sources: tuple[Source, ...]
+__all__ = ["Event"]
 
 
 def _reports(values: Iterable[Report]) -> tuple[Report, ...]:
@@ -194,7 +178,7 @@ class Event:
         fullest = self._fullest.type
         return max(
             dict.fromkeys(types),
-            key=lambda t: (t.name not in _VAGUE_TYPES, types.count(t), t == fullest),
+            key=lambda t: (t.name not in VAGUE_TYPES, types.count(t), t == fullest),
         )
 
     @property
@@ -236,7 +220,7 @@ class Event:
     def location(self) -> Location | None:
         """The most exact place that a report gives; None where none does."""
         places = [report.location for report in self.reports if report.location]
-        return min(places, key=_coarseness) if places else None
+        return min(places, key=coarseness) if places else None
 
     @property
     def theme(self) -> str:
@@ -254,7 +238,7 @@ class Event:
     @property
     def sources(self) -> tuple[Source, ...]:
         """Where it was read, the oldest first; empty where made by hand."""
-        return _sources(self.reports)
+        return sources_of(self.reports)
 
     @property
     def quotes(self) -> tuple[Quote, ...]:
@@ -270,21 +254,7 @@ class Event:
         goes with 17 February 2008, and a country with its town. Numbers are
         under ``quantities``, one disagreement for each unit.
         """
-        if len(self.reports) == 1:
-            return MappingProxyType({})
-        fields = {
-            "when": _disagreement(self.reports, _given_when, _spans_contain),
-            "type": _disagreement(self.reports, _given_type, _never),
-            "location": _disagreement(self.reports, _given_place, _places_contain),
-            "certainty": _disagreement(self.reports, _given_certainty, _never),
-            "quantities": _numbers(self.reports),
-        }
-        return MappingProxyType(
-            {name: found for name, found in fields.items() if found}
-        )
-
-
-_VAGUE_TYPES = {"OTHER", "STATE", "STATEMENT"}
+        return alternatives(self.reports)
 
 
 def _list_of(actors: Iterable[Actor | str]) -> list[Actor]:
@@ -337,85 +307,3 @@ def _is_named(new: Participant, known: Iterable[Participant]) -> bool:
         if new.role is other.role and not names.isdisjoint(new.actor.names):
             return True
     return False
-
-
-def _coarseness(place: Location) -> tuple[bool, bool, float]:
-    wide = place.kind in {LocationKind.COUNTRY, LocationKind.REGION}
-    return wide, place.latitude is None, place.uncertainty_km or 0.0
-
-
-def _sources(reports: Iterable[Report]) -> tuple[Source, ...]:
-    return tuple(dict.fromkeys(r.source for r in reports if r.source is not None))
-
-
-def _disagreement(
-    reports: Iterable[Report],
-    given: Callable[[Report], Any],
-    contains: Callable[[Any, Any], bool],
-) -> tuple[Alternative, ...]:
-    """Return each value that contains no other one, if there are several."""
-    by_value: dict[Any, list[Report]] = {}
-    for report in reports:
-        if (value := given(report)) is not None:
-            by_value.setdefault(value, []).append(report)
-    finest: list[Any] = []
-    for value in by_value:
-        if not any(contains(value, other) for other in finest):
-            finest = [other for other in finest if not contains(other, value)]
-            finest.append(value)
-    if len(finest) < 2:  # noqa: PLR2004 - it takes two to disagree
-        return ()
-    return tuple(Alternative(value, _sources(by_value[value])) for value in finest)
-
-
-def _numbers(reports: Iterable[Report]) -> tuple[Alternative, ...]:
-    """Return the numbers of each unit that has more than one value."""
-    by_unit: dict[str, dict[float, tuple[Quantity, list[Report]]]] = {}
-    for report in reports:
-        for quantity in report.quantities:
-            if quantity.value is not None:
-                values = by_unit.setdefault(quantity.unit, {})
-                values.setdefault(quantity.value, (quantity, []))[1].append(report)
-    return tuple(
-        Alternative(quantity, _sources(told))
-        for values in by_unit.values()
-        if len(values) > 1
-        for quantity, told in values.values()
-    )
-
-
-def _given_when(report: Report) -> When | None:
-    return report.when if report.when.dated else None
-
-
-def _given_type(report: Report) -> EventType | None:
-    return None if report.type.name in _VAGUE_TYPES else report.type
-
-
-def _given_place(report: Report) -> Location | None:
-    return report.location
-
-
-def _given_certainty(report: Report) -> Certainty:
-    return report.certainty
-
-
-def _never(_: object, __: object) -> bool:
-    return False
-
-
-def _spans_contain(wide: When, narrow: When) -> bool:
-    return wide.earliest <= narrow.earliest and narrow.latest <= wide.latest
-
-
-def _places_contain(wide: Location, narrow: Location) -> bool:
-    """Whether *narrow* lies in *wide*, or is the same place told more exactly."""
-    if wide.name == narrow.name:
-        return _coarseness(wide) >= _coarseness(narrow)
-    inside = LocationKind.COUNTRY, LocationKind.REGION
-    return (
-        wide.kind in inside
-        and narrow.kind is not LocationKind.COUNTRY
-        and wide.country == narrow.country != ""
-        and (wide.kind is LocationKind.COUNTRY or wide.name == narrow.admin1)
-    )

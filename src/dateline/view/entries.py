@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from ..io.inert import web_url
-from ..model.event import Alternative, Event
+from ..model.disagree import Alternative
+from ..model.event import Event
 from ..model.location import Location
 from ..model.precision import Precision, to_civil
 from ..model.report import Quantity, Report
