@@ -139,6 +139,27 @@ class TestPersons:
         assert ["Ada Okafor"] == names(cast.who(ada))
         assert ["Don Okafor"] == names(cast.who(don))
 
+    def test_a_pronoun_takes_the_nearer_of_one_last_name(
+        self, cast: Cast, talk: Talk
+    ) -> None:
+        """Bo is "he" right after his name, though Donatella's is longer."""
+        first, last = (
+            talk.name(f"{given} Okafor", "PERSON", subject=True, main=True)
+            for given in ("Donatella", "Bo")
+        )
+        meet(cast, first, last)
+
+        assert ["Bo Okafor"] == names(cast.who(talk.pronoun("he")))
+
+    def test_a_king_bears_his_first_name(self, cast: Cast, talk: Talk) -> None:
+        """King Edvard is not Lars Edvard."""
+        lars = talk.name("Lars Edvard", "PERSON")
+        king = talk.name("Edvard", "PERSON", title="King")
+        meet(cast, lars, king)
+
+        assert ["Lars Edvard"] == names(cast.who(lars))
+        assert ["King Edvard"] == names(cast.who(king))
+
     def test_a_last_name_may_come_first(self, cast: Cast, talk: Talk) -> None:
         """The fuller name that comes later is the one to show."""
         last, full = (

@@ -48,6 +48,36 @@ def test_a_thing_that_is_no_subject_answers_to_nothing() -> None:
     assert not Entry(Talk().noun("bill"), None).answers("it")
 
 
+@pytest.mark.parametrize(
+    ("noun", "pronouns"),
+    [
+        ("husband", {"he", "him"}),
+        ("widow", {"she", "her"}),
+        ("nurse", {"he", "him", "she", "her"}),
+    ],
+)
+def test_a_pronoun_fits_what_a_noun_says_of_its_bearer(
+    noun: str, pronouns: set[str]
+) -> None:
+    """In "her husband left; she stayed", "she" is not the husband."""
+    person = Actor(noun, kind=ActorKind.PERSON)
+    entry = Entry(Talk().noun(noun, subject=True), person)
+
+    asked = {"he", "she", "him", "her"}
+    assert pronouns == {word for word in asked if entry.answers(word)}
+
+
+def test_a_title_tells_for_the_bare_name_that_comes_later(met: Met) -> None:
+    """After "Mrs. Okafor", no "he" is Okafor."""
+    talk = Talk()
+    okafor = Actor("Okafor", kind=ActorKind.PERSON)
+    met.add(talk.name("Okafor", "PERSON", title="Mrs.", subject=True), okafor)
+    met.add(talk.name("Okafor", "PERSON", subject=True), okafor)
+
+    assert met.pronoun(talk.pronoun("he")) is None
+    assert okafor == met.pronoun(talk.pronoun("she"))
+
+
 def test_the_main_subject_goes_before_others(met: Met) -> None:
     """Of two in one sentence, the pronoun takes the one it is about."""
     talk = Talk()

@@ -11,7 +11,7 @@ from ..model.actor import Actor, ActorKind
 from ..model.location import Location
 from .gazetteer import Gazetteer
 from .mentions import Mention, Modifier, Tie
-from .met import Met
+from .met import Met, may_be_one
 from .name_kinds import ARMED_FORCES, aliases_of
 from .naming import LABELS, STATE_BODIES, Naming, core_of, fuller, path_of
 from .organisations import ActorNouns, Organisations
@@ -114,7 +114,9 @@ class Cast:
             self._met.note_name(actor, self._nouns.kinds)
             if actor.kind is ActorKind.PERSON:
                 surname = mention.name.split()[-1]
-                actor = fuller(actor, self._met.people.get(surname))
+                bearer = self._met.people.get(surname)
+                if bearer is not None and may_be_one(bearer.name, actor.name):
+                    actor = fuller(actor, bearer)
                 self._met.people[surname] = actor
         self._met.add(mention, actor, self._naming.called(mention))
 

@@ -11,10 +11,11 @@ from typing import Final
 import attrs
 
 from ..model.actor import Actor, ActorKind
+from .gender import is_woman
 from .mentions import Mention
 from .organisations import Organisations
 
-__all__ = ["Entry", "Met"]
+__all__ = ["Entry", "Met", "may_be_one"]
 
 #: How many sentences back a pronoun may reach.
 _REACH: Final = 2
@@ -69,7 +70,8 @@ class Entry:
             return self.mention.subject and fits
         person = self.actor.kind is ActorKind.PERSON or self.mention.head in _ONE
         if pronoun in _HE:
-            return person and not plural
+            woman = is_woman(self.mention)
+            return person and not plural and woman in {None, pronoun in _SHE}
         if pronoun in _THEY:
             return plural or self.actor.kind in _PEOPLE
         return pronoun == "it" and not person and not plural and self.mention.subject
@@ -118,6 +120,9 @@ class Met:
         self._starts.append(mention.start)
         if actor is None:
             return
+        woman = is_woman(mention)
+        if mention.name and woman is not None:
+            self._women.setdefault(actor.name, woman)
         keys = list(self._keys(mention, actor))
         if mention.name and actor.kind in _ORGANISED:
             for noun in called:
@@ -240,7 +245,7 @@ class Met:
         """Return the actor under the fullest name that the article gives it."""
         if actor.kind is ActorKind.PERSON:
             known = self.people.get(actor.name.split()[-1], actor)
-            known = known if _may_be_one(known.name, actor.name) else actor
+            known = known if may_be_one(known.name, actor.name) else actor
             return self._by_first_name(known.name) or known
         if actor.kind not in _ORGANISED:
             return actor
@@ -282,7 +287,7 @@ def _head_of(title: list[str]) -> str:
     return next((word for word, after in pairwise([*title, "of"]) if after == "of"), "")
 
 
-def _may_be_one(one: str, other: str) -> bool:
+def may_be_one(one: str, other: str) -> bool:
     """Whether two names with one last name may be of one: not Don and Ada Okafor."""
     first, second = one.split()[:-1], other.split()[:-1]
     if not first or not second:

@@ -41,6 +41,8 @@ _SAID_KINDS: Final = (
 _OF_A_FIRM: Final = frozenset({"share", "shareholder", "stock"})
 #: A single letter names no one.
 _SHORTEST: Final = 2
+#: These go before a first name: King Edvard is not Lars Edvard.
+_CROWNED: Final = frozenset({"King", "Queen", "Prince", "Princess", "Pope", "Emperor"})
 #: What bears a name but does nothing on purpose.
 _STORMS: Final = ("Hurricane ", "Typhoon ", "Cyclone ", "Storm ", "Tropical Storm ")
 
@@ -248,14 +250,18 @@ class Naming:
         if told is not None:
             title = title or _title_of(told)
             owner = owner or self.owner(told, local=True)
+        name = mention.name
+        crown = mention.title.rpartition(" ")[2]
+        if " " not in name and crown in _CROWNED:
+            name = f"{crown} {name}"
         person = Actor(
-            mention.name,
+            name,
             kind=ActorKind.PERSON,
             country=owner.country if owner else "",
             affiliation=path_of(owner),
             title=title,
         )
-        again = before and mention.name in {before.name, before.name.split()[-1]}
+        again = before and name in {before.name, before.name.split()[-1]}
         return fuller(before, person) if before and again else person
 
     def _state(self, name: str, label: str) -> Actor:
