@@ -29,6 +29,32 @@ CLAUSES: Final[dict[str, tuple[str, str, str]]] = {
         "attack",
         "The rebels attacked the old fort",
     ),
+    "what is planned": (
+        (
+            "Rebels=rebel/NNS/nsubj>plan plan/VBP/ROOT to/TO/aux>attack "
+            "attack/VB/xcomp>plan the/DT/det>fort fort/NN/dobj>attack"
+        ),
+        "attack",
+        "Rebels plan to attack the fort",
+    ),
+    "what was not done": (
+        (
+            "Rebels=rebel/NNS/nsubj>failed had=have/VBD/aux>failed "
+            "failed=fail/VBN/ROOT to/TO/aux>attack attack/VB/xcomp>failed "
+            "the/DT/det>fort fort/NN/dobj>attack"
+        ),
+        "attack",
+        "Rebels had failed to attack the fort",
+    ),
+    "what is likely": (
+        (
+            "Rebels=rebel/NNS/nsubj>are are=be/VBP/ROOT likely/JJ/acomp>are "
+            "to/TO/aux>attack attack/VB/xcomp>likely the/DT/det>fort "
+            "fort/NN/dobj>attack"
+        ),
+        "attack",
+        "Rebels are likely to attack the fort",
+    ),
     "what is called for": (
         (
             "Rebels=rebel/NNS/nsubj>sued sued=sue/VBD/ROOT for/IN/mark>dropped "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from .clauses import subjects_of
@@ -48,13 +48,29 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
                 words |= set(_keep(subject, predicate, leave_out=leave_out))
         words -= {word for word in own if word.tag in {"WP", "WDT"}}
         if verb.dep in {"xcomp", "ccomp"} and not own:
-            words -= {a for a in verb.all("aux") if a.lower == "to"}
+            governors = set(_governors(verb))
+            words |= governors
+            if not governors:
+                words -= {a for a in verb.all("aux") if a.lower == "to"}
     words |= set(predicate.trigger)
     words = {word for word in words if word.tag != "WP$"}
     ordered = _trim(_in_order(words, predicate))
     said = _said_before(predicate, leave_out) if not predicate.nominal else []
     marked = not predicate.head.quoted
     return _join((ordered + said)[:_LONGEST], sentence, marked=marked)
+
+
+def _governors(verb: Word) -> Iterator[Word]:
+    """Yield "plans" in "the council plans to meet": what is said of the subject."""
+    quality = [verb.head] if verb.head.dep == "acomp" else []
+    above = verb.head.head if quality else verb.head
+    shared = subjects_of(above) if above.is_verb else []
+    if verb.dep != "xcomp" or not shared or subjects_of(verb) != shared:
+        return
+    yield from (*quality, above)
+    yield from above.all("aux", "auxpass", "neg")
+    if not above.all("nsubj", "nsubjpass"):
+        yield from _governors(above)
 
 
 def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:

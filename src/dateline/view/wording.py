@@ -33,6 +33,8 @@ def say_when(when: When) -> str:
 
     >>> say_when(When.from_edtf("[..2021-09-27]"))
     'by 27 Sep 2021'
+    >>> say_when(When.from_edtf("[..2021-09]"))
+    'by the end of Sep 2021'
     >>> say_when(When.from_edtf("2021-09-24~/2021-09-27"))
     'from about 24 Sep 2021 to 27 Sep 2021'
     >>> say_when(When.from_edtf("2011~"))
@@ -56,13 +58,18 @@ def say_bounds(when: When) -> list[str | tuple[str, Bound]]:
         return ["undated"]
     if first is None:
         assert last is not None  # noqa: S101 - one of the two is there
-        return ["until " if lasted else "by ", _said(last)]
+        return ["until " if lasted else _by(last), _said(last)]
     if last is None:
         return ["since " if lasted else "from ", _said(first)]
     if first == last:
         return ["all ", _said(first)] if lasted else [_said(first)]
     words = ("from ", " to ") if lasted else ("between ", " and ")
     return [words[0], _said(first), words[1], _said(last)]
+
+
+def _by(bound: Bound) -> str:
+    """Return how to say that something lies no later than the end of a unit."""
+    return "by the end of " if Precision.DAY.finer(bound.precision) else "by "
 
 
 def _said(bound: Bound) -> tuple[str, Bound]:
