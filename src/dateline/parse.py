@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidValueError
+from .extract.base_forms import BaseForms
 from .extract.language import check_english
 from .extract.lexicon import Lexicon
 from .extract.nlp import load_pipeline, read_sentences
@@ -54,6 +55,7 @@ class Parser:
     ) -> None:
         self._model = model
         self._nlp = load_pipeline(model)
+        self._base_forms = BaseForms.of(self._nlp)
         self._lexicon = lexicon or Lexicon.built_in()
         self._actors = dict(actors or {})
         self._gazetteer = Gazetteer.open()
@@ -94,7 +96,7 @@ class Parser:
         if not isinstance(article, Article):
             article = Article.from_text(article, published=published)
         check_english(article.text)
-        sentences = read_sentences(article, self._nlp)
+        sentences = read_sentences(article, self._nlp, self._base_forms)
         tenses = tuple(tense_spans(sentences))
         timexes = find_timexes(article.text, published=article.published, tenses=tenses)
         reports = find_reports(
