@@ -17,6 +17,66 @@ from dateline.extract.senses import (
 
 #: A clause, its verb, and the type that the words around it choose.
 CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
+    "a name given for an office": (
+        (
+            "she/PRP/nsubjpass>named was=be/VBD/auxpass>named named=name/VBN/ROOT "
+            "director/NN/oprd>named"
+        ),
+        "named",
+        "APPOINTMENT",
+    ),
+    "a name given in a list": (
+        (
+            "they/PRP/nsubjpass>named were=be/VBD/auxpass>named named=name/VBN/ROOT "
+            "in/IN/prep>named letter/NN/pobj>in"
+        ),
+        "named",
+        "OTHER",
+    ),
+    "who walks away": (
+        "he/PRP/nsubj>walked walked=walk/VBD/ROOT away/RB/advmod>walked",
+        "walked",
+        "OTHER",
+    ),
+    "what one walks away from": (
+        (
+            "he/PRP/nsubj>walked walked=walk/VBD/ROOT away/RB/advmod>walked "
+            "from/IN/prep>away talks=talk/NNS/pobj>from"
+        ),
+        "walked",
+        "REJECT",
+    ),
+    "a storm that is downgraded": (
+        (
+            "storm/NN/nsubjpass>downgraded was=be/VBD/auxpass>downgraded "
+            "downgraded=downgrade/VBN/ROOT"
+        ),
+        "downgraded",
+        "WEATHER",
+    ),
+    "who answers a call": (
+        (
+            "firefighters=firefighter/NNS/nsubj>responded "
+            "responded=respond/VBD/ROOT to/IN/prep>responded fire/NN/pobj>to"
+        ),
+        "responded",
+        "OTHER",
+    ),
+    "a call received": (
+        (
+            "police/NNS/nsubj>received received=receive/VBD/ROOT "
+            "call/NN/dobj>received"
+        ),
+        "received",
+        "OTHER",
+    ),
+    "a box lifted": (
+        (
+            "she/PRP/nsubj>lifted lifted=lift/VBD/ROOT box/NN/dobj>lifted"
+        ),
+        "lifted",
+        "OTHER",
+    ),
     "two particles in a row": (
         (
             "they/PRP/nsubj>walked walked=walk/VBD/ROOT out/RB/advmod>walked "

@@ -33,6 +33,15 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         "bomb",
         Certainty.NEGATED,
     ),
+    "what has a tense of its own beside a modal": (
+        (
+            "army/NN/nsubj>comment would/MD/aux>comment not/RB/neg>comment "
+            "comment/VB/ROOT but/CC/cc>comment bombed=bomb/VBD/conj>comment "
+            "town/NN/dobj>bombed"
+        ),
+        "bombed",
+        Certainty.ASSERTED,
+    ),
     "no": (
         (
             "No/DT/det>army army/NN/nsubj>bombed bombed=bomb/VBD/ROOT "

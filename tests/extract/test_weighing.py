@@ -53,12 +53,15 @@ def test_harm_that_no_one_meant_has_the_type_of_its_cause(
         ("killed=kill", _by(ActorKind.PERSON, role=Role.RECIPIENT), "DEATH"),
         ("wounded=wound", [], "ASSAULT"),
         ("bombed=bomb", [], "ASSAULT"),
+        ("destroyed=destroy", [], "OTHER"),
+        ("injured=injure", [], "OTHER"),
+        ("injured=injure", _by(ActorKind.GROUP), "ASSAULT"),
     ],
 )
 def test_who_was_killed_by_no_one_named_has_died(
     head: str, agents: list[Participant], expected: str
 ) -> None:
-    """The wounded were wounded by someone all the same."""
+    """The wounded were wounded by someone all the same; the hurt may have fallen."""
     text = head.partition("=")[0]
     written = (
         f"Sailors=sailor/NNS/nsubjpass>{text} were=be/VBD/auxpass>{text} "
@@ -85,6 +88,20 @@ def test_only_who_has_a_force_can_withdraw_it(
     written = "They/PRP/nsubj>withdrew withdrew=withdraw/VBD/ROOT"
 
     assert expected == _weigh(written, "withdrew", "RETREAT", agents)
+
+
+@pytest.mark.parametrize(
+    ("thing", "expected"),
+    [("knife", "OTHER"), ("complaint", "OTHER"), ("troop", "RETREAT")],
+)
+def test_who_takes_back_a_thing_moves_no_forces(thing: str, expected: str) -> None:
+    """Rebels who pull out knives do not leave; those who pull out troops do."""
+    written = (
+        "They/PRP/nsubj>pulled pulled=pull/VBD/ROOT out/RP/prt>pulled "
+        f"{thing}/NN/dobj>pulled"
+    )
+
+    assert expected == _weigh(written, "pulled", "RETREAT", _by(ActorKind.GROUP))
 
 
 def test_a_person_who_sends_forces_moves_them() -> None:

@@ -210,7 +210,9 @@ def _takes_a_clause(head: Word) -> bool:
     if head.lemma == "respond":
         if any(c.lower == "to" for c in head.all("prep")):
             return True
-    elif head.lemma not in _SAYING_IF_CLAUSE or not head.all("dobj"):
+    elif head.lemma != "hear" and (
+        head.lemma not in _SAYING_IF_CLAUSE or not head.all("dobj")
+    ):
         return True
     return any(c.dep == "ccomp" or c.quoted for c in head.children)
 

@@ -221,7 +221,9 @@ def _coordinated(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     if any(c.lower == "than" and c.i < verb.i for c in above.all("cc")):
         return None
     outer = _outer(above, headline=headline)
+    # "Would not comment but said": what has a tense of its own shares no "would".
     shares = not verb.all("aux", "auxpass", "nsubj", "nsubjpass")
+    shares = shares and verb.tag not in {"VBD", "VBZ"}
     if (
         outer is not None
         and shares

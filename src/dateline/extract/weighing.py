@@ -10,6 +10,7 @@ from ..model.report import Participant
 from ..model.types import EventType, Role
 from .lexicon import Lexicon
 from .predicates import Predicate
+from .senses import object_lemmas
 from .words import Word
 
 __all__ = ["weighed_type"]
@@ -31,6 +32,10 @@ _CAUSES: Final = frozenset({"WEATHER", "DISASTER", "ACCIDENT", "HEALTH"})
 _HARMS: Final = frozenset(
     {"kill", "injure", "wound", "hit", "strike", "destroy", "hurt"}
 )
+#: Of these no one need be the author: "homes were destroyed", "two were hurt".
+_UNMEANT: Final = frozenset({"injure", "hit", "destroy", "hurt"})
+#: Who moves a thing this way moves no forces: "pull out a knife", "withdraw a bill".
+_TAKE_BACK: Final = frozenset({"pull", "withdraw"})
 
 
 def weighed_type(
@@ -50,14 +55,19 @@ def weighed_type(
             cause = lexicon.noun_type(word.lemma)
             if cause is not None and cause.name in _CAUSES:
                 return cause
-        if head.lemma == "kill" and not agents and predicate.clause.passive:
-            return EventType.of("DEATH")
+        if not agents and predicate.clause.passive and not head.all("agent"):
+            if head.lemma == "kill":
+                return EventType.of("DEATH")
+            if head.lemma in _UNMEANT and not _has_cause(predicate, lexicon):
+                return EventType.of("OTHER")
     if kind.name == "AGREE" and not agents and not predicate.nominal:
         subjects = predicate.verb.all("nsubj")
         # "The reports will be ready": no one promises anything.
         if any(word.tag in {"NN", "NNS"} for word in subjects):
             return EventType.of("OTHER")
     if kind.name in {"DISASTER", "WEATHER"} and agents and not predicate.nominal:
+        return EventType.of("OTHER")
+    if kind.name == "RETREAT" and _takes_back_a_thing(head, participants, lexicon):
         return EventType.of("OTHER")
     if kind.name in _FORCES and agents:
         if all(actor.kind is ActorKind.COMPANY for actor in agents):
@@ -67,6 +77,26 @@ def weighed_type(
         if not any(actor.kind in able for actor in agents):
             return EventType.of("OTHER")
     return kind
+
+
+def _has_cause(predicate: Predicate, lexicon: Lexicon) -> bool:
+    """Whether it was done in an event that the clause names: "hurt in the raid"."""
+    return any(lexicon.noun_type(word.lemma) for word in _causes_of(predicate))
+
+
+def _takes_back_a_thing(
+    head: Word, participants: Sequence[Participant], lexicon: Lexicon
+) -> bool:
+    """Whether "pulled out" has an object that no entry of the table knows."""
+    if head.lemma not in _TAKE_BACK or any(
+        part.role is Role.RECIPIENT for part in participants
+    ):
+        return False
+    known = {c.rpartition(":")[2] for c in lexicon.verbs[head.lemma] if ":" in c}
+    objects = head.all("dobj", "nsubjpass")
+    return bool(objects) and not any(
+        lemma in known for noun in objects for lemma in object_lemmas(noun)
+    )
 
 
 def _causes_of(predicate: Predicate) -> Iterator[Word]:
