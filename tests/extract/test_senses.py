@@ -63,17 +63,12 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
         "OTHER",
     ),
     "a call received": (
-        (
-            "police/NNS/nsubj>received received=receive/VBD/ROOT "
-            "call/NN/dobj>received"
-        ),
+        ("police/NNS/nsubj>received received=receive/VBD/ROOT call/NN/dobj>received"),
         "received",
         "OTHER",
     ),
     "a box lifted": (
-        (
-            "she/PRP/nsubj>lifted lifted=lift/VBD/ROOT box/NN/dobj>lifted"
-        ),
+        ("she/PRP/nsubj>lifted lifted=lift/VBD/ROOT box/NN/dobj>lifted"),
         "lifted",
         "OTHER",
     ),

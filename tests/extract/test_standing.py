@@ -42,6 +42,14 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         "bombed",
         Certainty.ASSERTED,
     ),
+    "not within a description": (
+        (
+            "army/NN/nsubj>chose chose=choose/VBD/ROOT a/DT/det>town "
+            "not/RB/neg>large large/JJ/amod>town town/NN/dobj>chose"
+        ),
+        "chose",
+        Certainty.ASSERTED,
+    ),
     "no": (
         (
             "No/DT/det>army army/NN/nsubj>bombed bombed=bomb/VBD/ROOT "

@@ -91,6 +91,24 @@ def test_only_who_has_a_force_can_withdraw_it(
 
 
 @pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("forecast", "OTHER"),
+        ("letter", "REQUEST"),
+        ("climatologist", "REQUEST"),
+    ],
+)
+def test_a_thing_asks_for_nothing(subject: str, expected: str) -> None:
+    """A forecast that calls for rain is no request; a letter is someone's."""
+    written = (
+        f"{subject}/NN/nsubj>called called=call/VBD/ROOT for/IN/prep>called "
+        "rain/NN/pobj>for"
+    )
+
+    assert expected == _weigh(written, "called", "REQUEST", [])
+
+
+@pytest.mark.parametrize(
     ("thing", "expected"),
     [("knife", "OTHER"), ("complaint", "OTHER"), ("troop", "RETREAT")],
 )

@@ -78,6 +78,26 @@ def test_a_title_tells_for_the_bare_name_that_comes_later(met: Met) -> None:
     assert okafor == met.pronoun(talk.pronoun("she"))
 
 
+def test_a_first_name_tells_for_the_last_one(met: Met) -> None:
+    """After "Martha Okafor met Bo", "he" is Bo."""
+    talk = Talk()
+    martha = Actor("Martha Okafor", kind=ActorKind.PERSON)
+    bo = Actor("Bo", kind=ActorKind.PERSON)
+    met.add(talk.name("Martha Okafor", subject=True, main=True, sentence=0), martha)
+    met.add(talk.name("Bo", sentence=0), bo)
+
+    assert bo == met.pronoun(talk.pronoun("he", sentence=1))
+
+
+def test_two_names_in_one_lend_no_short_form(met: Met) -> None:
+    """ "Okafor" is not the whole of "Okafor and Lindqvist"."""
+    both = Actor("Okafor and Lindqvist", kind=ActorKind.ORGANISATION)
+    one = Actor("Okafor", kind=ActorKind.ORGANISATION)
+    met.note_name(both, ())
+
+    assert one == met.canonical(one)
+
+
 def test_the_main_subject_goes_before_others(met: Met) -> None:
     """Of two in one sentence, the pronoun takes the one it is about."""
     talk = Talk()

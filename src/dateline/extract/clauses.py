@@ -146,7 +146,10 @@ def _negated(verb: Word) -> bool:
     return any(
         noun.lower in _NO
         or any(c.lower in _NO and c.dep == "det" for c in noun.children)
-        or any(w.lower == "not" and w.i < noun.i for w in noun.subtree())
+        or any(
+            w.lower == "not" and w.i < noun.i and w.head.dep != "amod"
+            for w in noun.subtree()
+        )
         for noun in verb.children
         if noun.dep in _ARGUMENTS
     )

@@ -10,7 +10,7 @@ from ..model.report import Participant
 from ..model.types import EventType, Role
 from .lexicon import Lexicon
 from .predicates import Predicate
-from .senses import object_lemmas
+from .senses import TEXTS, object_lemmas
 from .words import Word
 
 __all__ = ["weighed_type"]
@@ -32,6 +32,10 @@ _CAUSES: Final = frozenset({"WEATHER", "DISASTER", "ACCIDENT", "HEALTH"})
 _HARMS: Final = frozenset(
     {"kill", "injure", "wound", "hit", "strike", "destroy", "hurt"}
 )
+#: What only someone does: a forecast that calls for rain requests nothing.
+_DEEDS: Final = frozenset({"AGREE", "MOBILIZE", "REQUEST", "ELECTION"})
+#: How nouns end that name someone by what he does: "teacher", "climatologist".
+_DOERS: Final = ("er", "or", "ist", "ian", "ee", "man", "woman")
 #: Of these no one need be the author: "homes were destroyed", "two were hurt".
 _UNMEANT: Final = frozenset({"injure", "hit", "destroy", "hurt"})
 #: Who moves a thing this way moves no forces: "pull out a knife", "withdraw a bill".
@@ -46,25 +50,14 @@ def weighed_type(
 
     A crash that kills is an accident, not an assault; a man who was killed by no
     one that is named has died; a firm that withdraws does business, and moves no
-    troops.
+    troops. Where nothing tells which sense is meant, the type is ``OTHER``.
     """
     kind, head = predicate.type, predicate.head
     agents = [p.actor for p in participants if p.role is Role.AGENT]
     if kind.name == "ASSAULT" and head.lemma in _HARMS:
-        for word in _causes_of(predicate):
-            cause = lexicon.noun_type(word.lemma)
-            if cause is not None and cause.name in _CAUSES:
-                return cause
-        if not agents and predicate.clause.passive and not head.all("agent"):
-            if head.lemma == "kill":
-                return EventType.of("DEATH")
-            if head.lemma in _UNMEANT and not _has_cause(predicate, lexicon):
-                return EventType.of("OTHER")
-    if kind.name == "AGREE" and not agents and not predicate.nominal:
-        subjects = predicate.verb.all("nsubj")
-        # "The reports will be ready": no one promises anything.
-        if any(word.tag in {"NN", "NNS"} for word in subjects):
-            return EventType.of("OTHER")
+        return _harm(predicate, lexicon, meant=bool(agents))
+    if kind.name in _DEEDS and not agents and _is_done_by_a_thing(predicate):
+        return EventType.of("OTHER")
     if kind.name in {"DISASTER", "WEATHER"} and agents and not predicate.nominal:
         return EventType.of("OTHER")
     if kind.name == "RETREAT" and _takes_back_a_thing(head, participants, lexicon):
@@ -79,9 +72,32 @@ def weighed_type(
     return kind
 
 
-def _has_cause(predicate: Predicate, lexicon: Lexicon) -> bool:
-    """Whether it was done in an event that the clause names: "hurt in the raid"."""
-    return any(lexicon.noun_type(word.lemma) for word in _causes_of(predicate))
+def _harm(predicate: Predicate, lexicon: Lexicon, *, meant: bool) -> EventType:
+    """Return the type of harm: what its cause is, or an assault if it was *meant*."""
+    lemma, passive = predicate.head.lemma, predicate.clause.passive
+    causes = [lexicon.noun_type(word.lemma) for word in _causes_of(predicate)]
+    for cause in causes:
+        if cause is not None and cause.name in _CAUSES:
+            return cause
+    if passive and not meant and lemma == "kill":
+        return EventType.of("DEATH")
+    unmeant = passive and not meant and not predicate.head.all("agent")
+    if unmeant and lemma in _UNMEANT and not any(causes):
+        return EventType.of("OTHER")
+    return predicate.type
+
+
+def _is_done_by_a_thing(predicate: Predicate) -> bool:
+    """Whether it is "the reports will be ready": no one promises anything."""
+    if predicate.nominal or predicate.clause.passive:
+        return False
+    texts = TEXTS if predicate.type.name != "AGREE" else ()
+    return any(
+        word.tag in {"NN", "NNS"}
+        and word.lemma not in texts
+        and not word.lemma.endswith(_DOERS)
+        for word in predicate.verb.all("nsubj")
+    )
 
 
 def _takes_back_a_thing(

@@ -121,7 +121,7 @@ class Met:
         if actor is None:
             return
         woman = is_woman(mention)
-        if mention.name and woman is not None:
+        if mention.name and actor.kind is ActorKind.PERSON and woman is not None:
             self._women.setdefault(actor.name, woman)
         keys = list(self._keys(mention, actor))
         if mention.name and actor.kind in _ORGANISED:
@@ -231,7 +231,8 @@ class Met:
         words = actor.name.split()
         before = self._by_name.get(actor.name)
         self._by_name[actor.name] = _plainer(before, actor) if before else actor
-        if len(words) > 1 and actor.kind in _ORGANISED:
+        # "Okafor" is no short form of "Okafor and Lindqvist".
+        if len(words) > 1 and "and" not in words and actor.kind in _ORGANISED:
             initials = "".join(word[0] for word in words if word[0].isupper())
             for short in (words[0], initials):
                 if len(short) >= _SHORTEST and short.lower() not in common:
