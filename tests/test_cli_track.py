@@ -73,6 +73,25 @@ def test_a_tracked_timeline_is_shown_and_converted(
         assert kept.timeline() == files.read(copy)
 
 
+def test_a_database_answers_as_a_file_does(
+    news: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One is asked by its index; two, or a file, are merged first."""
+    store, copy = str(tmp_path / "news.db"), str(tmp_path / "news.json")
+    main(["track", store, str(news)])
+    main(["convert", store, copy])
+    capsys.readouterr()
+    told = []
+
+    for inputs in ([store], [copy], [store, store]):
+        assert 0 == main(["query", *inputs, "--text", "better", "--since", "2024"])
+        told.append(capsys.readouterr().out)
+
+    assert "A better event." in told[0]
+    assert "A good event." not in told[0]
+    assert told[0] == told[1] == told[2]
+
+
 def test_a_database_that_is_not_there_is_not_made(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -9,10 +9,13 @@ from ..model.types import Certainty, Role
 from ..timeline.timeline import Timeline, merge
 from .streams import (
     Commands,
+    about,
     add_command,
     add_inputs,
     add_outputs,
+    is_stored,
     put_timeline,
+    read_stored,
     read_timeline,
 )
 
@@ -103,14 +106,19 @@ def _box(text: str) -> tuple[float, float, float, float]:
 
 
 def _run(asked: argparse.Namespace) -> int:
-    timeline = merge(*(read_timeline(file, asked.read_as) for file in asked.timelines))
-    put_timeline(_ask(timeline, asked), asked)
+    conditions: dict[str, Any] = {name: getattr(asked, name) for name in _CONDITIONS}
+    file, *more = asked.timelines
+    if is_stored(file) and not more:
+        with about(file):
+            found = read_stored(file, **conditions)
+    else:
+        read = (read_timeline(each, asked.read_as) for each in asked.timelines)
+        found = merge(*read).filter(**conditions)
+    put_timeline(_at_times(found, asked), asked)
     return 0
 
 
-def _ask(timeline: Timeline, asked: argparse.Namespace) -> Timeline:
-    conditions: dict[str, Any] = {name: getattr(asked, name) for name in _CONDITIONS}
-    found = timeline.filter(**conditions)
+def _at_times(found: Timeline, asked: argparse.Namespace) -> Timeline:
     if asked.since or asked.until:
         found = found[asked.since : asked.until]
     if asked.before:

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from ..errors import (
     DatelineError,
@@ -19,7 +19,7 @@ from ..errors import (
 )
 from ..io import files
 from ..io.formats import FORMATS, find_format
-from ..store import Store
+from ..store import Asked, Store
 from ..timeline.timeline import Timeline
 from ..view import terminal
 
@@ -36,10 +36,12 @@ __all__ = [
     "add_command",
     "add_inputs",
     "add_outputs",
+    "is_stored",
     "progress",
     "put_text",
     "put_timeline",
     "read_stdin",
+    "read_stored",
     "read_timeline",
     "say_error",
     "wants_colour",
@@ -163,7 +165,7 @@ def read_timeline(file: str, read_as: str | None = None) -> Timeline:
     """
     with about(file):
         if is_stored(file):
-            return _read_stored(file)
+            return read_stored(file)
         if file != _STDIN:
             return files.read(file, format=read_as)
         data = read_stdin()
@@ -175,12 +177,18 @@ def is_stored(file: str) -> bool:
     return "://" in file or Path(file).suffix in _DATABASES
 
 
-def _read_stored(file: str) -> Timeline:
+def read_stored(file: str, **asked: Unpack[Asked]) -> Timeline:
+    """
+    Return the timeline of a database, or what answers a question to it.
+
+    Raises:
+        DatelineError: If there is no such database.
+    """
     if "://" not in file and not Path(file).exists():
         error = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), file)
         raise FileAccessError(error, file)
     with Store(file) as store:
-        return store.timeline()
+        return store.timeline(**asked)
 
 
 def _guess(data: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .asking import Asked
 from .store import Store
 
-__all__ = ["Store"]
+__all__ = ["Asked", "Store"]
