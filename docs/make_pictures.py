@@ -2,9 +2,9 @@
 """
 Make the pictures of the documentation: ``python docs/make_pictures.py``.
 
-All show one seed, the storm. The terminal and the graph of the order are SVG, the same
-bytes every time, and a test holds them to this script. The page is photographed by
-Chromium without a window; where there is none, its pictures stay as they are.
+All show one seed, the storm; make them anew before a release. The terminal and the
+graph of the order are SVG, the same bytes for the same timeline. The page is
+photographed by Chromium without a window; where there is none, its pictures stay.
 """
 
 from __future__ import annotations
