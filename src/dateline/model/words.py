@@ -57,12 +57,14 @@ def content_words(text: str) -> frozenset[str]:
     >>> sorted(content_words("the four armored vehicles"))
     ['armor', 'four', 'vehicl']
     """
-    roots = set(map(_root, _WORD.findall(text)))
-    roots.discard("")
-    return frozenset(roots)
+    return _NONE.union(*map(_roots, text.split()))
+
+
+_NONE: Final[frozenset[str]] = frozenset()
 
 
 @functools.lru_cache(maxsize=65_536)
-def _root(word: str) -> str:
-    """Return the stem of a word that carries meaning, else nothing."""
-    return "" if word.lower() in FUNCTION_WORDS else stem(word)
+def _roots(chunk: str) -> tuple[str, ...]:
+    """Return the stems of what stands between two blanks: one, none or several."""
+    words = _WORD.findall(chunk)
+    return tuple(stem(word) for word in words if word.lower() not in FUNCTION_WORDS)
