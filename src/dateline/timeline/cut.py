@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Final
 
 import attrs
 
@@ -16,6 +17,8 @@ __all__ = ["Component", "Group", "Match", "cut"]
 
 #: Reports of one event, in text order.
 Group = Sequence[Traits]
+#: So many are joined by their own match, and cannot clash.
+_PAIR: Final = 2
 #: Two reports that match, after a number that is less the stronger the match.
 Match = tuple[int, Traits, Traits]
 
@@ -53,26 +56,37 @@ def cut(component: Component, ties: Ties, stories: Stories) -> list[Group]:
         The parts, each in text order. What is kept of a component falls into
         the same parts when it stands alone.
     """
-    if not ties.apart and not could_clash(component.members):
-        return [component.members]
-    place = {traits: n for n, traits in enumerate(component.members)}
-    parts = _Parts(component.members, ties, stories)
-    ranked = ((rank, *sorted((place[a], place[b]))) for rank, a, b in component.matches)
-    for _, a, b in sorted(ranked):
-        parts.join(component.members[a], component.members[b])
+    members = component.members
+    if not ties.apart and (len(members) == _PAIR or not could_clash(members)):
+        return [members]
+    parts = _Parts(component, ties, stories)
+    for _, a, b in sorted(parts.ranked):
+        parts.join(a, b)
     return parts.groups()
 
 
 class _Parts:
-    """Parts that grow together; whether two clash is asked where they would."""
+    """
+    Parts that grow together; whether two clash is asked where they would.
 
-    def __init__(self, members: Group, ties: Ties, stories: Stories) -> None:
-        self._ties, self._stories = ties, stories
-        self._part = {traits: [traits] for traits in members}
-        # The first of each part stands for it.
-        self._foes: dict[Traits, set[Traits]] = defaultdict(set)
+    Reports go by their place in the component, parts by that of their first.
+    """
 
-    def join(self, a: Traits, b: Traits) -> None:
+    def __init__(self, component: Component, ties: Ties, stories: Stories) -> None:
+        self._members, self._ties, self._stories = component.members, ties, stories
+        place = {traits: n for n, traits in enumerate(component.members)}
+        #: The matches: less the stronger, then in text order.
+        self.ranked = {
+            (rank, a, b) if a < b else (rank, b, a)
+            for rank, a, b in (
+                (rank, place[one], place[two]) for rank, one, two in component.matches
+            )
+        }
+        self._matched = {(a, b) for _, a, b in self.ranked}
+        self._part = [[n] for n in place.values()]
+        self._foes: dict[int, set[int]] = defaultdict(set)
+
+    def join(self, a: int, b: int) -> None:
         """Make one part of the two in which these stand, unless they clash."""
         one, two = self._part[a], self._part[b]
         if one is two or two[0] in self._foes[one[0]]:
@@ -86,18 +100,18 @@ class _Parts:
             self._foes[foe].add(one[0])
             self._foes[one[0]].add(foe)
         one += two
-        for traits in two:
-            self._part[traits] = one
+        for n in two:
+            self._part[n] = one
 
-    def _clash(self, a: Traits, b: Traits) -> bool:
+    def _clash(self, one: int, two: int) -> bool:
+        a, b = self._members[one], self._members[two]
         if self._ties.part(a, b):
             return True
-        story = self._stories.ground(a.source, b.source)
-        return weigh(a, b, story) < LEAST and not self._ties.join(a, b)
+        if ((one, two) if one < two else (two, one)) in self._matched:
+            return False
+        return weigh(a, b, self._stories.ground(a.source, b.source)) < LEAST
 
     def groups(self) -> list[Group]:
         """Return the parts as they are now."""
-        found: dict[Traits, list[Traits]] = defaultdict(list)
-        for traits, part in self._part.items():
-            found[part[0]].append(traits)
-        return list(found.values())
+        parts = {part[0]: part for part in self._part}
+        return [[self._members[n] for n in sorted(part)] for part in parts.values()]
