@@ -45,6 +45,8 @@ _FACTOR: Final = 2.0
 #: Shares of the smaller set of words: two themes, two clauses.
 _LIKE_THEME: Final = 0.5
 _LIKE_CLAUSE: Final = 0.6
+#: And no fewer words than these: one may be there by chance.
+_LEAST_WORDS: Final = 2
 #: Points from which two reports match, and below which they clash.
 ENOUGH: Final = 3
 LEAST: Final = -1
@@ -130,8 +132,8 @@ def weigh(a: Traits, b: Traits, story: Ground) -> int:
         story: The `story_ground` of their sources.
     """
     total = 0
-    for points, _ in _grounds(a, b, story):
-        total += points
+    for ground in _grounds(a, b, story):
+        total += ground[0]
     return total
 
 
@@ -186,11 +188,12 @@ def veto(a: Traits, b: Traits) -> Ground | None:
         return -99, "one is {}, the other {}".format(*sorted((a.tier, b.tier)))
     if a.ends <= b.begins or b.ends <= a.begins:
         return -99, "the dates do not meet"
-    if a.report.location and b.report.location and far(a.report, b.report):
+    one, two = a.report, b.report
+    if one.location is not two.location and far(one, two):
         return -99, "the places lie too far apart"
-    if a.report.quantities and b.report.quantities:
+    if one.quantities and two.quantities:
         factor = 1.0 if a.source == b.source else _FACTOR
-        if numbers_clash(a.report, b.report, factor):
+        if numbers_clash(one, two, factor):
             return -99, "the numbers differ too much"
     return None
 
@@ -331,23 +334,28 @@ def evidence(a: Traits, b: Traits) -> list[Ground]:
         found.append(_compare_names(a.agents, b.agents, _AGENTS))
     if a.others.own and b.others.own:
         found.append(_compare_names(a.others, b.others, _OTHERS))
-    if a.about and b.about:
-        shared = len(a.about & b.about)
+    mine, theirs = a.about, b.about
+    if mine and theirs:
+        shared = len(mine & theirs)
         if not shared:
             found.append(_ANOTHER_THEME)
-        elif shared >= _LIKE_THEME * min(len(a.about), len(b.about)):
+        elif shared >= _LIKE_THEME * min(len(mine), len(theirs)):
             found.append(_SAME_THEME)
     if _worded_alike(a, b):
         found.append(_SAME_WORDING if a.family else _ONLY_WORDING)
-    if a.report.location and b.report.location:
-        found += _compare_places(a.report.location, b.report.location)
+    here, there = a.report.location, b.report.location
+    if here and there:
+        found += _compare_places(here, there)
     return found
 
 
 def _worded_alike(a: Traits, b: Traits) -> bool:
     mine, theirs = (a.rest, b.rest) if a.family else (a.words, b.words)
+    fewer = min(len(mine), len(theirs))
+    if fewer < _LEAST_WORDS:
+        return False
     shared = len(set(mine).intersection(theirs))
-    return shared > 1 and shared >= _LIKE_CLAUSE * min(len(mine), len(theirs))
+    return shared >= _LEAST_WORDS and shared >= _LIKE_CLAUSE * fewer
 
 
 _AGENTS: Final = (1, "same agent"), (-2, "another agent"), (0, "other agents")
@@ -361,10 +369,9 @@ _ONLY_WORDING: Final = 3, "same wording, and no trigger"
 def _compare_names(
     a: Names, b: Names, grounds: tuple[Ground, Ground, Ground]
 ) -> Ground:
-    same, another, unlike = grounds
-    if a.related(b):
-        return same
-    return another if a.named and b.named else unlike
+    if a is b or a.related(b):
+        return grounds[0]
+    return grounds[1 if a.named and b.named else 2]
 
 
 def _compare_places(here: Location, there: Location) -> list[Ground]:

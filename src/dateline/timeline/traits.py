@@ -122,20 +122,22 @@ class Traits:
     @functools.cached_property
     def rest(self) -> tuple[str, ...]:
         """The stems of the clause that neither tell who nor what was done."""
-        return tuple(content_words(self.report.what) - self._counted)
+        return tuple(content_words(self.report.what).difference(*self._counted))
 
     @functools.cached_property
     def about(self) -> frozenset[str]:
         """The stems of the theme that neither tell who nor what was done."""
-        counted = self._counted
-        return self.theme if counted.isdisjoint(self.theme) else self.theme - counted
+        theme, counted = self.theme, self._counted
+        if all(map(theme.isdisjoint, counted)):
+            return theme
+        return theme.difference(*counted)
 
     @property
-    def _counted(self) -> frozenset[str]:
+    def _counted(self) -> tuple[frozenset[str], ...]:
         """What stands for itself already: the trigger, and the names."""
         lemma, trigger = self.report.lemma, self.report.trigger
         told = f"{lemma} {trigger.exact}" if trigger else lemma
-        return _words(told).union(self.agents.words, self.others.words)
+        return _words(told), self.agents.words, self.others.words
 
     @functools.cached_property
     def order(self) -> tuple[Any, ...]:
