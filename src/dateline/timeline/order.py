@@ -9,7 +9,7 @@ narrow the span from both sides and move the point no further than that.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
 import attrs
@@ -20,7 +20,17 @@ from ..model.report import Link, Relation, Report, text_order
 from ..model.types import Certainty
 from ..model.when import Shape, When
 
-__all__ = ["Conflict", "Edge", "Key", "edges_of", "lone_key", "own_point", "sort_keys"]
+__all__ = [
+    "Conflict",
+    "Edge",
+    "EventEdge",
+    "Key",
+    "edges_of",
+    "lone_key",
+    "own_point",
+    "settle",
+    "sort_keys",
+]
 
 #: News is recent: "up to today" is listed three days before, in seconds.
 _RECENT: Final = 3 * DAY_SECONDS
@@ -50,6 +60,10 @@ class Edge:
     second: Report
     relation: Relation
     link: Link
+
+
+#: Two events, and what puts the first before the second.
+EventEdge = tuple[Event, Event, Edge]
 
 
 @attrs.frozen
@@ -102,10 +116,10 @@ def _edges(report: Report, other: Report, link: Link) -> Iterable[Edge]:
 
 
 def sort_keys(
-    events: Iterable[Event], edges: Iterable[tuple[Event, Event, Edge]]
-) -> tuple[dict[Event, Key], list[Conflict], list[tuple[Event, Event, Edge]]]:
+    events: Collection[Event], edges: Iterable[EventEdge]
+) -> dict[Event, Key]:
     """
-    Return the sort key of each event, the edges refused, and those kept.
+    Return the sort key of each event.
 
     Keys of events that no chain of edges joins do not depend on each other.
 
@@ -114,17 +128,71 @@ def sort_keys(
 
         edges: Pairs of events and what puts the first before the second.
     """
-    edges = sorted(edges, key=lambda edge: _strength(edge[2]))
-    graph = _Graph({event: _begins(event.when) for event in events})
+    keys = {event: lone_key(event) for event in events}
+    edges = list(edges)
+    doubtful = [
+        edge for edge in edges if not _agrees(edge, keys[edge[0]], keys[edge[1]])
+    ]
+    if doubtful:
+        # What is joined to none of these keeps its key: a plain sort keeps its edges.
+        joined = _joined(edges, doubtful)
+        alone = {event: keys[event] for event in joined}
+        graph, _, _ = _laid_out(alone, [edge for edge in edges if edge[0] in joined])
+        keys |= graph.keys()
+    return keys
+
+
+def settle(
+    events: Iterable[Event], edges: Iterable[EventEdge]
+) -> tuple[list[Conflict], list[EventEdge]]:
+    """
+    Return the edges that are refused, and those that are kept.
+
+    Args:
+        events: A set of events that holds both ends of every edge.
+
+        edges: Pairs of events and what puts the first before the second.
+    """
+    return _laid_out({event: lone_key(event) for event in events}, edges)[1:]
+
+
+def _laid_out(
+    alone: Mapping[Event, Key], edges: Iterable[EventEdge]
+) -> tuple[_Graph, list[Conflict], list[EventEdge]]:
+    """Return the graph of all edges that it takes, the strongest first."""
+    graph = _Graph(alone)
     conflicts, kept = [], []
-    for first, second, edge in edges:
-        floor = _end(first.when) if edge.relation is Relation.BEFORE else None
-        if why := graph.refuses(first, second, floor):
+    for first, second, edge in sorted(edges, key=lambda edge: _strength(edge[2])):
+        if why := graph.refuses(first, second, edge):
             conflicts.append(Conflict(edge, why))
         else:
-            graph.add(first, second, floor)
+            graph.add(first, second, edge)
             kept.append((first, second, edge))
-    return graph.keys(), conflicts, kept
+    return graph, conflicts, kept
+
+
+def _agrees(joined: EventEdge, first: Key, second: Key) -> bool:
+    """Whether an edge says what the keys of its events say alone."""
+    before, after, edge = joined
+    if first > second or second[0] == _NEVER or _only_ends(after):
+        return False
+    return edge.relation is not Relation.BEFORE or _end(before.when) <= second[0]
+
+
+def _joined(edges: Iterable[EventEdge], some: Iterable[EventEdge]) -> dict[Event, None]:
+    """Return the events that chains of edges join to some of these."""
+    near: dict[Event, list[Event]] = defaultdict(list)
+    for first, second, _ in edges:
+        near[first].append(second)
+        near[second].append(first)
+    stack = [first for first, _, _ in some]
+    found: dict[Event, None] = {}
+    while stack:
+        event = stack.pop()
+        if event not in found:
+            found[event] = None
+            stack += near[event]
+    return found
 
 
 def _strength(edge: Edge) -> tuple[Any, ...]:
@@ -143,89 +211,99 @@ def _end(when: When) -> int:
 
 
 class _Graph:
-    """Events and edges without a cycle; each event has a window to begin in."""
+    """
+    Events and edges without a cycle; each event has a window to begin in.
 
-    def __init__(self, windows: dict[Event, tuple[int, int]]) -> None:
-        self.windows = windows
-        self.after: dict[Event, list[Event]] = defaultdict(list)
-        self.before: dict[Event, list[Event]] = defaultdict(list)
+    Events go by their number. Of each the key is known that it has alone.
+    """
 
-    def refuses(self, first: Event, second: Event, floor: int | None) -> str:
-        if self._floor(first, floor) >= self.windows[second][1]:
+    def __init__(self, alone: Mapping[Event, Key]) -> None:
+        self._events, self._alone = list(alone), list(alone.values())
+        self._number = {event: n for n, event in enumerate(self._events)}
+        self._windows = [_begins(event.when) for event in self._events]
+        self._after: list[list[int]] = [[] for _ in self._events]
+        self._before: list[list[int]] = [[] for _ in self._events]
+
+    def refuses(self, first: Event, second: Event, edge: Edge) -> str:
+        one, two = self._number[first], self._number[second]
+        if self._floor(one, edge) >= self._windows[two][1]:
             return "the dates say the contrary"
-        if self._reaches(second, first):
+        if self._reaches(two, one):
             return "stronger evidence says the contrary"
         return ""
 
-    def _reaches(self, start: Event, goal: Event) -> bool:
+    def _reaches(self, start: int, goal: int) -> bool:
         stack, seen = [start], {start}
         while stack:
-            event = stack.pop()
-            if event is goal:
+            n = stack.pop()
+            if n == goal:
                 return True
-            fresh = [after for after in self.after.get(event, ()) if after not in seen]
+            fresh = [after for after in self._after[n] if after not in seen]
             seen.update(fresh)
             stack += fresh
         return False
 
-    def _floor(self, first: Event, floor: int | None) -> int:
+    def _floor(self, first: int, edge: Edge) -> int:
         """Return the first second that is left for what an edge puts second."""
-        low = self.windows[first][0]
-        return low if floor is None else max(low, floor)
+        low = self._windows[first][0]
+        if edge.relation is not Relation.BEFORE:
+            return low
+        return max(low, _end(self._events[first].when))
 
-    def add(self, first: Event, second: Event, floor: int | None) -> None:
-        self.after[first].append(second)
-        self.before[second].append(first)
-        self._raise(second, self._floor(first, floor))
-        self._lower(first, self.windows[second][1])
+    def add(self, first: Event, second: Event, edge: Edge) -> None:
+        one, two = self._number[first], self._number[second]
+        self._after[one].append(two)
+        self._before[two].append(one)
+        self._raise(two, self._floor(one, edge))
+        self._lower(one, self._windows[two][1])
 
-    def _raise(self, event: Event, low: int) -> None:
-        stack = [event]
+    def _raise(self, n: int, low: int) -> None:
+        stack = [n]
         while stack:
-            event = stack.pop()
-            if self.windows[event][0] < low:
-                self.windows[event] = low, self.windows[event][1]
-                stack += self.after.get(event, ())
+            n = stack.pop()
+            if self._windows[n][0] < low:
+                self._windows[n] = low, self._windows[n][1]
+                stack += self._after[n]
 
-    def _lower(self, event: Event, high: int) -> None:
-        stack = [event]
+    def _lower(self, n: int, high: int) -> None:
+        stack = [n]
         while stack:
-            event = stack.pop()
-            if self.windows[event][1] > high:
-                self.windows[event] = self.windows[event][0], high
-                stack += self.before.get(event, ())
+            n = stack.pop()
+            if self._windows[n][1] > high:
+                self._windows[n] = self._windows[n][0], high
+                stack += self._before[n]
 
     def keys(self) -> dict[Event, Key]:
         order = self._sorted()
-        points: dict[Event, tuple[int, int]] = {}
-        for event in order:
-            points[event] = self._point(event, [points[e] for e in self.before[event]])
-        for event in reversed(order):
-            later = [points[e] for e in self.after[event]]
-            if points[event][0] == _NEVER and later:
-                points[event] = min(later)
-        keys: dict[Event, Key] = {}
-        for event in order:
-            earlier = [keys[e] for e in self.before[event]]
-            keys[event] = _key(event, points[event], earlier)
-        return keys
+        points: dict[int, tuple[int, int]] = {}
+        for n in order:
+            points[n] = self._point(n, [points[m] for m in self._before[n]])
+        for n in reversed(order):
+            later = [points[m] for m in self._after[n]]
+            if points[n][0] == _NEVER and later:
+                points[n] = min(later)
+        keys: dict[int, Key] = {}
+        for n in order:
+            earlier = [keys[m] for m in self._before[n]]
+            keys[n] = _key(self._alone[n][-1], points[n], earlier)
+        return {self._events[n]: key for n, key in keys.items()}
 
-    def _point(self, event: Event, earlier: list[tuple[int, int]]) -> tuple[int, int]:
+    def _point(self, n: int, earlier: list[tuple[int, int]]) -> tuple[int, int]:
         """Return where it is listed: a second, and a rank at that second."""
-        point, rank = _own_point(event)
+        point, rank = self._alone[n][:2]
         earlier = [place for place in earlier if place[0] != _NEVER]
-        low, high = self.windows[event]
-        if earlier and (point == _NEVER or _only_ends(event)):
+        low, high = self._windows[n]
+        if earlier and (point == _NEVER or _only_ends(self._events[n])):
             return max(*earlier, (low, _HAPPENED))
         if point != _NEVER:
             point = min(max(point, low), high - 1)
         return max([(point, rank), *earlier])
 
-    def _sorted(self) -> list[Event]:
-        waiting = {event: len(self.before[event]) for event in self.windows}
-        ready = [event for event, count in waiting.items() if not count]
-        for event in ready:
-            for after in self.after[event]:
+    def _sorted(self) -> list[int]:
+        waiting = list(map(len, self._before))
+        ready = [n for n, count in enumerate(waiting) if not count]
+        for n in ready:
+            for after in self._after[n]:
                 waiting[after] -= 1
                 if not waiting[after]:
                     ready.append(after)
@@ -275,10 +353,14 @@ def _only_ends(event: Event) -> bool:
 
 def lone_key(event: Event) -> Key:
     """Return the sort key of an event that no edge touches."""
-    return _key(event, _own_point(event), ())
+    point, rank = _own_point(event)
+    own = text_order(event.reports[0])
+    return point, rank, own, 0, own
 
 
-def _key(event: Event, place_in_time: tuple[int, int], earlier: Iterable[Key]) -> Key:
+def _key(
+    own: tuple[Any, ...], place_in_time: tuple[int, int], earlier: Iterable[Key]
+) -> Key:
     """
     Return point, rank, text order, depth and the event's own text order.
 
@@ -286,7 +368,6 @@ def _key(event: Event, place_in_time: tuple[int, int], earlier: Iterable[Key]) -
     text order, one step deeper: so a plain sort keeps every edge.
     """
     point, rank = place_in_time
-    own = text_order(event.reports[0])
     place, depth = own, 0
     for key in earlier:
         if key[:2] == (point, rank) and key[2] >= place:

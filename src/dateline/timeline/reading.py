@@ -18,17 +18,14 @@ from .curation import Mark, MarkKind
 from .cut import Group
 from .fuse import Fusion
 from .match import judge
-from .order import Edge, Key, edges_of, lone_key, sort_keys
+from .order import Edge, EventEdge, Key, edges_of, lone_key, sort_keys
 from .ties import Ties
 from .traits import Traits
 
-__all__ = ["EventEdge", "Reading", "read"]
+__all__ = ["Reading", "read"]
 
 #: Where fewer events than one in so many change, inserting beats sorting.
 _FEW: Final = 100
-
-#: Two events, and what puts the first before the second.
-EventEdge = tuple[Event, Event, Edge]
 
 
 @attrs.frozen(eq=False)
@@ -78,7 +75,7 @@ class Reading:
         touched = now.closure(at_edges.union(event_of[end] for end in ends))
         moved = [*gone, *(event for event in touched if event not in fresh)]
         out = {event: self.linked.get(event) or lone_key(event) for event in moved}
-        joined = sort_keys(touched, list(now.edges_from(touched)))[0]
+        joined = sort_keys(touched, now.edges_from(touched))
         into = {event: lone_key(event) for event in fresh if event not in touched}
         keys, events = _rearranged(self, out, into | joined)
         linked = dict(self.linked)

@@ -12,7 +12,7 @@ from ..model.event import Event
 from ..model.report import Relation
 from ..model.types import Certainty
 from ..model.when import Bound, Shape, When
-from .reading import EventEdge
+from .order import EventEdge
 
 __all__ = ["Relations"]
 

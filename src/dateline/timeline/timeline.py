@@ -15,7 +15,7 @@ from ..model.report import Relation, Report
 from ..model.when import When
 from .curation import Mark, keep_apart, put_together, take_back
 from .diff import Difference, difference
-from .order import Conflict, sort_keys
+from .order import Conflict, settle
 from .questions import Questions
 from .reading import Reading, read
 from .relate import Relations
@@ -209,7 +209,7 @@ class Timeline(Questions):
     def _ordered(self) -> tuple[list[Conflict], list[Any]]:
         edges = self._reading.event_edges()
         events = {event for a, b, _ in edges for event in (a, b)}
-        return sort_keys(events, edges)[1:]
+        return settle(events, edges)
 
     @property
     def conflicts(self) -> Sequence[Conflict]:
