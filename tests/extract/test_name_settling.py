@@ -207,3 +207,23 @@ def test_a_portfolio_is_part_of_the_office() -> None:
 
     assert [("Okafor", "PERSON")] == named(office)
     assert [("Defense", "ORG")] == named(alone)
+
+
+def test_of_two_full_names_the_later_one_counts() -> None:
+    """Always: the order in which Python keeps a set of words has no say."""
+    for name in "Abo Bela Cori Dunmar Elso Fenn Gorra Halden Ister Jorvik".split():
+        sentences = [
+            parsed(
+                f"They/PRP/nsubj>sued sued=sue/VBD/ROOT {name}/NNP/compound>Blades@ORG "
+                "Blades/NNP/dobj>sued@+"
+            ),
+            parsed(
+                f"They/PRP/nsubj>saw saw=see/VBD/ROOT {name}/NNP/compound>Bay@GPE "
+                "Bay/NNP/dobj>saw@+",
+                index=1,
+            ),
+            parsed(f"It/PRP/nsubj>hit hit/VBD/ROOT {name}/NN/dobj>hit", index=2),
+        ]
+        settle_names(sentences)
+
+        assert [(name, "GPE")] == named(sentences[2])

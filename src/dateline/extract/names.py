@@ -81,7 +81,8 @@ def _is_in_organisation(word: Word, before: Word) -> bool:
 def _settle_by_vote(sentences: Sequence[Sentence]) -> None:
     nouns = ActorNouns.built_in()
     votes: dict[str, Counter[str]] = {}
-    known: set[str] = set()
+    # In text order: of two full names with one first word the later one counts.
+    known: dict[str, None] = {}
     for sentence in sentences:
         _free_portfolios(sentence)
         if sentence.headline:
@@ -90,7 +91,7 @@ def _settle_by_vote(sentences: Sequence[Sentence]) -> None:
             name = " ".join(word.text for word in words)
             votes.setdefault(name, Counter())[label] += weight
             if words[0].i or len(words) > 1:
-                known.add(name)
+                known[name] = None
     short = {name.split()[0]: name for name in known if " " in name}
     short |= {
         name.split()[-1]: name
@@ -98,7 +99,7 @@ def _settle_by_vote(sentences: Sequence[Sentence]) -> None:
         if " " in name and votes[name].most_common(1)[0][0] == "PERSON"
     }
     for sentence in sentences:
-        _label_words(sentence, known | set(short), nouns)
+        _label_words(sentence, known.keys() | short, nouns)
         for entity in sentence.entities:
             label = _settled(entity, votes, short)
             if label:
