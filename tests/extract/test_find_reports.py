@@ -203,6 +203,34 @@ def test_what_is_done_to_a_thing_is_told() -> None:
     assert is_worth_telling(Report("x"), dated=False, framed=False, undergone=True)
 
 
+@pytest.mark.parametrize(
+    ("what", "listeners", "worth"),
+    [
+        ("Okafor said “he did not stop”", (), False),
+        ("Okafor said “they sold Calder”", (), True),
+        ("Okafor said “we found 300 letters”", (), True),
+        ("Okafor said “they found all of the old letters”", (), True),
+        ("Okafor said it was “a bad day”", (), True),
+        ("Okafor said “he did not stop”", ("reporters",), True),
+    ],
+)
+def test_a_piece_of_a_quotation_is_not_told(
+    what: str, listeners: tuple[str, ...], *, worth: bool
+) -> None:
+    """A few words without a name or a number are no news, unless told to someone."""
+    quote = Article("said", published="2023-05-10").quote(0, 4)
+    told = [Participant(Actor(name), Role.RECIPIENT) for name in listeners]
+    report = Report(
+        what,
+        type="STATEMENT",
+        participants=[NAMED, *told],
+        quote=quote,
+        trigger=quote,
+    )
+
+    assert worth == is_worth_telling(report, dated=False, framed=False)
+
+
 def test_he_said_says_nothing() -> None:
     """Two words are the frame of what was said, unless they have a day."""
     quote = Article("said", published="2023-05-10").quote(0, 4)

@@ -109,3 +109,51 @@ def test_a_quotation_tells_of_what_was_done_and_of_no_views(
 def test_a_quotation_of_no_one_tells_of_nothing() -> None:
     """Words in quotation marks that no one is said to speak are a motto."""
     assert [] == find_predicates(quoted(WHOLE), LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (
+            (
+                "*It/PRP/nsubj>is *is=be/VBZ/ccomp>said *sad/JJ/acomp>is "
+                "Okafor/NNP/nsubj>said said=say/VBD/ROOT"
+            ),
+            False,
+        ),
+        (
+            (
+                "*It/PRP/nsubj>is *is=be/VBZ/ccomp>said *sad/JJ/acomp>is "
+                "*for/IN/prep>is *Ghana/NNP/pobj>for@GPE "
+                "Okafor/NNP/nsubj>said said=say/VBD/ROOT"
+            ),
+            True,
+        ),
+        (
+            (
+                "*Guards=guard/NNS/nsubj>left *left=leave/VBD/ccomp>said "
+                "Okafor/NNP/nsubj>said said=say/VBD/ROOT"
+            ),
+            True,
+        ),
+        (
+            (
+                "Okafor/NNP/nsubj>said said=say/VBD/ROOT he/PRP/nsubj>know "
+                "did=do/VBD/aux>know not/RB/neg>know know/VB/ccomp>said"
+            ),
+            False,
+        ),
+        (
+            (
+                "Okafor/NNP/nsubj>said said=say/VBD/ROOT one/CD/ccomp>said "
+                "of/IN/prep>one them/PRP/pobj>of"
+            ),
+            False,
+        ),
+    ],
+)
+def test_what_is_said_must_say_something(written: str, *, told: bool) -> None:
+    """A view without a name, what is not known, and a lost clause are no news."""
+    found = {p.head.text for p in find_predicates(quoted(written), LEXICON)}
+
+    assert told == ("said" in found)

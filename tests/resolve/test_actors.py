@@ -151,6 +151,19 @@ class TestPersons:
 
         assert ["Bo Okafor"] == names(cast.who(talk.pronoun("he")))
 
+    def test_a_last_name_is_of_whom_was_named_in_full(
+        self, cast: Cast, talk: Talk
+    ) -> None:
+        """Of Ada and Don Okafor, "Okafor" is the one whom the text named last."""
+        ada, okafor, don, again = (
+            talk.name(name, "PERSON")
+            for name in ("Ada Okafor", "Okafor", "Don Okafor", "Okafor")
+        )
+        meet(cast, ada, okafor, don, again)
+
+        assert ["Ada Okafor"] == names(cast.who(okafor))
+        assert ["Don Okafor"] == names(cast.who(again))
+
     def test_a_king_bears_his_first_name(self, cast: Cast, talk: Talk) -> None:
         """King Edvard is not Lars Edvard."""
         lars = talk.name("Lars Edvard", "PERSON")

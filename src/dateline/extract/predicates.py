@@ -13,7 +13,15 @@ from .lexicon import Lexicon
 from .names import STORM
 from .nominals import BEGIN_OR_END, find_nominals
 from .quotations import is_told_in_quotation
-from .scenery import OCCUR, is_by_the_way, is_frame, is_of_no_one, is_phase, is_silence
+from .scenery import (
+    OCCUR,
+    is_by_the_way,
+    is_frame,
+    is_of_no_one,
+    is_phase,
+    is_silence,
+    says_nothing,
+)
 from .senses import type_of_verb
 from .standing import Standing, standing_of
 from .states import complement_of_state
@@ -174,7 +182,7 @@ def _read_verb(
         return None
     if _is_empty(verb, head, clause, kind) and not _lies_ahead(verb, head, standing):
         return None
-    if is_by_the_way(verb, clause, kind):
+    if is_by_the_way(verb, clause, kind) or says_nothing(verb, kind):
         return None
     if kind is not None and kind.name in _YES and standing.certainty is _NO:
         kind = EventType.of("REJECT")

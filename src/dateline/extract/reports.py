@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
@@ -36,6 +37,8 @@ __all__ = ["find_reports"]
 
 #: "He said": words that say nothing of what was said.
 _TOO_SHORT: Final = 2
+#: So few quoted words, and no others, are a piece of a sentence.
+_SCRAP: Final = re.compile(r" “[^”\s]+(?P<rest>(?: [^”\s]+){0,4})”$")
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC", "NORP"})
 
 
@@ -144,6 +147,8 @@ def is_worth_telling(
         agents = report.actors(Role.AGENT)
         if len(report.what.split()) <= _TOO_SHORT and not dated:
             return False
+        if not dated and _is_scrap(report):
+            return False
         named = any(agent.name[:1].isupper() for agent in agents)
         return bool(agents) and (dated or named or not framed)
     told = report.participants or report.quantities or report.location
@@ -155,6 +160,20 @@ def is_worth_telling(
         plight = " " in report.trigger.exact
         return bool(dated or plight or report.actors(Role.AGENT))
     return True
+
+
+def _is_scrap(report: Report) -> bool:
+    """
+    Whether it is “he did”, she said: no name in it, no number, told to no one.
+
+    What is told to reporters is an event even where few words of it are quoted.
+    """
+    scrap = _SCRAP.search(report.what)
+    if scrap is None or report.trigger is None or report.actors(Role.RECIPIENT):
+        return False
+    before = report.what[: scrap.start()]
+    rest = scrap["rest"]
+    return before.endswith(report.trigger.exact) and not re.search(r"[A-Z0-9]", rest)
 
 
 def _nouns_first(predicate: Predicate) -> tuple[int, int]:

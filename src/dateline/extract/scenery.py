@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..model.types import Certainty, EventType
-from .clauses import Clause
+from .clauses import Clause, read_clause
 from .lexicon import Lexicon
 from .nominals import BEGIN_OR_END, is_told_by_noun
 from .words import Word
@@ -17,6 +17,7 @@ __all__ = [
     "is_of_no_one",
     "is_phase",
     "is_silence",
+    "says_nothing",
 ]
 
 #: Verbs that say no more than that something happened.
@@ -35,6 +36,16 @@ _THOUGHTS: Final = {
     Certainty.ANTICIPATED: _THIS,
 }
 _BACKDROP: Final = frozenset({"sleep", "watch", "look", "wait", "sit", "stand", "lie"})
+#: Of these a quotation tells a view: "it's something", "I think so".
+_VIEWED: Final = _THIS | {"it", "i", "we", "you", "those"}
+_VIEWS: Final = frozenset(
+    "be believe do feel have hope know like love mean need seem think want".split()
+)
+#: A view that goes on longer may hold a fact.
+_LONGEST_VIEW: Final = 12
+#: Not to do one of these is to say nothing of it.
+_KNOW: Final = frozenset({"know", "hear", "remember", "recall"})
+_TURN: Final = frozenset({"grow", "get", "go", "turn", "run", "keep", "come"})
 _REFUSE: Final = frozenset({"refuse", "decline"})
 _GIVE: Final = frozenset({"give", "provide", "offer", "release", "have", "make"})
 _DETAILS: Final = frozenset(
@@ -59,7 +70,7 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
     if speaks and _is_inserted(verb):
         return True
     backdrop = verb.dep in {"advcl", "relcl"} and _is_backdrop(verb, clause)
-    if kind is None and backdrop:
+    if kind is None and (backdrop or _is_mood(verb)):
         return True
     if verb.dep in {"advcl", "pcomp"} and not clause.finite:
         speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
@@ -67,6 +78,11 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
     if verb.dep == "acl":
         return speaks or kind is None or not _has_agent_or_time(verb)
     return speaks and clause.passive and not verb.all("agent")
+
+
+def _is_mood(verb: Word) -> bool:
+    """Whether it is "grew concerned", "got tired": how someone is."""
+    return verb.lemma in _TURN and bool(verb.all("acomp")) and not verb.all("dobj")
 
 
 def _is_backdrop(verb: Word, clause: Clause) -> bool:
@@ -82,12 +98,39 @@ def _is_backdrop(verb: Word, clause: Clause) -> bool:
 def is_silence(verb: Word) -> bool:
     """Whether it is "declined to comment", "gave no details": no news."""
     if verb.lemma in _GIVE and any(
-        c.lemma in _DETAILS and any(d.lower == "no" for d in c.all("det"))
+        c.lemma in _DETAILS
+        and any(d.lower in {"no", "few", "little"} for d in c.all("det", "amod"))
         for c in verb.all("dobj")
     ):
         return True
     lower = verb.child("xcomp")
     return verb.lemma in _REFUSE and lower is not None and lower.lemma in _TELL
+
+
+def says_nothing(verb: Word, kind: EventType | None) -> bool:
+    """
+    Whether what someone says tells nothing: "he said “it's something”".
+
+    A view without a name or a number in it; that he does not know; a piece of a
+    clause whose verb was lost.
+    """
+    if kind is None or kind.name != "STATEMENT":
+        return False
+    said = verb.all("ccomp")
+    return bool(said) and all(_is_void(top) for top in said)
+
+
+def _is_void(top: Word) -> bool:
+    words = [word for word in top.subtree() if word.dep != "punct"]
+    if not top.is_verb:
+        return not top.quoted and not top.all("nsubj", "cop", "aux")
+    if top.lemma in _KNOW and read_clause(top).negated:
+        return True
+    if not top.quoted or top.lemma not in _VIEWS or len(words) > _LONGEST_VIEW:
+        return False
+    about = top.all("nsubj", "expl")
+    named = any(word.entity is not None or word.tag == "CD" for word in words)
+    return not named and any(word.lower in _VIEWED for word in about)
 
 
 def _is_inserted(verb: Word) -> bool:

@@ -114,10 +114,10 @@ class Cast:
             self._met.note_name(actor, self._nouns.kinds)
             if actor.kind is ActorKind.PERSON:
                 surname = mention.name.split()[-1]
-                bearer = self._met.people.get(surname)
+                bearer = self._met.bearer(surname, mention.start)
                 if bearer is not None and may_be_one(bearer.name, actor.name):
                     actor = fuller(actor, bearer)
-                self._met.people[surname] = actor
+                self._met.note_person(mention, actor)
         self._met.add(mention, actor, self._naming.called(mention))
 
     def introduce_pair(self, first: Mention, second: Mention) -> None:

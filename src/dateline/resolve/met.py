@@ -94,6 +94,7 @@ class Met:
 
     organisations: Organisations
     people: dict[str, Actor] = attrs.field(factory=dict)
+    _full: dict[str, list[tuple[int, Actor]]] = attrs.field(factory=dict)
     _women: dict[str, bool] = attrs.field(factory=dict)
     labels: dict[str, Counter[str]] = attrs.field(factory=dict)
     firms: set[str] = attrs.field(factory=set)
@@ -214,6 +215,23 @@ class Met:
             self._entries.append(Entry(mention, actor))
             self._starts.append(mention.start)
 
+    def note_person(self, mention: Mention, actor: Actor) -> None:
+        """Take note of who bears a last name, and where he is named in full."""
+        surname = mention.name.split()[-1]
+        self.people[surname] = actor
+        if surname != mention.name:
+            self._full.setdefault(surname, []).append((mention.start, actor))
+
+    def bearer(self, surname: str, start: int) -> Actor | None:
+        """Return who bears a last name: of several, who was last named in full."""
+        last = self.people.get(surname)
+        found = self._full.get(surname)
+        if last is None or not found:
+            return last
+        at = bisect_left(found, start + 1, key=lambda pair: pair[0])
+        near = found[max(at - 1, 0)][1]
+        return last if may_be_one(last.name, near.name) else near
+
     def label(self, mention: Mention) -> str:
         """Return what the recogniser calls a name most often in the article."""
         counts = self.labels.get(mention.name)
@@ -245,8 +263,12 @@ class Met:
     def canonical(self, actor: Actor) -> Actor:
         """Return the actor under the fullest name that the article gives it."""
         if actor.kind is ActorKind.PERSON:
-            known = self.people.get(actor.name.split()[-1], actor)
-            known = known if may_be_one(known.name, actor.name) else actor
+            surname = actor.name.split()[-1]
+            bearers = [bearer for _, bearer in self._full.get(surname, ())]
+            bearers.append(self.people.get(surname, actor))
+            known = next(
+                (b for b in reversed(bearers) if may_be_one(b.name, actor.name)), actor
+            )
             return self._by_first_name(known.name) or known
         if actor.kind not in _ORGANISED:
             return actor

@@ -243,7 +243,7 @@ class Naming:
         return bool(self.code_of(name) or self.gazetteer.capital_of(name))
 
     def _person(self, mention: Mention) -> Actor:
-        before = self.met.people.get(mention.name.split()[-1])
+        before = self.met.bearer(mention.name.split()[-1], mention.start)
         owner = self.owner(mention, local=bool(mention.title))
         title = mention.title
         told = self._told.get(mention.name)
