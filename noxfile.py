@@ -65,6 +65,7 @@ def tests(session: nox.Session) -> None:
         session,
         "pytest",
         "--hypothesis-profile=ci",
+        "--numprocesses=auto",
         "--ignore=tests/browser",
         "--cov",
         "--cov-report=term-missing:skip-covered",
