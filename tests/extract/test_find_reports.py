@@ -231,6 +231,79 @@ def test_a_piece_of_a_quotation_is_not_told(
     assert worth == is_worth_telling(report, dated=False, framed=False)
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("Okafor/NNP/nsubj>grew grew=grow/VBD/ROOT worried/JJ/acomp>grew", 0),
+        (
+            (
+                "Okafor/NNP/nsubjpass>worried was=be/VBD/auxpass>worried "
+                "worried=worry/VBN/ROOT"
+            ),
+            0,
+        ),
+        (
+            (
+                "Okafor/NNP/nsubj>said said=say/VBD/ROOT she/PRP/nsubj>is "
+                "is=be/VBZ/ccomp>said confident/JJ/acomp>is"
+            ),
+            0,
+        ),
+        (
+            (
+                "Okafor/NNP/nsubjpass>arrested was=be/VBD/auxpass>arrested "
+                "arrested=arrest/VBN/ROOT"
+            ),
+            1,
+        ),
+    ],
+)
+def test_a_mood_is_not_told(written: str, told: int, gazetteer: Gazetteer) -> None:
+    """How someone is, is no event; what is done to him is."""
+    assert told == len(read([parsed(written)], gazetteer))
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (
+            (
+                "Anyone/NN/nsubjpass>urged is=be/VBZ/auxpass>urged "
+                "urged=urge/VBN/ROOT to/TO/aux>call call/VB/xcomp>urged"
+            ),
+            0,
+        ),
+        (
+            (
+                "Rebels=rebel/NNS/nsubjpass>urged were=be/VBD/auxpass>urged "
+                "urged=urge/VBN/ROOT to/TO/aux>call call/VB/xcomp>urged"
+            ),
+            1,
+        ),
+        (
+            (
+                "Okafor/NNP/nsubjpass>reached can/MD/aux>reached "
+                "be/VB/auxpass>reached reached=reach/VBN/ROOT"
+            ),
+            0,
+        ),
+        (
+            (
+                "Okafor/NNP/nsubj>say could/MD/aux>say not/RB/neg>say say/VB/ROOT "
+                "when/WRB/advmod>left they/PRP/nsubj>left "
+                "left=leave/VBD/ccomp>say"
+            ),
+            0,
+        ),
+    ],
+)
+def test_what_is_for_the_reader_is_not_told(
+    written: str, told: int, gazetteer: Gazetteer
+) -> None:
+    """ "Anyone who saw it is asked to call" is a notice, and no request."""
+    assert told == len(read([parsed(written)], gazetteer))
+
+
 def test_he_said_says_nothing() -> None:
     """Two words are the frame of what was said, unless they have a day."""
     quote = Article("said", published="2023-05-10").quote(0, 4)

@@ -30,6 +30,7 @@ def _weigh(written: str, head: str, type_: str, participants: list[Participant])
         ("crash/NN", "ACCIDENT"),
         ("outbreak/NN", "HEALTH"),
         ("storm/NN", "WEATHER"),
+        ("blaze/NN", "DISASTER"),
         ("raid/NN", "ASSAULT"),
         ("gunman/NN", "ASSAULT"),
     ],

@@ -164,6 +164,14 @@ class TestPersons:
         assert ["Ada Okafor"] == names(cast.who(okafor))
         assert ["Don Okafor"] == names(cast.who(again))
 
+    def test_the_authority_is_the_named_one(self, cast: Cast, talk: Talk) -> None:
+        """After "Calder Port Authority", "the authority" is not the state."""
+        port = talk.name("Calder Port Authority", "ORG", subject=True)
+        authority = talk.noun("authority", determiner="the")
+        meet(cast, port, authority)
+
+        assert ["Calder Port Authority"] == names(cast.who(authority))
+
     def test_a_king_bears_his_first_name(self, cast: Cast, talk: Talk) -> None:
         """King Edvard is not Lars Edvard."""
         lars = talk.name("Lars Edvard", "PERSON")

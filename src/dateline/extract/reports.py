@@ -28,6 +28,7 @@ from .ordering import links_of
 from .parties import Parties
 from .predicates import Predicate, find_predicates
 from .quantities import quantities_of
+from .scenery import is_mood
 from .stage import Stage
 from .weighing import weighed_type
 from .wording import say, theme_of
@@ -91,6 +92,8 @@ def find_reports(
         places = stage.place(predicates, sentence, done)
         framed = {id(p.standing.reporter) for p in predicates}
         for predicate in predicates:
+            if not predicate.nominal and is_mood(predicate.verb):
+                continue
             dated = done[predicate.head.i]
             links = links_of(predicate, predicates, before if dated.carried else None)
             placed = places.get(predicate.head.i)

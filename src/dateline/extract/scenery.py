@@ -14,6 +14,7 @@ __all__ = [
     "OCCUR",
     "is_by_the_way",
     "is_frame",
+    "is_mood",
     "is_of_no_one",
     "is_phase",
     "is_silence",
@@ -35,6 +36,10 @@ _THOUGHTS: Final = {
     Certainty.POSSIBLE: _THIS,
     Certainty.ANTICIPATED: _THIS,
 }
+_ABLE: Final = frozenset({"can", "could", "ca", "would", "wo", "will"})
+#: "Anyone who saw it is asked to call", "he may be reached at": to the reader.
+_ASKED: Final = frozenset({"ask", "urge", "encourage", "advise", "invite", "request"})
+_REACHED: Final = frozenset({"contact", "reach", "call", "phone", "email", "e-mail"})
 _BACKDROP: Final = frozenset({"sleep", "watch", "look", "wait", "sit", "stand", "lie"})
 #: Of these a quotation tells a view: "it's something", "I think so".
 _VIEWED: Final = _THIS | {"it", "i", "we", "you", "those"}
@@ -42,10 +47,19 @@ _VIEWS: Final = frozenset(
     "be believe do feel have hope know like love mean need seem think want".split()
 )
 #: A view that goes on longer may hold a fact.
-_LONGEST_VIEW: Final = 12
+_LONGEST_VIEW: Final = 16
+_MINDED: Final = frozenset(
+    "afraid aware certain concerned confident glad happy hopeful optimistic proud sad "
+    "sorry sure worried".split()
+)
 #: Not to do one of these is to say nothing of it.
 _KNOW: Final = frozenset({"know", "hear", "remember", "recall"})
+#: These with an adjective, and those in the passive, tell how someone is.
 _TURN: Final = frozenset({"grow", "get", "go", "turn", "run", "keep", "come"})
+_MOODS: Final = frozenset(
+    "alarm amaze bore concern delight depress disappoint distress excite frustrate "
+    "interest please puzzle sadden scare surprise tire trouble upset worry".split()
+)
 _REFUSE: Final = frozenset({"refuse", "decline"})
 _GIVE: Final = frozenset({"give", "provide", "offer", "release", "have", "make"})
 _DETAILS: Final = frozenset(
@@ -67,10 +81,12 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
     speaks = kind is not None and kind.name == "STATEMENT"
     if clause.negated and any(c.lower in _ANY for c in verb.all("dobj")):
         return True
+    if _is_for_the_reader(verb, clause):
+        return True
     if speaks and _is_inserted(verb):
         return True
     backdrop = verb.dep in {"advcl", "relcl"} and _is_backdrop(verb, clause)
-    if kind is None and (backdrop or _is_mood(verb)):
+    if kind is None and backdrop:
         return True
     if verb.dep in {"advcl", "pcomp"} and not clause.finite:
         speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
@@ -80,9 +96,23 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
     return speaks and clause.passive and not verb.all("agent")
 
 
-def _is_mood(verb: Word) -> bool:
-    """Whether it is "grew concerned", "got tired": how someone is."""
-    return verb.lemma in _TURN and bool(verb.all("acomp")) and not verb.all("dobj")
+def _is_for_the_reader(verb: Word, clause: Clause) -> bool:
+    """Whether it is a notice: "anyone with news is asked to call"."""
+    if not clause.passive:
+        return False
+    if verb.lemma in _REACHED:
+        return clause.modal in {"can", "may"} and not verb.all("agent")
+    return verb.lemma in _ASKED and any(
+        noun.lower in _ANY for noun in verb.all("nsubjpass")
+    )
+
+
+def is_mood(verb: Word) -> bool:
+    """Whether it is "was worried", "grew concerned": how someone is, by no one."""
+    if verb.all("dobj", "ccomp", "agent"):
+        return False
+    turned = verb.lemma in _TURN and bool(verb.all("acomp"))
+    return turned or (verb.lemma in _MOODS and read_clause(verb).passive)
 
 
 def _is_backdrop(verb: Word, clause: Clause) -> bool:
@@ -96,12 +126,15 @@ def _is_backdrop(verb: Word, clause: Clause) -> bool:
 
 
 def is_silence(verb: Word) -> bool:
-    """Whether it is "declined to comment", "gave no details": no news."""
+    """Whether it is "declined to comment", "gave no details", "could not say"."""
     if verb.lemma in _GIVE and any(
         c.lemma in _DETAILS
         and any(d.lower in {"no", "few", "little"} for d in c.all("det", "amod"))
         for c in verb.all("dobj")
     ):
+        return True
+    clause = read_clause(verb)
+    if verb.lemma in _TELL and clause.negated and clause.modal in _ABLE:
         return True
     lower = verb.child("xcomp")
     return verb.lemma in _REFUSE and lower is not None and lower.lemma in _TELL
@@ -126,11 +159,16 @@ def _is_void(top: Word) -> bool:
         return not top.quoted and not top.all("nsubj", "cop", "aux")
     if top.lemma in _KNOW and read_clause(top).negated:
         return True
-    if not top.quoted or top.lemma not in _VIEWS or len(words) > _LONGEST_VIEW:
+    if any(word.entity is not None or word.tag == "CD" for word in words):
         return False
-    about = top.all("nsubj", "expl")
-    named = any(word.entity is not None or word.tag == "CD" for word in words)
-    return not named and any(word.lower in _VIEWED for word in about)
+    if top.lemma == "be" and any(c.lemma in _MINDED for c in top.all("acomp")):
+        return True
+    about = {word.lower for word in top.all("nsubj", "expl")}
+    if not top.quoted:
+        vague = about & {"it", "that", "this"} and top.all("acomp")
+        return top.lemma == "be" and bool(vague) and len(words) <= _LONGEST_VIEW
+    short = top.lemma in _VIEWS and len(words) <= _LONGEST_VIEW
+    return short and not about.isdisjoint(_VIEWED)
 
 
 def _is_inserted(verb: Word) -> bool:

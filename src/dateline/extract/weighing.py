@@ -76,6 +76,10 @@ def _harm(predicate: Predicate, lexicon: Lexicon, *, meant: bool) -> EventType:
     """Return the type of harm: what its cause is, or an assault if it was *meant*."""
     lemma, passive = predicate.head.lemma, predicate.clause.passive
     causes = [lexicon.noun_type(word.lemma) for word in _causes_of(predicate)]
+    senses = lexicon.verbs.get(lemma, {})
+    for subject in predicate.verb.all("nsubj"):
+        sense = senses.get(f"<{subject.lemma}")
+        causes += [sense.type] if sense else []
     for cause in causes:
         if cause is not None and cause.name in _CAUSES:
             return cause

@@ -369,6 +369,9 @@ class Cast:
         if kind is ActorKind.COMPANY:
             return self._met.before("company", mention.start)
         key = (kind, mention.head)
+        if mention.head == "authority":
+            # "The authority" is that of harbours or roads, not of the state.
+            return self._met.before(("body", mention.head), mention.start)
         if self._home and mention.head in _GOVERNING:
             near = self._met.before(key, mention.start, reach=_REACH)
             home = self._naming.government(self._home)
