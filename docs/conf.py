@@ -24,6 +24,10 @@ extensions = [
 exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = "dateline"
+html_static_path = ["_static"]
+html_css_files = ["narrow.css"]
+# Examples end in an empty line, as the tests want it; no reader does.
+highlight_options = {"python": {"stripnl": True}}
 html_last_updated_fmt = None
 html_show_sourcelink = False
 
