@@ -27,11 +27,10 @@ def _traits(told: list[list[Report]]) -> list[Traits]:
 
 def test_blocking_finds_all_that_match_and_no_more(traits: list[Traits]) -> None:
     """Comparing all pairs finds the same pairs, with the same points."""
-    new = dict.fromkeys(traits)
-    blocks = Blocks().extended(new)
+    _, candidates = Blocks().extended(dict.fromkeys(traits))
     found = {
         frozenset((a, b)): weigh(a, b, story)
-        for a, b, story in blocks.pairs(new)
+        for a, b, story in candidates
         if weigh(a, b, story) >= ENOUGH
     }
     pairs = itertools.combinations(traits, 2)
@@ -47,7 +46,8 @@ def test_blocking_finds_all_that_match_and_no_more(traits: list[Traits]) -> None
 
 def test_likeness_is_known_without_comparing(traits: list[Traits]) -> None:
     """What is filed of two sources is what comparing them says."""
-    stories = Blocks().extended(dict.fromkeys(traits)).stories
+    blocks, _ = Blocks().extended(dict.fromkeys(traits))
+    stories = blocks.stories
     sources = dict.fromkeys(t.report.source for t in traits if t.report.source)
 
     for a, b in itertools.combinations(sources, 2):

@@ -159,13 +159,14 @@ class Event:
         """The narrowest span that agrees with most of the reports."""
         if len(self.reports) == 1:
             return self.reports[0].when
-        spans = list(dict.fromkeys(report.when for report in self.reports))
-        begins = sorted(span.begins[0] for span in spans)
-        ends = sorted(span.ends[1] for span in spans)
+        spans = {report.when: report.when.reach for report in self.reports}
+        begins = sorted(low for low, _ in spans.values())
+        ends = sorted(high for _, high in spans.values())
 
         def rank(span: When) -> tuple[int, tuple[int, bool]]:
-            later = len(begins) - bisect.bisect_left(begins, span.ends[1])
-            return later + bisect.bisect_right(ends, span.begins[0]), _width(span)
+            low, high = spans[span]
+            later = len(begins) - bisect.bisect_left(begins, high)
+            return later + bisect.bisect_right(ends, low), _width(span)
 
         return min(spans, key=rank)
 

@@ -305,6 +305,17 @@ class When:
         """The least and the greatest second at which it may end, exclusive."""
         return self._range(1)
 
+    @property
+    def reach(self) -> tuple[int, int]:
+        """
+        The first second at which it may begin, the last at which it may end.
+
+        The end is exclusive. The same as ``begins[0], ends[1]``.
+        """
+        first, last = self.first, self.last
+        low = first.start - first.slack if first else -_OPEN
+        return low, last.end + last.slack if last else _OPEN
+
     def before(self, other: When, *, mode: Mode = "certain") -> bool:
         """Whether all of this lies before all of *other*."""
         if mode == "certain":
@@ -331,8 +342,7 @@ class When:
     def _range(self, side: int) -> tuple[int, int]:
         """Return the least and greatest second at which it begins or ends."""
         first, last = self.first, self.last
-        low = first.start - first.slack if first else -_OPEN
-        high = last.end + last.slack if last else _OPEN
+        low, high = self.reach
         if self.shape is Shape.WITHIN:
             return (low, high - 1) if side == 0 else (low + 1, high)
         if side == 0:

@@ -50,8 +50,13 @@ class Blocks:
     told: Mapping[str, _Told] = attrs.field(factory=dict)
     stories: Stories = attrs.field(factory=Stories)
 
-    def extended(self, new: Collection[Traits]) -> Blocks:
-        """Return the blocks with more reports in them."""
+    def extended(self, new: Collection[Traits]) -> tuple[Blocks, Iterator[_Pair]]:
+        """
+        Return the blocks with more reports in them, and what these may match.
+
+        The pairs are all that hold a new report and may match, some more than
+        once.
+        """
         named: dict[_Block, list[Traits]] = defaultdict(list)
         told: dict[str, dict[str, list[Traits]]] = {}
         for traits in new:
@@ -64,30 +69,30 @@ class Blocks:
         both = {
             source: _joined(self.told.get(source, {}), told[source]) for source in told
         }
-        return Blocks(
+        blocks = Blocks(
             _joined(self.named, named),
             {**self.told, **both},
             self.stories.extended(s for s in sources if s is not None),
         )
+        return blocks, blocks._pairs(new, told, named)
 
     def told_by(self, source: str) -> list[Traits]:
         """Return all reports of one source."""
         return [t for told in self.told.get(source, {}).values() for t in told]
 
-    def pairs(self, new: Collection[Traits]) -> Iterator[_Pair]:
-        """
-        Give every pair with a new report that may match, some more than once.
-
-        Args:
-            new: Reports that are in the blocks already.
-        """
-        sources = dict.fromkeys(traits.source for traits in new if traits.source)
+    def _pairs(
+        self,
+        new: Collection[Traits],
+        sources: Collection[str],
+        names: Iterable[_Block],
+    ) -> Iterator[_Pair]:
+        """Give every pair with a report that is new under these sources and names."""
         for source in sources:
             yield from self._within(source, new)
             yield from self._between(source, sources, new)
-        for block in dict.fromkeys(key for traits in new for key in _names_of(traits)):
-            if len(self.named[block]) > 1:
-                yield from self._near(self.named[block], new)
+        for name in names:
+            if len(self.named[name]) > 1:
+                yield from self._near(self.named[name], new)
 
     def _within(self, source: str, new: Collection[Traits]) -> Iterator[_Pair]:
         """Give the pairs of one source that share a kind or that a link joins."""

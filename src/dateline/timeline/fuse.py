@@ -62,9 +62,9 @@ class Fusion:
         fresh = {report: traits_of(report) for report in reports}
         traits = {**self.traits, **fresh}
         new = dict.fromkeys(fresh.values())
-        blocks = self.blocks.extended(new)
+        blocks, pairs = self.blocks.extended(new)
         matches: list[Match] = [(_MADE, a, b) for a, b in self.ties.pairs(traits, new)]
-        for a, b, story in blocks.pairs(new):
+        for a, b, story in pairs:
             points = weigh(a, b, story)
             if points >= ENOUGH:
                 matches.append((-points, a, b))

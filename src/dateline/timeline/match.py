@@ -147,14 +147,13 @@ def _grounds(a: Traits, b: Traits, story: Ground) -> Sequence[Ground]:
     if not story[0] and not _meet(a, b):
         return (_NOTHING_SHARED,)
     grounds = evidence(a, b)
-    if a.source and a.source == b.source:
+    if a.source == b.source and a.source:
         grounds += _within_an_article(a, b, grounds)
     if a.family in SAYING and _SAME_WORDING not in grounds:
         grounds.append(_MUCH_IS_SAID)
     if a.family in LIGHT:
         grounds.append(_LIGHT_WORD)
-    grounds.insert(0, story)
-    return grounds
+    return [story, *grounds]
 
 
 def _within_an_article(
@@ -166,7 +165,7 @@ def _within_an_article(
     Articles of one story tell of the same again; an article seldom does so
     without naming something of it again, and says "also" where it does not.
     """
-    if not any(ground[0] > 0 for ground in grounds if ground != _SAME_PLACE):
+    if _PARTICULAR.isdisjoint(grounds):
         yield _NOTHING_PARTICULAR
     if a.once_more or b.once_more:
         yield _ONE_MORE
@@ -364,6 +363,14 @@ _SAME_THEME: Final = 2, "same theme"
 _ANOTHER_THEME: Final = -1, "another theme"
 _SAME_PLACE: Final = 1, "same place"
 _ONLY_WORDING: Final = 3, "same wording, and no trigger"
+#: What speaks for two reports and is not the place alone.
+_PARTICULAR: Final = {
+    _AGENTS[0],
+    _OTHERS[0],
+    _SAME_THEME,
+    _SAME_WORDING,
+    _ONLY_WORDING,
+}
 
 
 def _compare_names(

@@ -10,7 +10,9 @@ import attrs
 from ..model.actor import ActorKind
 from ..model.precision import DAY_SECONDS
 from ..model.report import Relation, Report, text_order
+from ..model.source import Source
 from ..model.types import Certainty, Role
+from ..model.when import When
 from ..model.words import content_words
 from .families import family
 
@@ -136,8 +138,8 @@ class Traits:
     def _counted(self) -> tuple[frozenset[str], ...]:
         """What stands for itself already: the trigger, and the names."""
         lemma, trigger = self.report.lemma, self.report.trigger
-        told = f"{lemma} {trigger.exact}" if trigger else lemma
-        return _words(told), self.agents.words, self.others.words
+        deed = _words_of_both(lemma, trigger.exact if trigger else "")
+        return deed, self.agents.words, self.others.words
 
     @functools.cached_property
     def order(self) -> tuple[Any, ...]:
@@ -147,8 +149,9 @@ class Traits:
 
 def traits_of(report: Report) -> Traits:
     """Read off a report what matching needs."""
-    source, when = report.source, report.when
-    low, high = _window(report)
+    source = report.source
+    begins, ends = report.when.reach
+    low, high = _window(report.when, begins, ends, source)
     deed = family(report.lemma) if report.lemma else ""
     tier = _TIER.get(report.certainty, "not yet")
     agents, others = _names(report) if report.participants else (_NOBODY, _NOBODY)
@@ -159,9 +162,9 @@ def traits_of(report: Report) -> Traits:
         others,
         _words(report.theme) if report.theme else _NOTHING,
         tier,
-        f"{tier}: {deed}",
-        when.begins[0],
-        when.ends[1],
+        _kind(tier, deed),
+        begins,
+        ends,
         low,
         high,
         source.id if source else "",
@@ -177,14 +180,22 @@ def _same_as(report: Report) -> tuple[tuple[int, int], ...]:
     )
 
 
-def _window(report: Report) -> tuple[int, int]:
-    when, source = report.when, report.source
+@functools.lru_cache(maxsize=65_536)
+def _kind(tier: str, deed: str) -> str:
+    """Return one and the same text for all reports of a kind."""
+    return f"{tier}: {deed}"
+
+
+def _window(
+    when: When, begins: int, ends: int, source: Source | None
+) -> tuple[int, int]:
+    """Return the seconds between which the like of a report is looked for."""
     if when.first and when.last:
-        return when.earliest - when.first.slack, when.latest + when.last.slack
+        return begins, ends
     if when.last:
-        return when.latest - _REACH, when.latest + when.last.slack
+        return when.latest - _REACH, ends
     if when.first:
-        return when.earliest - when.first.slack, when.earliest + _REACH
+        return begins, when.earliest + _REACH
     if source is None:
         return when.earliest, when.latest
     return source.when.latest - _REACH, source.when.latest
@@ -193,6 +204,11 @@ def _window(report: Report) -> tuple[int, int]:
 @functools.lru_cache(maxsize=65_536)
 def _words(text: str) -> frozenset[str]:
     return content_words(text)
+
+
+@functools.lru_cache(maxsize=65_536)
+def _words_of_both(one: str, two: str) -> frozenset[str]:
+    return content_words(one) | content_words(two)
 
 
 def _names(report: Report) -> tuple[Names, Names]:
