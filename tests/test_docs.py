@@ -5,6 +5,10 @@ from __future__ import annotations
 import doctest
 import importlib
 import pkgutil
+import re
+import shlex
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,12 +16,17 @@ from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 
 import dateline
+from dateline.cli import main
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 MODULES = sorted(
     found.name for found in pkgutil.walk_packages(dateline.__path__, "dateline.")
 )
+#: The pages that are typed along from a checkout.
+TYPED = [ROOT / "docs" / "start.md", ROOT / "docs" / "tutorial" / "page.md"]
+SHELL = re.compile(r"^```shell\n(.*?)^```", re.MULTILINE | re.DOTALL)
+COMMAND = ".venv/bin/dateline "
 MARKDOWN = Sybil(parsers=[PythonCodeBlockParser()])
 
 
@@ -27,6 +36,30 @@ def test_page_does_what_it_says(page: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.chdir(ROOT)
     for example in MARKDOWN.parse(page):
         example.evaluate()
+
+
+def _commands(page: Path) -> Iterator[list[str]]:
+    for block in SHELL.findall(page.read_text("utf-8")):
+        for line in block.splitlines():
+            if line.startswith(COMMAND):
+                yield shlex.split(line.removeprefix(COMMAND))
+
+
+@pytest.mark.parametrize("page", TYPED, ids=lambda page: page.stem)
+def test_what_is_typed_in_a_shell_works(
+    page: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Each command of a page, one after the other, ends well."""
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    monkeypatch.chdir(tmp_path)
+    commands = list(_commands(page))
+
+    assert commands
+    assert [] == [words for words in commands if main(words)]
+    assert "Santa Comba" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", MODULES)
