@@ -123,6 +123,19 @@ def test_who_takes_back_a_thing_moves_no_forces(thing: str, expected: str) -> No
     assert expected == _weigh(written, "pulled", "RETREAT", _by(ActorKind.GROUP))
 
 
+@pytest.mark.parametrize(
+    ("thing", "expected"), [("audit", "OTHER"), ("hostage", "CONCEDE")]
+)
+def test_a_thing_released_is_no_concession(thing: str, expected: str) -> None:
+    """A hostage is set free; an audit is published."""
+    written = (
+        f"{thing}/NN/nsubjpass>released was=be/VBD/auxpass>released "
+        "released=release/VBN/ROOT"
+    )
+
+    assert expected == _weigh(written, "released", "CONCEDE", [])
+
+
 def test_a_person_who_sends_forces_moves_them() -> None:
     """ "The general sent troops": he has some."""
     written = "General/NN/nsubj>sent sent=send/VBD/ROOT troops=troop/NNS/dobj>sent"

@@ -341,6 +341,17 @@ class TestPlaces:
         assert () == only(cast.who(firm)).affiliation
         assert () == only(cast.who(away)).affiliation
 
+    def test_authorities_are_their_town_s(
+        self, gazetteer: Gazetteer, talk: Talk
+    ) -> None:
+        """Those of a town are not the government of its country."""
+        cast = Cast(gazetteer, places={"Boston": BOSTON})
+        town = talk.noun(
+            "Boston authorities", "authority", modifiers=(before("Boston"),)
+        )
+
+        assert "Boston" == only(cast.who(town)).name
+
     @pytest.mark.parametrize(
         ("name", "label"), [("Pacific", "LOC"), ("Nowhereville", "GPE")]
     )

@@ -8,6 +8,7 @@ from typing import Final
 from ..model.actor import ActorKind
 from ..model.report import Participant
 from ..model.types import EventType, Role
+from .clauses import subjects_of
 from .lexicon import Lexicon
 from .predicates import Predicate
 from .senses import TEXTS, object_lemmas
@@ -38,8 +39,8 @@ _DEEDS: Final = frozenset({"AGREE", "MOBILIZE", "REQUEST", "ELECTION"})
 _DOERS: Final = ("er", "or", "ist", "ian", "ee", "man", "woman")
 #: Of these no one need be the author: "homes were destroyed", "two were hurt".
 _UNMEANT: Final = frozenset({"injure", "hit", "destroy", "hurt"})
-#: Who moves a thing this way moves no forces: "pull out a knife", "withdraw a bill".
-_TAKE_BACK: Final = frozenset({"pull", "withdraw"})
+#: With a thing these are no deed of that type: "pull out a knife", "release a film".
+_TAKE_BACK: Final = {"RETREAT": {"pull", "withdraw"}, "CONCEDE": {"release"}}
 
 
 def weighed_type(
@@ -60,7 +61,9 @@ def weighed_type(
         return EventType.of("OTHER")
     if kind.name in {"DISASTER", "WEATHER"} and agents and not predicate.nominal:
         return EventType.of("OTHER")
-    if kind.name == "RETREAT" and _takes_back_a_thing(head, participants, lexicon):
+    if head.lemma in _TAKE_BACK.get(kind.name, ()) and _is_done_to_a_thing(
+        predicate, participants, lexicon
+    ):
         return EventType.of("OTHER")
     if kind.name in _FORCES and agents:
         if all(actor.kind is ActorKind.COMPANY for actor in agents):
@@ -104,18 +107,20 @@ def _is_done_by_a_thing(predicate: Predicate) -> bool:
     )
 
 
-def _takes_back_a_thing(
-    head: Word, participants: Sequence[Participant], lexicon: Lexicon
+def _is_done_to_a_thing(
+    predicate: Predicate, participants: Sequence[Participant], lexicon: Lexicon
 ) -> bool:
     """Whether "pulled out" has an object that no entry of the table knows."""
-    if head.lemma not in _TAKE_BACK or any(
-        part.role is Role.RECIPIENT for part in participants
-    ):
+    if any(part.role is Role.RECIPIENT for part in participants):
         return False
+    head = predicate.head
     known = {c.rpartition(":")[2] for c in lexicon.verbs[head.lemma] if ":" in c}
-    objects = head.all("dobj", "nsubjpass")
+    passive = predicate.clause.passive
+    objects = head.all("dobj") or (subjects_of(head) if passive else [])
     return bool(objects) and not any(
-        lemma in known for noun in objects for lemma in object_lemmas(noun)
+        noun.tag in {"PRP", "NNP", "WP"} or lemma in known
+        for noun in objects
+        for lemma in object_lemmas(noun)
     )
 
 

@@ -287,7 +287,9 @@ class Cast:
         if member is not None:
             return member
         if kind is ActorKind.GOVERNMENT and mention.head in _GOVERNING:
-            return self._naming.government(owner.country) if owner.country else owner
+            # A county's authorities are the county, and not its country's.
+            state = owner.country and owner.kind is not ActorKind.GOVERNMENT
+            return self._naming.government(owner.country) if state else owner
         called = self._met.nearest(
             ("called", mention.head, owner.country), mention.start
         )
