@@ -29,6 +29,8 @@ _SELECT_PLACES: Final = """
     WHERE n.key = ? ORDER BY p.prominence - 15 * (n.variant IS NOT NULL) DESC, p.id
 """
 _SELECT_WORD: Final = "SELECT code FROM words WHERE kind = ? AND key = ?"
+#: Kinds of what is a point on a map; a tuple is asked faster than a set of members.
+_SPOTS: Final = (LocationKind.CITY, LocationKind.BUILDING, LocationKind.BORDER)
 
 
 @attrs.frozen
@@ -93,11 +95,7 @@ class Place:
         """Whether it is small enough for its distance to others to tell something."""
         if self.kind is LocationKind.REGION:
             return bool(self.admin2)
-        return self.kind in {
-            LocationKind.CITY,
-            LocationKind.BUILDING,
-            LocationKind.BORDER,
-        }
+        return self.kind in _SPOTS
 
     def to_location(
         self,

@@ -31,9 +31,6 @@ _WORLD_KNOWN: Final = 60
 _DIVISION: Final = 2.0
 #: How much better known it is than the next one.
 _MARGIN: Final = 5
-_SAME_COUNTRY: Final = 3.0
-_SAME_DIVISION: Final = 3.0
-_SAME_DISTRICT: Final = 3.0
 _NEARNESS: Final = 2.0
 #: Two places are near each other on this scale, in kilometres.
 _NEAR_KM: Final = 60.0
@@ -46,6 +43,8 @@ _POSSIBLE: Final = 0.02
 _MOST_POSSIBLE: Final = 10
 _TOLD_WEIGHT: Final = 1.5
 _LEVELS: Final = ("country", "division", "district")
+#: What it is worth to be in the same of each, and how much evidence is enough.
+_WORTH: Final = ((3.0, math.inf), (3.0, 4.0), (3.0, 3.0))
 #: A name is told as company if it is so likely to be in the same place.
 _TELLING: Final = 0.5
 #: A country or a people says less about where an article is than a town does:
@@ -141,12 +140,13 @@ def choose(groups: Sequence[Group], background: Iterable[Place]) -> None:
             around[area] += 1
     for certainty in _CERTAINTY:
         evidence = _Evidence.of(groups, around)
-        scores = [
-            [evidence.score(at, which) for which in range(len(group.places))]
+        scores = {
+            at: [evidence.score(at, which) for which in range(len(group.places))]
             for at, group in enumerate(groups)
-        ]
-        for group, values in zip(groups, scores, strict=True):
-            group.chances = _chances(values, certainty)
+            if len(group.places) > 1
+        }
+        for at, values in scores.items():
+            groups[at].chances = _chances(values, certainty)
     evidence = _Evidence.of(groups, around)
     for at, group in enumerate(groups):
         if group.places:
@@ -239,7 +239,7 @@ class _Evidence:
 
     def _nearness(self, at: int, place: Place) -> float:
         """How near the places of the other groups are, up to 1."""
-        if not place.is_spot:
+        if not self.spots or not place.is_spot:
             return 0.0
         here, near = place.point, 0.0
         for group, there, weight in self.spots:
@@ -255,14 +255,8 @@ class _Evidence:
             "best known": group.priors[which],
             "near": _NEARNESS * self._nearness(at, group.places[which]),
         }
-        worth = (
-            (_SAME_COUNTRY, math.inf),
-            (_SAME_DIVISION, 4.0),
-            (_SAME_DISTRICT, 3.0),
-        )
-        for level, area, (value, most) in zip(
-            _LEVELS, group.areas[which], worth, strict=False
-        ):
+        areas = group.areas[which]
+        for level, area, (value, most) in zip(_LEVELS, areas, _WORTH, strict=False):
             parts[level] = value * self._share(at, area, most)
         return parts
 
