@@ -41,7 +41,8 @@ napoleon_custom_sections = ["Source"]
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
 
-# Names of other projects: no inventory of theirs is at hand without a network.
+# Names of other projects, not linked: intersphinx would need their inventories;
+# no package that is installed brings one, and a build must not need a network.
 _ELSEWHERE = (
     "abc|attrs?|collections|dt|datetime|enum|functools|hypothesis|os|pa|pandas|pathlib"
     "|pd|pendulum|pl|re|spacy|sqlite3|st|types|typing"
