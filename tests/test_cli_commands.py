@@ -120,7 +120,9 @@ QUERIES: Final = {
 }
 
 
-@pytest.mark.parametrize(("asked", "found"), QUERIES.items(), ids=str)
+@pytest.mark.parametrize(
+    ("asked", "found"), QUERIES.items(), ids=map(" ".join, QUERIES)
+)
 def test_query_prints_what_meets_every_condition(
     file: Path,
     capsys: pytest.CaptureFixture[str],

@@ -310,7 +310,7 @@ def test_five_thousand_events_are_seen_at_once(open_page: Open) -> None:
         assert status(driver).startswith(said)
         answers.append(float(evaluate(driver, "performance.now()")) - float(start))
 
-    # What the driver takes to and fro is in it, on a machine that does more.
+    # What the driver itself takes is in it, on a machine that does more.
     assert min(answers) < FIRST_VIEW_MS, answers
     print(f"first view of 5,000 events after {min(times):.0f} ms")  # noqa: T201 - shown by "-rP"
 

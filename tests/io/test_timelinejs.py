@@ -86,7 +86,7 @@ def test_every_document_is_as_documented(timeline: Timeline) -> None:
             "summer 2021",
         ),
         ("2019/2021~", {"year": 2019}, {"year": 2021}, "from 2019 to about 2021"),
-        ("[..2021]", {"year": 2021}, None, "by 2021"),
+        ("[..2021]", {"year": 2021}, None, "by the end of 2021"),
         ("2021/..", {"year": 2021}, None, "since 2021"),
     ],
 )
