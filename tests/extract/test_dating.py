@@ -318,20 +318,20 @@ DATES: Final[dict[str, tuple[str, list[str]]]] = {
     ),
     "behind a place": (
         (
-            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT "
-            "guards=guard/NNS/dobj>attacked in/IN/prep>attacked "
+            "Rebels/NNPS/nsubj>sued sued=sue/VBD/ROOT "
+            "guards=guard/NNS/dobj>sued in/IN/prep>sued "
             "Accra/NNP/pobj>in@GPE on/IN/prep>Accra Monday/NNP/pobj>on@DATE"
         ),
-        ["attack 2023-05-08 within"],
+        ["sue 2023-05-08 within"],
     ),
     "behind a village of that name": (
         (
-            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT "
-            "guards=guard/NNS/dobj>attacked in/IN/prep>attacked the/DT/det>village "
+            "Rebels/NNPS/nsubj>sued sued=sue/VBD/ROOT "
+            "guards=guard/NNS/dobj>sued in/IN/prep>sued the/DT/det>village "
             "village/NN/pobj>in of/IN/prep>village Accra/NNP/pobj>of@GPE "
             "on/IN/prep>village Monday/NNP/pobj>on@DATE"
         ),
-        ["attack 2023-05-08 within"],
+        ["sue 2023-05-08 within"],
     ),
     "behind what did the harm": (
         (

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+import attrs
 import pytest
 from readers import article, told
 from sqlalchemy import Connection, text
@@ -17,8 +18,12 @@ from dateline.errors import (
     UnreadableArticleError,
     UnreadableTimeError,
 )
+from dateline.model.actor import Actor
 from dateline.model.event import Event
-from dateline.model.types import EventType
+from dateline.model.location import Location
+from dateline.model.report import Participant, Report
+from dateline.model.types import EventType, Role
+from dateline.model.when import When
 from dateline.store import Store
 from dateline.store.engine import connect, write_alone
 from dateline.store.versions import open_state
@@ -54,6 +59,35 @@ def test_marks_are_kept_and_obeyed(address: str | Path) -> None:
         assert linked == store.timeline(text="votes")
         store.add(linked.retract(vote, reason="never happened"))
         assert [poll] == list(store.timeline("2021"))
+
+
+def test_reports_of_unlike_articles_are_found_together(address: str | Path) -> None:
+    """One that came later joins its event, though only the other says where."""
+    old, new = (_attack(f"Rebels attacked {what}") for what in ("a fort", "the fort"))
+    placed = attrs.evolve(new, location=Location("Accra"))
+    assert 1 == len(Timeline([old, placed]))
+
+    with Store(address) as store:
+        store.add(Timeline([old]))
+        store.timeline("1999")
+        store.add(Timeline([placed]))
+
+        assert Timeline([old, placed]) == store.timeline(location="Accra")
+
+
+def _attack(body: str) -> Report:
+    """Return a report of one attack, from an article with this text."""
+    told = article(body)
+    return Report(
+        body,
+        type="ASSAULT",
+        lemma="attack",
+        theme="fort",
+        when=When.of(2024, 5, 5),
+        participants=[Participant(Actor("Front of the North"), Role.AGENT)],
+        trigger=told.quote(7, 15),
+        quote=told.quote(0, len(body)),
+    )
 
 
 def test_types_of_the_caller_come_back_whole(address: str | Path) -> None:
