@@ -42,7 +42,7 @@ def _run(asked: argparse.Namespace) -> int:
     for command in _commands(parser):
         for action in command._actions:  # noqa: SLF001 - argparse shows them nowhere else
             if action.metavar in _FILES:
-                action.complete = shtab.FILE  # type: ignore[attr-defined]
+                action.complete = shtab.FILE  # type: ignore[attr-defined]  # for shtab
     put_text(f"{shtab.complete(parser, asked.shell)}\n")
     return 0
 
