@@ -5,7 +5,8 @@ Usage: python benchmarks/seeds.py [FOLDER]
 
 FOLDER holds pairs of ``NAME.txt`` and ``NAME.expected.json``; it is ``seeds``
 where none is given. An entry is *found* when an event is told by its words, and
-*right* when its type, its span, its certainty and its parties are right too.
+*right* when its type, its span, its certainty and its parties are right too. Places
+and affiliations are counted apart.
 """
 
 from __future__ import annotations
@@ -13,20 +14,21 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import attrs
+from seed_places import ROLES, Verdict, affiliations, place_verdict, stems
 
 from dateline import Actor, Article, Event, Parser, Role, Timeline, When
+from dateline.resolve.gazetteer import Gazetteer
 
 __all__ = ["Outcome", "Row", "hold_against"]
 
-_EMPTY: Final = frozenset(
-    "the of a and government armed forces hundreds member".split()
-)
-_STEM: Final = 4
+#: Whether something is told is a question for those; the rest is taste.
+_TOLD: Final = frozenset({"core", "background"})
 
 
 @attrs.frozen
@@ -40,11 +42,17 @@ class Row:
         event: The event that tells it, None where it is missing.
 
         faults: What is wrong with the event, in words.
+
+        place: What became of its place, None where none is wanted or given.
+
+        affiliations: The parties of whom more is understood, and what became of it.
     """
 
     entry: dict[str, Any]
     event: Event | None
     faults: tuple[str, ...]
+    place: Verdict | None = None
+    affiliations: tuple[tuple[str, Verdict], ...] = ()
 
     @property
     def right(self) -> bool:
@@ -67,6 +75,19 @@ class Outcome:
         """Count the entries of a level."""
         return sum(row.entry["level"] == level for row in self.rows)
 
+    @property
+    def places(self) -> Counter[Verdict]:
+        """Count what became of the places of core and background."""
+        return Counter(row.place for row in self._told() if row.place)
+
+    @property
+    def affiliations(self) -> Counter[Verdict]:
+        """Count what became of the affiliations of core and background."""
+        return Counter(verdict for r in self._told() for _, verdict in r.affiliations)
+
+    def _told(self) -> Iterator[Row]:
+        return (row for row in self.rows if row.entry["level"] in _TOLD)
+
 
 def hold_against(
     timeline: Timeline, article: Article, expected: dict[str, Any]
@@ -74,11 +95,15 @@ def hold_against(
     """Compare a timeline with the entries that a reader expects."""
     used: set[str] = set()
     rows = []
-    for entry in expected["events"]:
-        event = _told_by(entry, timeline, article)
-        if event is not None:
-            used.add(event.id)
-        rows.append(Row(entry, event, tuple(_faults(entry, event)) if event else ()))
+    with Gazetteer.open() as gazetteer:
+        for entry in expected["events"]:
+            event = _told_by(entry, timeline, article)
+            if event is not None:
+                used.add(event.id)
+            faults = tuple(_faults(entry, event)) if event else ()
+            place = place_verdict(entry, event, gazetteer)
+            known = tuple(affiliations(entry, event))
+            rows.append(Row(entry, event, faults, place, known))
     extra = tuple(event for event in timeline if event.id not in used)
     return Outcome(tuple(rows), extra)
 
@@ -118,11 +143,7 @@ def _faults(entry: dict[str, Any], event: Event) -> Iterator[str]:
     sure = {entry["certainty"], *entry.get("certainty_also_accepted", ())}
     if event.certainty.value not in sure:
         yield f"{event.certainty.value} for {entry['certainty']}"
-    for field, role in (
-        ("agents", Role.AGENT),
-        ("recipients", Role.RECIPIENT),
-        ("mediators", Role.MEDIATOR),
-    ):
+    for field, role in ROLES:
         actors = event.actors(role)
         if actors or field not in entry.get("may_be_empty", ()):
             allowed = entry.get(f"{field}_allowed", ())
@@ -154,13 +175,27 @@ def _faults_of_role(
 
 
 def _is_named(actor: Actor, name: str) -> bool:
-    known = _stems(" ".join((*actor.names, *actor.affiliation)))
-    return bool(known & _stems(name)) or actor.name.lower() in name.lower()
+    known = stems(" ".join((*actor.names, *actor.affiliation)))
+    return bool(known & stems(name)) or actor.name.lower() in name.lower()
 
 
-def _stems(text: str) -> frozenset[str]:
-    words = re.findall(r"\w+", text.lower())
-    return frozenset(word[:_STEM] for word in words if word not in _EMPTY)
+def _counted(verdicts: Counter[Verdict]) -> str:
+    """Return how often each verdict was given, those that count always."""
+    always = {Verdict.RIGHT, Verdict.WRONG, Verdict.MISSING}
+    shown = (v for v in Verdict if verdicts[v] or v in always)
+    return ", ".join(f"{verdicts[v]} {v.value}" for v in shown)
+
+
+def _faults_of_place(row: Row) -> Iterator[str]:
+    """Yield what is wrong with the place and the affiliations of an event, in words."""
+    if row.event is None:
+        return
+    if row.place not in {None, Verdict.RIGHT}:
+        told = row.event.location.name if row.event.location else "no place"
+        yield f"{row.place.value}: {told} for {row.entry['place'] or 'none'}"
+    for party, verdict in row.affiliations:
+        if verdict is not Verdict.RIGHT:
+            yield f"affiliation of {party} {verdict.value}"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -179,7 +214,11 @@ def main(arguments: Sequence[str]) -> int:
         print(f"\n{expected['article']}")
         for level in ("core", "background", "optional"):
             print(f"  {level}: {outcome.right(level)} of {outcome.total(level)} right")
+        print(f"  places: {_counted(outcome.places)}")
+        print(f"  affiliations: {_counted(outcome.affiliations)}")
         for row in outcome.rows:
+            for fault in _faults_of_place(row):
+                print(f"  {row.entry['id']} {row.entry['what']}: {fault}")
             if not row.right and (row.entry["level"] != "optional" or row.event):
                 fault = "; ".join(row.faults) or "missing"
                 print(f"  {row.entry['id']} {row.entry['what']}: {fault}")

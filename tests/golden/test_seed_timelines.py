@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from seed_places import Verdict
 from seeds import Outcome, hold_against
 
 from dateline.model.article import Article
@@ -104,6 +105,26 @@ def test_other_seeds_do_not_fall_below_their_floor(
 ) -> None:
     """The floors are what is right today, and far from what a reader expects."""
     assert read[name].outcome.right(level) >= least
+
+
+#: How many of the core and background places must be right.
+PLACES: Final = [(KOSOVO, 7), (MERGER, 8), (STORM, 8), (ELECTION, 1), (TRIAL, 4)]
+
+
+@pytest.mark.parametrize(("name", "least"), PLACES)
+def test_no_place_of_a_seed_is_wrong(
+    read: dict[str, Seed], name: str, least: int
+) -> None:
+    """A wrong place is worse than none; as many as today are right."""
+    places = read[name].outcome.places
+
+    assert 0 == places[Verdict.WRONG]
+    assert places[Verdict.RIGHT] >= least
+
+
+def test_affiliations_of_the_first_seed_are_right(kosovo: Seed) -> None:
+    """Pristina is Kosovo's government, KFOR is NATO's, Spinant the Commission's."""
+    assert {Verdict.RIGHT: 9} == kosovo.outcome.affiliations
 
 
 def quotes(timeline: Timeline) -> Iterator[Quote | None]:
