@@ -35,7 +35,7 @@ highlight_options = {"python": {"stripnl": True}}
 html_last_updated_fmt = None
 html_show_sourcelink = False
 
-myst_enable_extensions = ["colon_fence", "deflist"]
+myst_enable_extensions = ["attrs_block", "colon_fence", "deflist"]
 myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"

@@ -25,6 +25,7 @@ def table() -> str:
     flat = [known for known in FORMATS if known.readable and known.keeps]
     names = [known.name for known in flat]
     lines = [
+        "{.signs}",
         f"| field | {' | '.join(names)} |",
         f"| --- |{' :-: |' * len(names)}",
     ]

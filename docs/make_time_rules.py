@@ -34,7 +34,7 @@ def render() -> str:
     for module, rules in itertools.groupby(RULES, lambda rule: rule.read.__module__):
         about = (sys.modules[module].__doc__ or "").strip().removeprefix("Rules for ")
         lines.append(f"## {about[0].upper()}{about[1:].removesuffix('.')}\n")
-        lines.append("| rule | reads | example |\n| --- | --- | --- |")
+        lines.append("{.stacked}\n| rule | reads | example |\n| --- | --- | --- |")
         lines += [*map(_line, rules), ""]
     return "\n".join(lines)
 
