@@ -226,7 +226,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     folder, out = map(Path, arguments)
     documents = [read_document(path) for path in sorted(folder.glob("cat/*.xml"))]
-    parser = Parser()
+    parser = Parser(statements=True)
     timelines = [parser.parse(document.article) for document in documents]
     out.mkdir(parents=True, exist_ok=True)
     for path in sorted(folder.glob("timelines/*.txt")):

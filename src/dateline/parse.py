@@ -41,6 +41,9 @@ class Parser:
 
         actors: Actors of your own, by every name that articles give them.
 
+        statements: Whether to tell also of sayings without a day of their own that
+            only frame what another event tells, or hold no more than a view.
+
     Raises:
         ModelNotFoundError: If there is no such pipeline, or it has no tagger,
             parser or entity recogniser.
@@ -52,12 +55,14 @@ class Parser:
         *,
         lexicon: Lexicon | None = None,
         actors: Mapping[str, Actor] | None = None,
+        statements: bool = False,
     ) -> None:
         self._model = model
         self._nlp = load_pipeline(model)
         self._base_forms = BaseForms.of(self._nlp)
         self._lexicon = lexicon or Lexicon.built_in()
         self._actors = dict(actors or {})
+        self._statements = statements
         self._gazetteer = Gazetteer.open()
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -73,7 +78,12 @@ class Parser:
                 "from the name of a model or from its folder"
             )
             raise InvalidValueError(msg)
-        made = functools.partial(type(self), lexicon=self._lexicon, actors=self._actors)
+        made = functools.partial(
+            type(self),
+            lexicon=self._lexicon,
+            actors=self._actors,
+            statements=self._statements,
+        )
         return made, (self._model,)
 
     def parse(
@@ -106,6 +116,7 @@ class Parser:
             lexicon=self._lexicon,
             gazetteer=self._gazetteer,
             actors=self._actors,
+            statements=self._statements,
         )
         return Timeline(frozenset(reports))
 

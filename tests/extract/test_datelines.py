@@ -18,6 +18,7 @@ from dateline.extract.datelines import end_of_dateline
         ("OSLO, May 3 - The king fell ill.", "The king fell ill."),
         ("OSLO/BERGEN, May 3 (NTB) - The king fell ill.", "The king fell ill."),
         ("Oslo, Norway (NTB) - The king fell ill.", "The king fell ill."),
+        ("OSLO, Norway (NTB) — The king fell ill.", "The king fell ill."),
         ("Oslo (NTB) — The king fell ill.", "The king fell ill."),
         ("ST. MORITZ, Switzerland (SDA) -- “It snows.”", "“It snows.”"),
     ],

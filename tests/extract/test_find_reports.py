@@ -394,7 +394,7 @@ def test_in_a_quotation_we_are_the_speaker(
         ((SPEAKER,), False, False, True),
         ((SPEAKER,), False, True, False),
         ((SPEAKER,), True, True, True),
-        ((NAMED,), False, True, True),
+        ((NAMED,), False, True, False),
     ],
 )
 def test_a_statement_that_only_frames_is_not_told(
@@ -412,3 +412,32 @@ def test_a_statement_that_only_frames_is_not_told(
     )
 
     assert worth == is_worth_telling(report, dated=dated, framed=framed)
+
+
+def spoken(*parts: Participant) -> Report:
+    """Return a report of something said."""
+    quote = Article("They said so.", published="2023-05-10").quote(0, 13)
+    return Report(
+        "They said so.",
+        type="STATEMENT",
+        participants=parts,
+        quote=quote,
+        trigger=quote,
+    )
+
+
+def test_a_view_is_not_told() -> None:
+    """ "She said it was fine" is no event, whoever says it and whenever."""
+    said = spoken(NAMED)
+
+    assert not is_worth_telling(said, dated=False, viewed=True)
+    assert not is_worth_telling(said, dated=True, viewed=True)
+    assert is_worth_telling(said, dated=True, framed=True, viewed=True)
+
+
+def test_who_asks_for_statements_is_told_of_them() -> None:
+    """A named speaker is told, though he only frames an event or holds a view."""
+    said, whole = spoken(NAMED), {"dated": False, "framed": True, "statements": True}
+
+    assert is_worth_telling(said, **whole, viewed=True)
+    assert not is_worth_telling(spoken(SPEAKER), **whole)

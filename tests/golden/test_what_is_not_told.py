@@ -204,3 +204,35 @@ def test_the_same_said_plainly_is_asserted(
     (event,) = reader.parse(text, published="2023-05-10")
 
     assert (type_, Certainty.ASSERTED) == (event.type.name, event.certainty)
+
+
+#: What is said and no more, and with an event that is told by itself.
+SAID: Final = {
+    "view in a quotation": '"Our riders slept on cold floors," Mayor Ada Okafor said.',
+    "how things are": "Mayor Ada Okafor said the plan was good.",
+    "in general": "Mayor Ada Okafor said the law breaks its promise.",
+    "only framed": "Mayor Ada Okafor said the army had shelled the port.",
+}
+
+
+@pytest.mark.parametrize("text", SAID.values(), ids=SAID.keys())
+def test_a_saying_is_told_only_to_who_asks(reader: Parser, text: str) -> None:
+    """A timeline of what happened holds no views; what was said is one of words."""
+    told = Parser(statements=True).parse(text, published="2023-05-10")
+    plain = reader.parse(text, published="2023-05-10")
+
+    assert "STATEMENT" not in {report.type.name for report in plain.reports}
+    assert ["Ada Okafor"] == [
+        actor.name
+        for report in told.reports
+        if report.type.name == "STATEMENT"
+        for actor in report.actors("agent")
+    ]
+
+
+def test_a_saying_with_a_day_is_told(reader: Parser) -> None:
+    """The day is that of the saying, and would be lost with it."""
+    text = "Mayor Ada Okafor said on Monday that the army had shelled the port."
+    timeline = reader.parse(text, published="2023-05-10")
+
+    assert {"STATEMENT", "ASSAULT"} == {report.type.name for report in timeline.reports}

@@ -8,15 +8,16 @@ from typing import Final
 __all__ = ["end_of_dateline"]
 
 _AGENCY: Final = r"\([A-Za-z/ ]{2,20}\)"
+_DASH: Final = "(?:-{1,2}|—|–)"
 _DATELINE: Final = re.compile(
     r"\s*(?:"
     # a town in capitals, then its country, the day
     r"(?=(?:[A-Z.'’-]+[ /])*[A-Z]{3})[A-Z][A-Z.'’-]*(?:[ /][A-Z][A-Z.'’-]*)*"
-    rf"(?:(?:, [A-Z][A-Za-z. ]{{1,25}}\d{{0,2}})*\s*(?:{_AGENCY}\s*-{{1,2}}|--|—|–)"
+    rf"(?:(?:, [A-Z][A-Za-z. ]{{1,25}}\d{{0,2}})*\s*(?:{_AGENCY}\s*{_DASH}|--|—|–)"
     r"|(?:, [A-Z][A-Za-z. ]{1,25}\d{0,2})+ -)"
     # or a town that only its agency gives away
     rf"|[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}(?:, [A-Z][A-Za-z. ]{{1,25}}\d{{0,2}})*"
-    rf" ?{_AGENCY}\s*(?:-{{1,2}}|—|–)"
+    rf" ?{_AGENCY}\s*{_DASH}"
     r")\s+(?=[\"“A-Z])"
 )
 

@@ -28,7 +28,7 @@ from .ordering import links_of
 from .parties import Parties
 from .predicates import Predicate, find_predicates
 from .quantities import quantities_of
-from .scenery import is_mood
+from .scenery import is_mood, is_view
 from .stage import Stage
 from .weighing import weighed_type
 from .wording import say, theme_of
@@ -51,6 +51,7 @@ def find_reports(
     lexicon: Lexicon,
     gazetteer: Gazetteer,
     actors: Mapping[str, Actor],
+    statements: bool = False,
 ) -> Iterator[Report]:
     """
     Yield what each passage of an article says happened, in text order.
@@ -67,6 +68,8 @@ def find_reports(
         gazetteer: Where names of places are looked up.
 
         actors: Actors of the caller's own, by name.
+
+        statements: Whether to tell of sayings that only frame or hold a view.
     """
     atlas = _find_places(article, sentences, gazetteer)
     times = [(timex.start, timex.end) for timex in timexes]
@@ -90,7 +93,7 @@ def find_reports(
             for word in predicate.trigger:
                 done[word.i] = dated
         places = stage.place(predicates, sentence, done)
-        framed = {id(p.standing.reporter) for p in predicates}
+        drafts = []
         for predicate in predicates:
             if not predicate.nominal and is_mood(predicate.verb):
                 continue
@@ -98,20 +101,47 @@ def find_reports(
             links = links_of(predicate, predicates, before if dated.carried else None)
             placed = places.get(predicate.head.i)
             report = scene.report(predicate, links, sentence, dated, placed)
-            if not is_worth_telling(
-                report,
-                dated=dated.timex is not None,
-                framed=id(predicate.verb) in framed,
-                undergone=_is_undergone(predicate),
-            ):
-                continue
+            drafts.append((predicate, report, dated.timex is not None))
+        for report in _worth_telling(drafts, statements=statements):
             if sentence.headline:
                 news.append(report)
             elif sentence.index <= LEAD + titled:
-                report = _told_again(report, news)
+                yield _told_again(report, news)
+                continue
             yield report
         titled += sentence.headline
         before = predicates[-1] if predicates else None
+
+
+def _worth_telling(
+    drafts: Sequence[tuple[Predicate, Report, bool]], *, statements: bool
+) -> Iterator[Report]:
+    """Yield what is news of a sentence; a saying frames what else is told."""
+    told = {
+        predicate.head.i: is_worth_telling(
+            report, dated=dated, undergone=_is_undergone(predicate)
+        )
+        for predicate, report, dated in drafts
+        if report.type.name != "STATEMENT"
+    }
+    framed = {
+        id(predicate.standing.reporter)
+        for predicate, _, _ in drafts
+        if told.get(predicate.head.i, True)
+    }
+    for predicate, report, dated in drafts:
+        if predicate.head.i in told:
+            worth = told[predicate.head.i]
+        else:
+            worth = is_worth_telling(
+                report,
+                dated=dated,
+                framed=id(predicate.verb) in framed,
+                viewed=is_view(predicate.verb),
+                statements=statements,
+            )
+        if worth:
+            yield report
 
 
 def _told_again(report: Report, news: list[Report]) -> Report:
@@ -132,7 +162,13 @@ def _is_undergone(predicate: Predicate) -> bool:
 
 
 def is_worth_telling(
-    report: Report, *, dated: bool, framed: bool, undergone: bool = False
+    report: Report,
+    *,
+    dated: bool,
+    framed: bool = False,
+    undergone: bool = False,
+    viewed: bool = False,
+    statements: bool = False,
 ) -> bool:
     """
     Whether a report tells an event, or only the frame or the scenery of one.
@@ -145,6 +181,11 @@ def is_worth_telling(
         framed: Whether it only introduces what another report tells.
 
         undergone: Whether it says what was done to a thing.
+
+        viewed: Whether all that is said is a view, or how things are.
+
+        statements: Whether named speakers are told also where they only frame an
+            event or hold a view.
     """
     if report.type.name == "STATEMENT" and report.trigger:
         agents = report.actors(Role.AGENT)
@@ -152,6 +193,8 @@ def is_worth_telling(
             return False
         if not dated and _is_scrap(report):
             return False
+        if not statements:
+            return bool(agents) and (dated if framed else not viewed)
         named = any(agent.name[:1].isupper() for agent in agents)
         return bool(agents) and (dated or named or not framed)
     told = report.participants or report.quantities or report.location

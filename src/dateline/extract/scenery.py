@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..model.types import Certainty, EventType
-from .clauses import Clause, read_clause
+from .clauses import Clause, Tense, read_clause
 from .lexicon import Lexicon
 from .nominals import BEGIN_OR_END, is_told_by_noun
 from .words import Word
@@ -18,6 +18,7 @@ __all__ = [
     "is_of_no_one",
     "is_phase",
     "is_silence",
+    "is_view",
     "says_nothing",
 ]
 
@@ -46,6 +47,8 @@ _VIEWED: Final = _THIS | {"it", "i", "we", "you", "those"}
 _VIEWS: Final = frozenset(
     "be believe do feel have hope know like love mean need seem think want".split()
 )
+_COPULAS: Final = frozenset("be seem look feel sound remain stay become".split())
+_NUMBERS: Final = frozenset("DATE TIME CARDINAL MONEY PERCENT QUANTITY".split())
 #: A view that goes on longer may hold a fact.
 _LONGEST_VIEW: Final = 16
 _MINDED: Final = frozenset(
@@ -151,6 +154,34 @@ def says_nothing(verb: Word, kind: EventType | None) -> bool:
         return False
     said = verb.all("ccomp")
     return bool(said) and all(_is_void(top) for top in said)
+
+
+def is_view(verb: Word) -> bool:
+    """
+    Whether all that someone says is a view: “it was a fine day”, the plan was good.
+
+    What stands in quotation marks is taken for one: the deeds in it are told apart.
+    """
+    said = verb.all("ccomp")
+    return bool(said) and all(top.quoted or _is_how_things_are(top) for top in said)
+
+
+def _is_how_things_are(top: Word) -> bool:
+    """Whether it is "the plan was good", "the law breaks a treaty": no deed."""
+    if not top.is_verb or any(_is_number(word) for word in top.subtree()):
+        return False
+    clause = read_clause(top)
+    if clause.tense is Tense.PRESENT:
+        return not clause.progressive
+    if clause.tense is not Tense.PAST:
+        return False
+    described = top.lemma in _COPULAS and bool(top.all("acomp", "attr", "oprd"))
+    return described or top.lemma in _VIEWS - _COPULAS - {"do"}
+
+
+def _is_number(word: Word) -> bool:
+    named = word.entity is not None and word.entity.label in _NUMBERS
+    return named or word.tag == "CD"
 
 
 def _is_void(top: Word) -> bool:
