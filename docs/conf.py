@@ -26,6 +26,7 @@ extensions = [
     "sphinx_copybutton",
 ]
 exclude_patterns = ["_build", "inventories"]
+default_role = "py:obj"
 html_theme = "furo"
 html_title = "dateline"
 html_static_path = ["_static"]

@@ -25,12 +25,12 @@ def parse_bag(articles: Bag, *, parser: Parser | None = None) -> Bag:
     Each worker loads the model once. Needs the extra ``dateline[dask]``.
 
     Args:
-        articles: A bag of `Article`.
+        articles: A bag of `.Article`.
 
         parser: What to read with; the default one if None.
 
     Returns:
-        A bag of `Outcome`, its places counted from 0 in each partition.
+        A bag of `.Outcome`, its places counted from 0 in each partition.
 
     Raises:
         InvalidValueError: If *parser* was made from a pipeline, which stays in its
@@ -42,10 +42,10 @@ def parse_bag(articles: Bag, *, parser: Parser | None = None) -> Bag:
 
 def merge_bag(outcomes: Bag) -> Item:
     """
-    Return what all articles tell, merged as a tree; ``.compute()`` gives a `Timeline`.
+    Return what all articles tell, merged as a tree; ``.compute()`` gives a `.Timeline`.
 
     Args:
-        outcomes: A bag of `Outcome`; those with an error add nothing.
+        outcomes: A bag of `.Outcome`; those with an error add nothing.
     """
     return outcomes.reduction(_merge_outcomes, _merge_all)
 

@@ -34,7 +34,7 @@ def parse_frame(articles: DataFrame, *, parser: Parser | None = None) -> DataFra
     Args:
         articles: A frame with the columns ``body`` and ``published`` and, where they
             are known, ``title``, ``publisher`` and ``url``, named and typed as the
-            fields of `Article`; dates as ISO 8601 text.
+            fields of `.Article`; dates as ISO 8601 text.
 
         parser: What to read with; the default one if None.
 

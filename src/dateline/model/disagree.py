@@ -26,7 +26,7 @@ class Alternative:
     One of several values that reports of an event give for the same field.
 
     Args:
-        value: A `When`, `Location`, `EventType`, `Certainty` or `Quantity`.
+        value: A `.When`, `.Location`, `.EventType`, `.Certainty` or `.Quantity`.
 
         sources: Who gives it, the oldest first; empty where made by hand.
     """

@@ -83,7 +83,7 @@ class Source:
 
         digest: Hash of the text that offsets count in; empty where unknown.
 
-        signature: What its article is about, from `signature_of`; empty where
+        signature: What its article is about, from ``signature_of``; empty where
             unknown.
 
     Raises:

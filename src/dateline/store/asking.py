@@ -28,7 +28,7 @@ _Clusters = Select[int]
 
 
 class Asked(TypedDict, total=False):
-    """What `Timeline.filter` can be asked, by the same names."""
+    """What `Timeline.filter <.Questions.filter>` can be asked, by the same names."""
 
     actor: Actor | str | None
     role: Role | str | None

@@ -136,7 +136,7 @@ class Store:
         actor=who)``, but reads little more than the answer from the database.
 
         Args:
-            at: A time, as `Timeline` takes it in brackets; None for all times.
+            at: A time, as `.Timeline` takes it in brackets; None for all times.
 
             **asked: The conditions of ``Timeline.filter``, by the same names.
 

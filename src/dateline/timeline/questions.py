@@ -35,7 +35,7 @@ __all__ = ["Questions"]
 @attrs.frozen(eq=False)
 class Questions(abc.ABC):
     """
-    The questions to events in order of time, which a `Timeline` answers.
+    The questions to events in order of time, which a `.Timeline` answers.
 
     Each answer but a count is a timeline of whole events, so questions can be
     put one after the other, and answers merged.
