@@ -38,13 +38,20 @@ def choices(sentence: Sentence) -> Iterator[PlaceChoice]:
             yield PlaceChoice(toponym, place, None, "the only one")
 
 
+#: The verbs of the nouns that tell of an event below.
+VERBS: Final = {"siege": "ended", "warning": "issued"}
+
+
 def found(
     written: str, head: str, *, more: tuple[PlaceChoice, ...] = ()
 ) -> Placed | None:
     """Return the place of an event."""
     sentence = parsed(written)
     atlas = Atlas((*choices(sentence), *more), GAZETTEER)
-    return place_of(predicate_of(sentence, head), sentence, atlas)
+    verb = VERBS.get(head, "")
+    kind = "ELECTION" if head == "elected" else "OTHER"
+    predicate = predicate_of(sentence, head, kind, verb=verb)
+    return place_of(predicate, sentence, atlas)
 
 
 #: An article that has named Ghana twice before.
@@ -135,6 +142,31 @@ PLACES: Final[dict[str, tuple[str, str, str]]] = {
             "shot=shoot/VBD/ROOT men=man/NNS/dobj>shot ~././punct>shot"
         ),
         "shot",
+        "Accra GH city",
+    ),
+    "under siege": (
+        (
+            "Accra/NNP/nsubj>ended@GPE ended=come/VBD/ROOT under/IN/prep>ended "
+            "siege/NN/pobj>under ~././punct>ended"
+        ),
+        "siege",
+        "Accra GH city",
+    ),
+    "of what is held": (
+        (
+            "The/DT/det>siege siege/NN/nsubj>ended of/IN/prep>siege "
+            "Accra/NNP/pobj>of@GPE ended=end/VBD/ROOT"
+        ),
+        "siege",
+        "Accra GH city",
+    ),
+    "elected": (
+        (
+            "Ann/NNP/nsubjpass>elected was=be/VBD/auxpass>elected "
+            "elected=elect/VBN/ROOT mayor/NN/oprd>elected of/IN/prep>mayor "
+            "Accra/NNP/pobj>of@GPE"
+        ),
+        "elected",
         "Accra GH city",
     ),
     "where": (
@@ -293,6 +325,40 @@ def test_an_event_without_a_place_has_none(written: str) -> None:
 def test_the_region_of_an_article_that_names_none_is_unknown(written: str) -> None:
     """No place is made up."""
     assert found(written, "attacked") is None
+
+
+@pytest.mark.parametrize(
+    ("written", "head"),
+    [
+        (
+            (
+                "They/PRP/nsubj>issued issued=issue/VBD/ROOT a/DT/det>warning "
+                "warning/NN/dobj>issued in/IN/prep>issued Accra/NNP/pobj>in@GPE"
+            ),
+            "warning",
+        ),
+        (
+            (
+                "Accra/NNP/nsubj>ended@GPE in/IN/prep>Accra Ghana/NNP/pobj>in@GPE "
+                "ended=close/VBD/ROOT schools=school/NNS/dobj>ended"
+            ),
+            "ended",
+        ),
+        (
+            (
+                "Ann/NNP/nsubj>ended@PERSON ended=come/VBD/ROOT under/IN/prep>ended "
+                "siege/NN/pobj>under ~././punct>ended"
+            ),
+            "siege",
+        ),
+    ],
+    ids=["a danger", "a town in its country", "someone"],
+)
+def test_what_is_named_beside_an_event_is_not_its_place(
+    written: str, head: str
+) -> None:
+    """Where a storm is feared, where a town lies, and who is beset."""
+    assert found(written, head) is None
 
 
 NEAR_ACCRA: Final = attrs.evolve(ACCRA, relation="near", uncertainty_km=25.0)

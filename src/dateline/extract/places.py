@@ -7,15 +7,17 @@ from typing import Final
 
 from ..model.location import LocationKind
 from .atlas import BORDERS, Atlas, Placed
+from .clauses import subjects_of
 from .mentions import mention_of
 from .predicates import Predicate
 from .words import Sentence, Word
 
-__all__ = ["INSIDE", "SPEECH", "behind", "place_of", "placed_by"]
+__all__ = ["INSIDE", "ON_THE_SPOT", "SPEECH", "behind", "place_of", "placed_by"]
 
 INSIDE: Final = frozenset(
     "in at near across throughout outside inside around over along off within".split()
 )
+_OF: Final = frozenset({"of"})
 _TOWARDS: Final = frozenset({"to", "into", "toward", "towards", "from", "on", "close"})
 #: Behind these another preposition may say where: "to hospital in Tralee"; not
 #: behind "on", which tells what a talk is about.
@@ -24,12 +26,44 @@ _OPEN: Final = INSIDE | _TOWARDS - {"on"} | {"as", "by", "onto", "during"}
 SPEECH: Final = frozenset(
     {"STATEMENT", "REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"}
 )
+#: What happens in one spot, to whoever is there.
+ON_THE_SPOT: Final = frozenset(
+    {
+        "ACCIDENT",
+        "ASSAULT",
+        "COERCE",
+        "CRIME",
+        "DEATH",
+        "DISASTER",
+        "HEALTH",
+        "PROTEST",
+        "WEATHER",
+    }
+)
 #: Verbs whose object is where: "reached the Bahamas".
 _REACHES: Final = frozenset(
     "reach enter leave cross approach hit strike batter lash devastate flood clear "
     "ravage shake rock pass visit tour invade bomb bombard shell occupy overrun "
-    "besiege raid evacuate liberate".split()
+    "besiege raid evacuate liberate annex capture recapture retake storm blockade "
+    "loot".split()
 )
+#: What a land is "under", and what is done to the land behind "of".
+_HELD_UNDER: Final = frozenset(
+    "protection occupation attack siege bombardment lockdown curfew quarantine law "
+    "emergency control rule blockade administration assault shelling".split()
+)
+_HELD: Final = frozenset(
+    "invasion occupation bombing bombardment shelling siege annexation liberation "
+    "devastation destruction evacuation blockade partition capture recapture seizure "
+    "storming looting raid encirclement flooding".split()
+)
+_COMES_UNDER: Final = frozenset("be come remain stay fall live place put bring".split())
+#: Who is elected governs there: "mayor of Accra".
+_SEATS: Final = frozenset(
+    "mayor governor president premier chancellor councillor councilor".split()
+)
+#: Of these "in" says where the danger is, not where someone warns of it.
+_WARNINGS: Final = frozenset({"warning", "watch", "alert", "advisory", "forecast"})
 #: What goes to and from a place, not to a party.
 _MOVES: Final = frozenset(
     "go come travel fly flee send deploy move withdraw return arrive head march drive "
@@ -89,6 +123,8 @@ def placed_by(word: Word, why: str, sentence: Sentence, atlas: Atlas) -> Placed 
 def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
     """Yield the nouns that may say where, the likeliest first."""
     heads = [predicate.head]
+    if predicate.head.lemma in _WARNINGS:
+        return
     alone = predicate.nominal and len(predicate.trigger) == 1
     if predicate.verb is not predicate.head and not alone:
         heads.append(predicate.verb)
@@ -99,6 +135,7 @@ def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
                 if _leads_there(preposition, word, head, struck=struck):
                     yield word, f"“{preposition}” in its clause"
     speaks = predicate.type.name in SPEECH
+    yield from _ruled(predicate)
     for head in heads:
         yield from _objects(head, speaks=speaks)
         if not alone:
@@ -116,6 +153,20 @@ def _leads_there(preposition: str, word: Word, head: Word, *, struck: bool) -> b
     if preposition in {"to", "from", "toward", "towards"}:
         return not named or head.lemma in _MOVES
     return True
+
+
+def _ruled(predicate: Predicate) -> Iterator[tuple[Word, str]]:
+    """Yield the land that is "under siege", is invaded, or gets a mayor."""
+    head, verb = predicate.head, predicate.verb
+    if head.lemma in _HELD_UNDER and head.head.lower == "under":
+        for word in subjects_of(verb) if verb.lemma in _COMES_UNDER else ():
+            yield word, f"under “{head.text}” itself"
+    for word, _ in behind(head, _OF) if head.lemma in _HELD else ():
+        yield word, f"“{head.text}” of it"
+    elected = predicate.type.name == "ELECTION"
+    for office in verb.all("oprd", "attr", "dobj") if elected else ():
+        for word, _ in behind(office, _OF) if office.lemma in _SEATS else ():
+            yield word, f"where the {office.text} is elected"
 
 
 def _objects(head: Word, *, speaks: bool) -> Iterator[tuple[Word, str]]:
@@ -143,8 +194,10 @@ def _deeper(head: Word, *, struck: bool) -> Iterator[tuple[Word, str]]:
                 for word, inner in behind(noun, INSIDE):
                     yield word, f"“{inner}” behind “{noun.text}” in its clause"
     for noun in head.all("nsubj"):
-        for word, inner in behind(noun, INSIDE):
-            yield word, f"“{inner}” behind its subject"
+        # "A county in Texas ordered": the county is not all of Texas.
+        if noun.entity is None or noun.entity.label != "GPE":
+            for word, inner in behind(noun, INSIDE):
+                yield word, f"“{inner}” behind its subject"
 
 
 def _staged(predicate: Predicate, atlas: Atlas) -> Placed | None:

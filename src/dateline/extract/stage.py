@@ -19,34 +19,19 @@ import attrs
 from ..model.location import LocationKind
 from ..model.types import Certainty
 from .atlas import Atlas, Placed
+from .beside import Beside
 from .clauses import Tense
 from .datelines import end_of_dateline
 from .dating import Dated
 from .lexicon import Lexicon
-from .places import INSIDE, SPEECH, behind, place_of, placed_by
+from .places import ON_THE_SPOT, SPEECH, place_of
 from .predicates import Predicate
-from .words import Sentence, Word
+from .words import Sentence
 
 __all__ = ["Stage"]
 
-#: What happens in one spot, to whoever is there.
-_ON_THE_SPOT: Final = frozenset(
-    {
-        "ACCIDENT",
-        "ASSAULT",
-        "COERCE",
-        "CRIME",
-        "DEATH",
-        "DISASTER",
-        "HEALTH",
-        "PROTEST",
-        "WEATHER",
-    }
-)
-_IN_THE_COUNTRY: Final = _ON_THE_SPOT | {"ELECTION"}
-_IN_THE_TOWN: Final = _ON_THE_SPOT | {"CONSULT", "ELECTION", "LEGAL", "SPORT"}
-#: "As he left a hotel" is where he was shot; "as a storm swept Ireland" is not.
-_MEANWHILE: Final = frozenset({"as", "while"})
+_IN_THE_COUNTRY: Final = ON_THE_SPOT | {"ELECTION"}
+_IN_THE_TOWN: Final = ON_THE_SPOT | {"CONSULT", "ELECTION", "LEGAL", "SPORT"}
 _WIDE: Final = frozenset({LocationKind.COUNTRY, LocationKind.REGION})
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.NONE})
 #: Where a paragraph begins; a dateline opens one of the first, and is not long.
@@ -103,15 +88,14 @@ class Stage:
             if placed is not None:
                 found[predicate.head.i] = placed
         own = dict(found)
+        beside = Beside(self.atlas, sentence, predicates)
         for predicate in predicates:
             if predicate.head.i in own:
                 continue
-            date = dates[predicate.head.i]
             placed = (
-                self._joined(predicate, sentence, date)
-                or _beside(predicate, predicates, own)
+                beside.place(predicate, dates, own)
                 or self._named_again(predicate)
-                or self._of_the_article(predicate, sentence, date)
+                or self._of_the_article(predicate, sentence, dates[predicate.head.i])
             )
             if placed is not None:
                 found[predicate.head.i] = placed
@@ -135,29 +119,8 @@ class Stage:
             same = before is not None and before.location.name == placed.location.name
             self._again[key] = placed if same else None
             local = placed.location.kind not in _WIDE
-            if local and predicate.type.name in _ON_THE_SPOT:
+            if local and predicate.type.name in ON_THE_SPOT:
                 self._last = (sentence.index, placed, dates[predicate.head.i])
-
-    def _joined(
-        self, predicate: Predicate, sentence: Sentence, date: Dated
-    ) -> Placed | None:
-        """Return where "was held in Accra and charged" says that the second was."""
-        verb = predicate.verb
-        speaks = predicate.type.name in SPEECH
-        if verb.dep != "conj" or not verb.head.is_verb or speaks:
-            return None
-        subjects = [word.i for word in verb.head.all("nsubj", "nsubjpass")]
-        alone = not verb.all("nsubj", "nsubjpass")
-        another_time = date.timex is not None and date.timex.start > verb.start
-        for word, preposition in behind(verb.head, INSIDE):
-            # "In Ghana, police shot and men fled": both are in Ghana.
-            fronted = bool(subjects) and word.i < min(subjects)
-            if fronted or (alone and word.i < verb.i and not another_time):
-                why = f"“{preposition}” in the clause that it is joined to"
-                placed = placed_by(word, why, sentence, self.atlas)
-                if placed is not None:
-                    return placed
-        return None
 
     def _named_again(self, predicate: Predicate) -> Placed | None:
         """Return where "the attack" was when it was told first."""
@@ -182,7 +145,7 @@ class Stage:
         if not here and kind in _IN_THE_TOWN and self._opens(sentence):
             return self._dateline
         once = predicate.clause.tense is not Tense.PERFECT
-        if not here and once and kind in _ON_THE_SPOT and self._goes_on(sentence, date):
+        if not here and once and kind in ON_THE_SPOT and self._goes_on(sentence, date):
             return self._sequel()
         countries = {choice.location.country for choice in here}
         if kind in _IN_THE_COUNTRY and countries <= {self.atlas.country}:
@@ -232,50 +195,6 @@ class Stage:
             home.toponym.start,
             home.toponym.end,
         )
-
-
-def _beside(
-    predicate: Predicate, others: Sequence[Predicate], own: Mapping[int, Placed]
-) -> Placed | None:
-    """Return the place of a clause of the same sentence that happens there too."""
-    if predicate.type.name in SPEECH:
-        return None
-    for other in others:
-        placed = own.get(other.head.i)
-        if placed is None or other is predicate or other.type.name in SPEECH:
-            continue
-        if _at_once(predicate, other):
-            return attrs.evolve(
-                placed, why=f"in its sentence, where “{other.head.text}” is"
-            )
-    return None
-
-
-def _at_once(one: Predicate, other: Predicate) -> bool:
-    """Whether two clauses of a sentence tell what happens in one place."""
-    if one.verb is other.verb:
-        return one.nominal and one.head.dep in {"nsubj", "nsubjpass", "dobj"}
-    return _hangs_on(one.verb, other.verb) or _opens_with_when(other.verb, one.verb)
-
-
-def _hangs_on(verb: Word, above: Word) -> bool:
-    """Whether a clause only goes on with the one above: "…, killing 12"."""
-    top = verb
-    while top.dep == "conj" and top.head.is_verb:
-        top = top.head
-    if top.dep != "advcl" or top.head is not above:
-        return False
-    loose = top.tag in {"VBG", "VBN"} and not top.all("aux", "auxpass", "mark", "prep")
-    return loose or _opens_with_when(top, above)
-
-
-def _opens_with_when(verb: Word, above: Word) -> bool:
-    """Whether a clause tells at what: "when a bomb went off", "as he left"."""
-    if verb.dep != "advcl" or verb.head is not above:
-        return False
-    opening = {c.lower for c in verb.children if c.dep in {"mark", "advmod"}}
-    same = any(noun.tag == "PRP" for noun in verb.all("nsubj", "nsubjpass"))
-    return "when" in opening or (same and not opening.isdisjoint(_MEANWHILE))
 
 
 def _dateline_of(text: str, atlas: Atlas) -> Placed | None:

@@ -27,8 +27,9 @@ _ARTICLE: Final = re.compile(r"(?:[Tt]he|THE)\s+")
 _IN: Final = re.compile(
     r"\b(?:in|off|near|outside|across|around|throughout|toward|towards|inside|"
     r"(?:north|south)?(?:east|west) of|north of|south of|border with|city of|"
-    r"town of|village of|province of|capital of|capital,?|(?:people|residents|mayor|"
-    r"governor|bishop|outskirts|streets|beaches|suburb|port) of|"
+    r"town of|village of|province of|district of|island of|capital of|capital,?|"
+    r"(?:people|residents|mayor|governor|bishop|outskirts|streets|beaches|suburb|"
+    r"port) of|"
     r"(?:\d,|-year-old) from)\s(?:the\s)?"
     r"(?:\w+(?:ern|th|st)\s|central\s)?$",
     re.IGNORECASE,
