@@ -152,6 +152,21 @@ class Atlas:
             None,
         )
 
+    def state(self, country: str) -> Location | None:
+        """Return a country itself, named or not, as wide as it is."""
+        named = self.land(country)
+        if named is not None:
+            return attrs.evolve(named.location, relation="")
+        name = self._gazetteer.country_name(country)
+        return next(
+            (
+                place.to_location()
+                for place in self._gazetteer.lookup(name)
+                if place.kind is LocationKind.COUNTRY and place.country == country
+            ),
+            None,
+        )
+
     def locate(self, word: Word, mention: Mention) -> tuple[Location, str] | None:
         """
         Return the place that a noun phrase means, and why it is that one.

@@ -22,6 +22,7 @@ from .atlas import Atlas, Placed
 from .attribution import find_cue
 from .dating import Dated, Dating
 from .headlines import LEAD, is_told_again
+from .homeland import at_home
 from .lexicon import Lexicon
 from .mentions import by_name, mention_of, mentions_in, pairs_in
 from .ordering import links_of
@@ -80,6 +81,7 @@ def find_reports(
         Parties(article, cast, lexicon),
         lexicon,
         Dating(article.when, timexes),
+        atlas,
     )
     stage = Stage(article.text, atlas, lexicon)
     before: Predicate | None = None
@@ -277,6 +279,7 @@ class _Scene:
     parties: Parties
     lexicon: Lexicon
     dating: Dating
+    atlas: Atlas
 
     def report(
         self,
@@ -300,6 +303,7 @@ class _Scene:
                 speaker=speaker,
             )
         )
+        placed = placed or at_home(predicate, participants, self.atlas)
         return Report(
             say(predicate, sentence, leave_out=leave_out),
             type=weighed_type(predicate, participants, self.lexicon),
