@@ -46,6 +46,21 @@ def test_a_noun_behind_a_name_says_what_it_is() -> None:
     assert [("Okafor", "PERSON")] == named(person)
 
 
+def test_two_nouns_before_a_name_say_more_than_the_last() -> None:
+    """A grid operator is a firm, a winch operator works a winch."""
+    sentences = [
+        parsed(
+            f"{kind}/NN/compound>operator operator/NN/compound>Acme "
+            "Acme/NNP/nsubj>sued@ORG sued=sue/VBD/ROOT"
+        )
+        for kind in ("grid", "winch")
+    ]
+    for sentence in sentences:
+        settle_names([sentence])
+
+    assert [[("Acme", "ORG")], [("Acme", "PERSON")]] == list(map(named, sentences))
+
+
 def test_a_short_form_is_marked_where_the_recogniser_missed_it() -> None:
     """ "Calder Blades" in one sentence makes "Calder" a name in the next."""
     sentences = [

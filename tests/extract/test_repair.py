@@ -7,6 +7,7 @@ from typing import Final
 import pytest
 from parses import named, parsed, word
 
+from dateline.extract.place_repairs import mend_bare_preposition, mend_place_name
 from dateline.extract.repair import (
     mend_agent,
     mend_appositive,
@@ -17,7 +18,6 @@ from dateline.extract.repair import (
     mend_participle_root,
     mend_people_subject,
     mend_perfect,
-    mend_place_name,
     mend_purpose,
     mend_reported_subject,
     mend_second_subject,
@@ -273,6 +273,33 @@ def test_a_border_has_a_place_before_it() -> None:
     mend_place_name(sentence.words)
 
     assert [("Jarinje", "GPE")] == named(sentence)
+
+
+def test_place_behind_a_bare_preposition_is_no_second_object() -> None:
+    """ "Freed two men from a raft off Cape Verde": the cape is not freed."""
+    sentence = parsed(
+        "They/PRP/nsubj>freed freed=free/VBD/ROOT men=man/NNS/dobj>freed "
+        "from/IN/prep>freed a/DT/det>raft raft/NN/pobj>from off/IN/prep>freed "
+        "Cape/NNP/compound>Verde Verde/NNP/dobj>freed ~././punct>freed"
+    )
+    mend_bare_preposition(sentence.words)
+
+    assert ("pobj", "off") == hangs(sentence, "Verde")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "They/PRP/nsubj>saw saw=see/VBD/ROOT off/RP/prt>saw Ann/NNP/dobj>saw",
+        "They/PRP/nsubj>put put/VBD/ROOT on/IN/prep>put Ann/NNP/dobj>put",
+    ],
+)
+def test_object_behind_a_particle_stays_the_object(written: str) -> None:
+    """ "Saw off Ann": what goes with the verb leaves it its only object."""
+    sentence = parsed(written)
+    mend_bare_preposition(sentence.words)
+
+    assert "dobj" == hangs(sentence, "Ann")[0]
 
 
 SOUND: Final = {

@@ -156,7 +156,9 @@ def _hint(words: tuple[Word, ...], sentence: Sentence, nouns: ActorNouns) -> str
 
 def _label_of(noun: Word, nouns: ActorNouns) -> str:
     """Return what a noun calls the name beside it: "president", "manufacturer"."""
-    return _CALLED.get(nouns.kinds.get(noun.lower), "")
+    longer = (f"{c.lower} {noun.lower}" for c in noun.all("compound"))
+    known = (nouns.kinds[name] for name in longer if name in nouns.kinds)
+    return _CALLED.get(next(known, nouns.kinds.get(noun.lower)), "")
 
 
 def _label_words(sentence: Sentence, known: set[str], nouns: ActorNouns) -> None:

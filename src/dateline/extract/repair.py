@@ -11,7 +11,8 @@ from collections.abc import Callable
 from typing import Final
 
 from .governors import reported_certainty
-from .words import Entity, Sentence, Word
+from .place_repairs import mend_bare_preposition, mend_place_name
+from .words import Sentence, Word
 
 __all__ = ["REPAIRS", "repair"]
 
@@ -342,26 +343,6 @@ def mend_purpose(words: list[Word]) -> None:
             verb.hang(clause, "advcl")
 
 
-def mend_place_name(words: list[Word]) -> None:
-    """
-    Read a name before "border", "crossing", "province" … as a place.
-
-    The recogniser takes a name that it has never seen for a person.
-    """
-    for word in words:
-        entity = word.entity
-        if entity is None or entity.label != "PERSON" or word is not entity.words[-1]:
-            continue
-        if word.dep == "compound" and word.head.lemma in _PLACE_NOUNS:
-            Entity(entity.words, "GPE")
-
-
-_PLACE_NOUNS: Final = frozenset(
-    "airport area bay border bridge camp checkpoint city coast county crossing "
-    "district harbor harbour island lake mountain neighborhood neighbourhood port "
-    "prison province region river station strait suburb town valley village".split()
-)
-
 #: In this order: later ones rely on what earlier ones have mended.
 REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_participle_root,
@@ -377,4 +358,5 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_unit_object,
     mend_purpose,
     mend_place_name,
+    mend_bare_preposition,
 )

@@ -1,0 +1,54 @@
+"""Mend the parses of words that say where something happens."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .words import Entity, Word
+
+__all__ = ["mend_bare_preposition", "mend_place_name"]
+
+#: Behind these a place follows; "off" and "over" may also go with the verb.
+_WHERE: Final = frozenset(
+    "off near in at outside inside around along across within over on".split()
+)
+
+
+def mend_place_name(words: list[Word]) -> None:
+    """
+    Read a name before "border", "crossing", "province" … as a place.
+
+    The recogniser takes a name that it has never seen for a person.
+    """
+    for word in words:
+        entity = word.entity
+        if entity is None or entity.label != "PERSON" or word is not entity.words[-1]:
+            continue
+        if word.dep == "compound" and word.head.lemma in _PLACE_NOUNS:
+            Entity(entity.words, "GPE")
+
+
+_PLACE_NOUNS: Final = frozenset(
+    "airport area bay border bridge camp checkpoint city coast county crossing "
+    "district harbor harbour island lake mountain neighborhood neighbourhood port "
+    "prison province region river station strait suburb town valley village".split()
+)
+
+
+def mend_bare_preposition(words: list[Word]) -> None:
+    """
+    Read "rescued nine men from a boat off Kerry" with Kerry behind "off".
+
+    The preposition was left alone, and the name right behind it was taken for
+    a second object of the verb, whom the act is done to.
+    """
+    for name in words:
+        verb = name.head
+        if name.dep not in {"dobj", "npadvmod"} or name.tag not in {"NNP", "NNPS"}:
+            continue
+        first = min((w for w in name.subtree()), key=lambda w: w.i)
+        before = words[first.i - 1] if first.i else name
+        alone = before.lower in _WHERE and not before.children and before.dep == "prep"
+        second = any(other.i < before.i for other in verb.all("dobj"))
+        if alone and second and verb.is_verb:
+            name.hang(before, "pobj")
