@@ -12,6 +12,7 @@ from typing import Final
 
 from .governors import reported_certainty
 from .place_repairs import mend_bare_preposition, mend_place_name
+from .tense_repairs import mend_finite_conjunct, mend_past_form
 from .words import Sentence, Word
 
 __all__ = ["REPAIRS", "repair"]
@@ -345,10 +346,12 @@ def mend_purpose(words: list[Word]) -> None:
 
 #: In this order: later ones rely on what earlier ones have mended.
 REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
+    mend_past_form,
     mend_participle_root,
     mend_people_subject,
     mend_perfect,
     mend_clause_conjunct,
+    mend_finite_conjunct,
     mend_reported_subject,
     mend_fronted_object,
     mend_appositive,

@@ -1,0 +1,46 @@
+"""
+Mend what the tense of a verb shows to be wrong.
+
+As in `repair`, each is one function on one sentence, changes nothing where its
+pattern is not met, and has the sentence that asked for it in its test.
+"""
+
+from __future__ import annotations
+
+from .clauses import read_clause
+from .words import Word
+
+__all__ = ["mend_finite_conjunct", "mend_past_form"]
+
+
+def mend_finite_conjunct(words: list[Word]) -> None:
+    """
+    Read "had enough of men lurking there and fired one" as *had … and fired*.
+
+    A verb with a tense cannot be joined to a participle or an infinitive; it
+    goes with the next verb above that has a tense.
+    """
+    for verb in words:
+        above = verb.head
+        if verb.dep != "conj" or not above.is_verb or not read_clause(verb).finite:
+            continue
+        if read_clause(above).finite or above.all("nsubj", "nsubjpass"):
+            continue
+        outer = next(
+            (a for a in above.ancestors() if a.is_verb and read_clause(a).finite), None
+        )
+        if outer is not None and outer.i < above.i:
+            verb.hang(outer, "conj")
+
+
+def mend_past_form(words: list[Word]) -> None:
+    """
+    Read "pictures of her circulated" as what they did, not what was done.
+
+    A participle that has a subject of its own and no auxiliary is a past tense.
+    """
+    for verb in words:
+        if verb.tag != "VBN" or verb.dep not in {"ROOT", "ccomp", "conj"}:
+            continue
+        if verb.all("nsubj") and not verb.all("aux", "auxpass", "nsubjpass", "agent"):
+            verb.tag, verb.clause = "VBD", None

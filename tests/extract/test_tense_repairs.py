@@ -1,0 +1,86 @@
+"""Each repair of a tense, with the sentence that asked for it and some to leave."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from parses import parsed, word
+
+from dateline.extract.clauses import Tense, read_clause
+from dateline.extract.tense_repairs import mend_finite_conjunct, mend_past_form
+
+#: "The owners had enough of men lurking there and fired one": *fired* on *lurking*.
+LURKING: Final = (
+    "owners=owner/NNS/nsubj>had had=have/VBD/ROOT enough/JJ/dobj>had of/IN/prep>enough "
+    "men=man/NNS/pobj>of lurking=lurk/VBG/acl>enough there/RB/advmod>lurking "
+    "and/CC/cc>lurking fired=fire/VBD/conj>lurking one/CD/dobj>fired"
+)
+
+
+def test_a_verb_with_a_tense_joins_one_with_a_tense() -> None:
+    """ "Fired" goes with "had", and takes its subject."""
+    sentence = parsed(LURKING)
+    mend_finite_conjunct(sentence.words)
+
+    fired = word(sentence, "fired")
+    assert ("conj", "had") == (fired.dep, fired.head.text)
+
+
+@pytest.mark.parametrize(
+    "parse",
+    [
+        # "Men lurked there and fired": both have a tense.
+        (
+            "men=man/NNS/nsubj>lurked lurked=lurk/VBD/ROOT and/CC/cc>lurked "
+            "fired=fire/VBD/conj>lurked"
+        ),
+        # "He hopes to win and retire": neither has.
+        (
+            "he/PRP/nsubj>hopes hopes=hope/VBZ/ROOT to/TO/aux>win win/VB/xcomp>hopes "
+            "and/CC/cc>win fired=fire/VB/conj>win"
+        ),
+        # "His leaving and she fired them": the participle has a subject.
+        (
+            "it/PRP/nsubj>meant meant=mean/VBD/ROOT him/PRP/nsubj>leaving "
+            "leaving=leave/VBG/ccomp>meant and/CC/cc>leaving "
+            "fired=fire/VBD/conj>leaving"
+        ),
+        # "Leaving, he stayed out": what has a tense stands behind.
+        (
+            "leaving=leave/VBG/advcl>stayed fired=fire/VBD/conj>leaving "
+            "he/PRP/nsubj>stayed stayed=stay/VBD/ROOT"
+        ),
+    ],
+)
+def test_other_coordinations_stay(parse: str) -> None:
+    """What is joined as grammar has it is left alone."""
+    sentence = parsed(parse)
+    before = [(own.dep, own.head.text) for own in sentence.words]
+    mend_finite_conjunct(sentence.words)
+
+    assert before == [(own.dep, own.head.text) for own in sentence.words]
+
+
+def test_a_participle_with_a_subject_is_a_past() -> None:
+    """ "Pictures circulated" tells what they did."""
+    sentence = parsed("pictures=picture/NNS/nsubj>circulated circulated/VBN/ROOT")
+    mend_past_form(sentence.words)
+
+    assert Tense.PAST is read_clause(word(sentence, "circulated")).tense
+
+
+@pytest.mark.parametrize(
+    "parse",
+    [
+        "pictures=picture/NNS/nsubjpass>circulated circulated/VBN/ROOT",
+        "they/PRP/nsubj>circulated have/VBP/aux>circulated circulated/VBN/ROOT",
+        "pictures/NNS/ROOT circulated/VBN/acl>pictures",
+    ],
+)
+def test_a_real_participle_stays(parse: str) -> None:
+    """A passive, a perfect and a description keep their participle."""
+    sentence = parsed(parse)
+    mend_past_form(sentence.words)
+
+    assert "VBN" == word(sentence, "circulated").tag
