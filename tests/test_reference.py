@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import enum
 import importlib
 import inspect
 import re
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sphinx.pycode import ModuleAnalyzer
 
 from dateline.cli.main import command_line
 from dateline.io.formats import FORMATS
@@ -85,6 +87,19 @@ def test_every_public_name_is_in_the_reference(
 ) -> None:
     """Who imports a name can look it up."""
     missing = [name for name, value in _public(door) if id(value) not in reference]
+
+    assert [] == missing
+
+
+def test_every_member_of_an_enum_is_explained(reference: Mapping[int, str]) -> None:
+    """The reference shows members that have a comment, and no other."""
+    missing: list[str] = []
+    for name in reference.values():
+        module, _, inner = name.rpartition(".")
+        kind = getattr(importlib.import_module(module), inner)
+        if isinstance(kind, enum.EnumMeta):
+            told = ModuleAnalyzer.for_module(kind.__module__).find_attr_docs()
+            missing += [m for m in kind.__members__ if (inner, m) not in told]
 
     assert [] == missing
 

@@ -102,6 +102,9 @@ class Parser:
             UnreadableArticleError: If there is no text, or it is not English.
 
             MissingDateError: If no date was given or found.
+
+            InvalidValueError: If *published* is no date, or a datetime without a
+                zone.
         """
         if not isinstance(article, Article):
             article = Article.from_text(article, published=published)

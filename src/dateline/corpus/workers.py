@@ -76,7 +76,12 @@ class Workers:
         self._pool.shutdown(cancel_futures=True)
 
     def hand_out(self, articles: Sequence[Article]) -> Task:
-        """Let a worker read some articles, when one is free."""
+        """
+        Let a worker read some articles, when one is free.
+
+        Raises:
+            WorkersError: If no process can be started.
+        """
         try:
             return Task(articles, self._pool.submit(_read, articles))
         except BrokenProcessPool:

@@ -115,7 +115,12 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def check_object(value: Any, at: str) -> dict[str, Any]:
-    """Return what is an object; say where it should be one."""
+    """
+    Return what is an object.
+
+    Raises:
+        UnreadableFileError: If it is none; the error says where it should be one.
+    """
     if not isinstance(value, dict):
         msg = f"an object is needed, got {value!r:.60}"
         raise UnreadableFileError(msg, at)
@@ -123,7 +128,12 @@ def check_object(value: Any, at: str) -> dict[str, Any]:
 
 
 def check_list(value: Any, at: str) -> list[Any]:
-    """Return what is a list; say where it should be one."""
+    """
+    Return what is a list.
+
+    Raises:
+        UnreadableFileError: If it is none; the error says where it should be one.
+    """
     if not isinstance(value, list):
         msg = f"a list is needed, got {value!r:.60}"
         raise UnreadableFileError(msg, at)

@@ -16,17 +16,17 @@ __all__ = ["Actor", "ActorKind"]
 class ActorKind(enum.Enum):
     """What an actor is."""
 
-    PERSON = "person"
-    COUNTRY = "country"
-    GOVERNMENT = "government"
-    MILITARY = "military"
-    POLICE = "police"
-    ORGANISATION = "organisation"
-    COMPANY = "company"
-    PARTY = "party"
-    MEDIA = "media"
-    GROUP = "group"
-    OTHER = "other"
+    PERSON = "person"  #: One person.
+    COUNTRY = "country"  #: A state as a whole.
+    GOVERNMENT = "government"  #: A government, a ministry, a parliament, a court.
+    MILITARY = "military"  #: Armed forces.
+    POLICE = "police"  #: Police.
+    ORGANISATION = "organisation"  #: A body that is none of the other kinds.
+    COMPANY = "company"  #: A firm.
+    PARTY = "party"  #: A political party.
+    MEDIA = "media"  #: A newspaper, an agency, a station.
+    GROUP = "group"  #: People without a body of their own: “protesters”.
+    OTHER = "other"  #: Not known.
 
     def __repr__(self) -> str:
         """Read as the name that was written."""

@@ -114,7 +114,7 @@ class Article:
 
     @property
     def when(self) -> When:
-        """The publication as a span: a day or a second."""
+        """The publication as a span: a day, or a second on UTC."""
         return When.from_date(self.published)
 
     @functools.cached_property
@@ -130,7 +130,12 @@ class Article:
         )
 
     def quote(self, start: int, end: int) -> Quote:
-        """Return the passage between two offsets, half-open."""
+        """
+        Return the passage between two offsets in :attr:`text`, half-open.
+
+        Raises:
+            InvalidValueError: If they lie outside the text.
+        """
         return Quote(self.source, start, end, self.text[start:end])
 
 

@@ -19,14 +19,14 @@ _EARTH_RADIUS_KM = 6_371.0088
 class LocationKind(enum.Enum):
     """What a place is."""
 
-    COUNTRY = "country"
-    REGION = "region"
-    CITY = "city"
-    BUILDING = "building"
-    BORDER = "border"
-    WATER = "water"
-    LAND = "land"
-    OTHER = "other"
+    COUNTRY = "country"  #: A state, or what has a code of its own.
+    REGION = "region"  #: A division of a country, or a part of one or more.
+    CITY = "city"  #: A town or a village.
+    BUILDING = "building"  #: A building, or a site: an airport, a square, a base.
+    BORDER = "border"  #: A border, a line, or a crossing of one.
+    WATER = "water"  #: A sea, a lake or a river.
+    LAND = "land"  #: A continent, an island, mountains, a desert.
+    OTHER = "other"  #: What is none of these, or not known.
 
     def __repr__(self) -> str:
         """Read as the name that was written."""
@@ -64,11 +64,12 @@ class Location:
 
         admin1: Name of the first-level division, empty where unknown.
 
-        latitude: Degrees north, WGS 84; None where unknown.
+        latitude: Degrees north from -90 to 90, WGS 84; None where unknown.
 
-        longitude: Degrees east, WGS 84; None where unknown.
+        longitude: Degrees east from -180 to 180, WGS 84; None where unknown.
 
-        uncertainty_km: The place lies within so many kilometres of the point.
+        uncertainty_km: The place lies within so many kilometres of the point,
+            0 or more.
 
         geonames_id: Its number in GeoNames.
 

@@ -87,18 +87,18 @@ class Precision(enum.Enum):
     True
     """
 
-    SECOND = "second"
-    MINUTE = "minute"
-    HOUR = "hour"
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    SEASON = "season"
-    HALF = "half"
-    YEAR = "year"
-    DECADE = "decade"
-    CENTURY = "century"
+    SECOND = "second"  #: The finest that is held.
+    MINUTE = "minute"  #: Sixty seconds.
+    HOUR = "hour"  #: Sixty minutes.
+    DAY = "day"  #: On UTC.
+    WEEK = "week"  #: Monday to Sunday.
+    MONTH = "month"  #: Of the calendar.
+    QUARTER = "quarter"  #: Begins in January, April, July or October.
+    SEASON = "season"  #: Begins in March, June, September or December.
+    HALF = "half"  #: Begins in January or July.
+    YEAR = "year"  #: From 1 to 9999.
+    DECADE = "decade"  #: Begins at a year that ends in 0.
+    CENTURY = "century"  #: Begins at a year that ends in 00.
 
     # That of its class looks the name up in Python, each time.
     __hash__ = object.__hash__
@@ -112,7 +112,12 @@ class Precision(enum.Enum):
         return _RANK[self] < _RANK[other]
 
     def floor(self, second: int) -> int:
-        """Return the first second of the unit in which *second* lies."""
+        """
+        Return the first second of the unit in which *second* lies.
+
+        Args:
+            second: Counted from 1970 in UTC, from the year 1 to the year 9999.
+        """
         if self.value in _SECONDS:
             offset = 3 * DAY_SECONDS if self is Precision.WEEK else 0
             return max(FIRST, (second + offset) // self.size * self.size - offset)
@@ -126,7 +131,11 @@ class Precision(enum.Enum):
         return from_civil(year, (month - 1) // step * step + 1)
 
     def next(self, second: int) -> int:
-        """Return the first second after the unit that begins at *second*."""
+        """
+        Return the first second after the unit that begins at *second*.
+
+        Never later than the end of the year 9999. *second* is counted as in :meth:`floor`.
+        """
         if self.value in _SECONDS:
             return min(LAST, second + self.size)
         year, month, *_ = to_civil(second)

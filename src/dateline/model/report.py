@@ -35,15 +35,15 @@ __all__ = [
 class Relation(enum.Enum):
     """How two events lie in time."""
 
-    BEFORE = "before"
-    AFTER = "after"
-    SAME = "same"
-    OVERLAPS = "overlaps"
-    STARTS = "starts"
-    STARTED_BY = "started by"
-    ENDS = "ends"
-    ENDED_BY = "ended by"
-    UNKNOWN = "unknown"
+    BEFORE = "before"  #: The first ends no later than the second begins.
+    AFTER = "after"  #: The second ends no later than the first begins.
+    SAME = "same"  #: They are one and the same.
+    OVERLAPS = "overlaps"  #: They share some time.
+    STARTS = "starts"  #: They begin together, and the first begins the second.
+    STARTED_BY = "started by"  #: They begin together, and the second begins the first.
+    ENDS = "ends"  #: They end together, and the first ends the second.
+    ENDED_BY = "ended by"  #: They end together, and the second ends the first.
+    UNKNOWN = "unknown"  #: Nothing settles it.
 
     def __repr__(self) -> str:
         """Read as the name that was written."""
@@ -74,9 +74,9 @@ _CONVERSES: Final = {
 class Evidence(enum.IntEnum):
     """What an order in time rests on, the strongest first."""
 
-    CONNECTIVE = 1
-    TENSE = 2
-    TEXT = 3
+    CONNECTIVE = 1  #: A word between the two: “after”, “until”.
+    TENSE = 2  #: Their tenses: “had left” and “said”.
+    TEXT = 3  #: Where they stand in the text.
 
     def __repr__(self) -> str:
         """Read as the name that was written."""

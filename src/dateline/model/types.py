@@ -23,9 +23,13 @@ __all__ = [
 class Quad(enum.Enum):
     """Words or deeds, for or against: the four classes of conflict research."""
 
+    #: One agrees, meets, supports or concedes.
     VERBAL_COOPERATION = "verbal cooperation"
+    #: One helps, or withdraws.
     MATERIAL_COOPERATION = "material cooperation"
+    #: One requests, accuses, rejects or threatens.
     VERBAL_CONFLICT = "verbal conflict"
+    #: One protests, punishes, coerces or attacks.
     MATERIAL_CONFLICT = "material conflict"
 
     def __repr__(self) -> str:
@@ -36,15 +40,15 @@ class Quad(enum.Enum):
 class Certainty(enum.Enum):
     """How the source presents an event, whoever it quotes for it."""
 
-    ASSERTED = "asserted"
-    ANTICIPATED = "anticipated"
-    PLANNED = "planned"
-    REQUESTED = "requested"
-    CONDITIONAL = "conditional"
-    POSSIBLE = "possible"
-    DENIED = "denied"
-    NEGATED = "negated"
-    GENERIC = "generic"
+    ASSERTED = "asserted"  #: It happened, or goes on.
+    ANTICIPATED = "anticipated"  #: Someone expects it.
+    PLANNED = "planned"  #: Someone means to do it.
+    REQUESTED = "requested"  #: It ought to be done.
+    CONDITIONAL = "conditional"  #: It hangs on something else.
+    POSSIBLE = "possible"  #: It may be so.
+    DENIED = "denied"  #: Someone says that it did not happen.
+    NEGATED = "negated"  #: It did not happen.
+    GENERIC = "generic"  #: It is a habit, or a rule.
 
     def __repr__(self) -> str:
         """Read as the name that was written."""
@@ -54,11 +58,11 @@ class Certainty(enum.Enum):
 class Role(enum.Enum):
     """What an actor does in an event."""
 
-    AGENT = "agent"
-    RECIPIENT = "recipient"
-    MEDIATOR = "mediator"
-    SPEAKER = "speaker"
-    OTHER = "other"
+    AGENT = "agent"  #: Does it, or did it with others.
+    RECIPIENT = "recipient"  #: It is done to them, for them or with them.
+    MEDIATOR = "mediator"  #: Stands between the parties.
+    SPEAKER = "speaker"  #: Says so.
+    OTHER = "other"  #: Takes part in another way.
 
     def __repr__(self) -> str:
         """Read as the name that was written."""

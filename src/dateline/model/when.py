@@ -24,15 +24,10 @@ _OPEN: Final = 1 << 40
 
 
 class Shape(enum.Enum):
-    """
-    How an event fills its span.
+    """How an event fills its span."""
 
-    ``WITHIN``: it happened at some moment inside. ``THROUGHOUT``: it lasted
-    from the first bound to the last.
-    """
-
-    WITHIN = "within"
-    THROUGHOUT = "throughout"
+    WITHIN = "within"  #: It happened at some moment inside.
+    THROUGHOUT = "throughout"  #: It lasted from the first bound to the last.
 
     def __repr__(self) -> str:
         """Read as the name that was written."""
@@ -176,7 +171,11 @@ class When:
         approximate: bool = False,
     ) -> When:
         """
-        Return one whole year, month or day, as far as given.
+        Return one whole year, month or day, as far as given, on UTC.
+
+        Raises:
+            InvalidValueError: If there is no such day, or the year lies
+                outside 1 to 9999.
 
         >>> When.of(2021, 9, 27)
         When.from_edtf('2021-09-27')
@@ -207,7 +206,7 @@ class When:
     @classmethod
     def from_date(cls, value: dt.date | dt.datetime) -> When:
         """
-        Return the day of a date, or the second of an aware datetime.
+        Return the day of a date, or the second of an aware datetime, on UTC.
 
         Raises:
             InvalidValueError: If a datetime has no zone, or lies outside the
@@ -294,15 +293,21 @@ class When:
     @property
     def begins(self) -> tuple[int, int]:
         """
-        The least and the greatest second at which it may begin.
+        The least and the greatest second at which it may begin, from 1970 in UTC.
 
-        Where a bound is approximate, one unit more on either side.
+        Both are included. Where a bound is approximate, one unit more on
+        either side; an open side reaches beyond all time.
         """
         return self._range(0)
 
     @property
     def ends(self) -> tuple[int, int]:
-        """The least and the greatest second at which it may end, exclusive."""
+        """
+        The least and the greatest second at which it may end, from 1970 in UTC.
+
+        Both are included, and are ends: the first second outside. Otherwise as
+        :attr:`begins`.
+        """
         return self._range(1)
 
     @property
@@ -317,24 +322,37 @@ class When:
         return low, last.end + last.slack if last else _OPEN
 
     def before(self, other: When, *, mode: Mode = "certain") -> bool:
-        """Whether all of this lies before all of *other*."""
+        """
+        Whether all of this lies before all of *other*; they may touch.
+
+        Args:
+            other: The other span.
+
+            mode: Whether that is ``certain`` whatever the vague bounds are, or
+                ``possible`` for some of what they may be.
+        """
         if mode == "certain":
             return self._range(1)[1] <= other._range(0)[0]
         return self._range(1)[0] <= other._range(0)[1]
 
     def after(self, other: When, *, mode: Mode = "certain") -> bool:
-        """Whether all of this lies after all of *other*."""
+        """Whether all of this lies after all of *other*: see :meth:`before`."""
         return other.before(self, mode=mode)
 
     def overlaps(self, other: When, *, mode: Mode = "certain") -> bool:
-        """Whether the two share an instant."""
+        """Whether the two share an instant; *mode* as in :meth:`before`."""
         pick = 1 if mode == "certain" else 0
         mine, theirs = self._range(0), other._range(0)
         my_end, their_end = self._range(1), other._range(1)
         return mine[pick] < their_end[1 - pick] and theirs[pick] < my_end[1 - pick]
 
     def during(self, other: When, *, mode: Mode = "certain") -> bool:
-        """Whether all of this lies in the window that *other* spans."""
+        """
+        Whether all of this lies in the window that *other* spans.
+
+        *mode* as in :meth:`before`, of this span alone: *other* is taken whole,
+        from its first second to its last, whatever its shape and its hedges.
+        """
         pick = 0 if mode == "certain" else 1
         begins, ends = self._range(0)[pick], self._range(1)[1 - pick]
         return other.earliest <= begins and ends <= other.latest

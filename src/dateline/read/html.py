@@ -88,6 +88,8 @@ def from_html(
         MissingDateError: If neither the page nor *published* says when it came
             out.
 
+        InvalidValueError: If *published* is no date.
+
         MissingExtraError: If the package trafilatura is not installed.
     """
     text = _decode(html) if isinstance(html, bytes) else html

@@ -162,7 +162,7 @@ class Gazetteer:
         return cls(table)
 
     def close(self) -> None:
-        """Close the table; look-ups fail from then on."""
+        """Close the table; look-ups then raise ``sqlite3.ProgrammingError``."""
         self._table.close()
 
     def __enter__(self) -> Self:

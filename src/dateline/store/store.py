@@ -120,7 +120,12 @@ class Store:
             return connection.scalar(known) is not None
 
     def unread(self, articles: Iterable[Article]) -> Iterator[Article]:
-        """Give the articles that were not read before, as a stream."""
+        """
+        Give the articles that were not read before, as a stream.
+
+        Raises:
+            StoreError: If the database cannot be read; raised as the stream is.
+        """
         return (article for article in articles if article not in self)
 
     def __len__(self) -> int:
@@ -144,6 +149,8 @@ class Store:
             InvalidValueError: If a condition asks for something that is not there.
 
             UnreadableTimeError: If a time is a text but no EDTF.
+
+            StoreError: If the database cannot be read.
         """
         if at is None and not asked:
             with self._reading() as connection:

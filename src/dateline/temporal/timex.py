@@ -123,6 +123,9 @@ class Timex:
         fault: Why it cannot be read ("there is no 31 February"), or empty. An
             expression with a fault has no value and is never mended.
 
+    Raises:
+        InvalidValueError: If the offsets are no span.
+
     Source:
         `TimeML 1.2.1 <http://www.timeml.org/publications/timeMLdocs/timeml_1.2.1.html>`_
         for types, values and modifiers.

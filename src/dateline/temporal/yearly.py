@@ -40,7 +40,12 @@ class Yearly:
     direction: str = ""
 
     def resolve(self, context: Context) -> Reading:
-        """Choose the year by the words, the tense or nearness."""
+        """
+        Choose the year by the words, the tense or nearness.
+
+        Raises:
+            InvalidValueError: If there are too few of them near the publication.
+        """
         today = context.published
         if today is None:
             return Reading("DATE", self.pattern)

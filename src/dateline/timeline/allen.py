@@ -29,19 +29,19 @@ class Allen(enum.Enum):
     together joined by ``=``; 0 is where a span begins and 1 where it ends.
     """
 
-    BEFORE = "a0 a1 b0 b1"
-    MEETS = "a0 a1=b0 b1"
-    OVERLAPS = "a0 b0 a1 b1"
-    STARTS = "a0=b0 a1 b1"
-    DURING = "b0 a0 a1 b1"
-    FINISHES = "b0 a0 a1=b1"
-    EQUALS = "a0=b0 a1=b1"
-    FINISHED_BY = "a0 b0 a1=b1"
-    CONTAINS = "a0 b0 b1 a1"
-    STARTED_BY = "a0=b0 b1 a1"
-    OVERLAPPED_BY = "b0 a0 b1 a1"
-    MET_BY = "b0 a0=b1 a1"
-    AFTER = "b0 b1 a0 a1"
+    BEFORE = "a0 a1 b0 b1"  #: *a* ends before *b* begins.
+    MEETS = "a0 a1=b0 b1"  #: *a* ends where *b* begins.
+    OVERLAPS = "a0 b0 a1 b1"  #: *a* begins first, and ends inside *b*.
+    STARTS = "a0=b0 a1 b1"  #: They begin together, *a* ends first.
+    DURING = "b0 a0 a1 b1"  #: *a* lies inside *b*.
+    FINISHES = "b0 a0 a1=b1"  #: They end together, *b* begins first.
+    EQUALS = "a0=b0 a1=b1"  #: They are the same.
+    FINISHED_BY = "a0 b0 a1=b1"  #: They end together, *a* begins first.
+    CONTAINS = "a0 b0 b1 a1"  #: *b* lies inside *a*.
+    STARTED_BY = "a0=b0 b1 a1"  #: They begin together, *b* ends first.
+    OVERLAPPED_BY = "b0 a0 b1 a1"  #: *b* begins first, and ends inside *a*.
+    MET_BY = "b0 a0=b1 a1"  #: *b* ends where *a* begins.
+    AFTER = "b0 b1 a0 a1"  #: *b* ends before *a* begins.
 
     def __repr__(self) -> str:
         """Read as the name that was written."""

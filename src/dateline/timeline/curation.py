@@ -17,10 +17,10 @@ __all__ = ["Mark", "MarkKind", "keep_apart", "put_together", "take_back"]
 class MarkKind(enum.Enum):
     """What a mark says about the reports that it names."""
 
-    LINK = "link"
-    UNLINK = "unlink"
-    RETRACT = "retract"
-    NOTE = "note"
+    LINK = "link"  #: The two are one event.
+    UNLINK = "unlink"  #: The two are two events.
+    RETRACT = "retract"  #: The report is not to be read.
+    NOTE = "note"  #: Something said, which changes no reading.
 
     def __repr__(self) -> str:
         """Read as the name that was written."""
@@ -86,7 +86,12 @@ class Mark:
 def put_together(
     a: Event | Report, b: Event | Report, author: str, reason: str
 ) -> list[Mark]:
-    """Return the mark that joins two events by one report of each."""
+    """
+    Return the mark that joins two events by one report of each.
+
+    Raises:
+        InvalidValueError: If one is neither event nor report, or both are the same.
+    """
     ids = _of(a)[0].id, _of(b)[0].id
     return [Mark(MarkKind.LINK, ids, author=author, reason=reason)]
 
@@ -94,7 +99,12 @@ def put_together(
 def keep_apart(
     a: Event | Report, b: Event | Report, author: str, reason: str
 ) -> list[Mark]:
-    """Return the marks that keep every report of one from all of the other."""
+    """
+    Return the marks that keep every report of one from all of the other.
+
+    Raises:
+        InvalidValueError: If one is neither event nor report, or both share one.
+    """
     return [
         Mark(MarkKind.UNLINK, (one.id, two.id), author=author, reason=reason)
         for one in _of(a)
@@ -103,7 +113,12 @@ def keep_apart(
 
 
 def take_back(what: Event | Report, author: str, reason: str) -> list[Mark]:
-    """Return the marks that retract every report of an event."""
+    """
+    Return the marks that retract every report of an event.
+
+    Raises:
+        InvalidValueError: If it is neither event nor report.
+    """
     return [
         Mark(MarkKind.RETRACT, (report.id,), author=author, reason=reason)
         for report in _of(what)

@@ -45,7 +45,12 @@ _FACETS: Final = ("type", "actor", "location", "country", "year", "source")
 
 
 def group_by(events: Iterable[Event], key: GroupKey) -> dict[Hashable, list[Event]]:
-    """Return the events under each value of a key, both in order."""
+    """
+    Return the events under each value of a key, both in order.
+
+    Raises:
+        InvalidValueError: If there is no key of that name.
+    """
     values = _values(key)
     groups: dict[Hashable, list[Event]] = {}
     for event in events:
@@ -55,7 +60,12 @@ def group_by(events: Iterable[Event], key: GroupKey) -> dict[Hashable, list[Even
 
 
 def windows(events: Iterable[Event], days: int, step: int) -> dict[When, list[Event]]:
-    """Return the events in each stretch of *days* that begins every *step* days."""
+    """
+    Return the events in each stretch of *days* that begins every *step* days.
+
+    Raises:
+        InvalidValueError: If *step* is no number from 1 to *days*.
+    """
     if not 1 <= step <= days:
         msg = f"windows of {days} days begin every 1 to {days} days, got {step}"
         raise InvalidValueError(msg)

@@ -81,7 +81,12 @@ def window(first: When, last: When | None = None) -> When:
 
 
 def check_mode(mode: str) -> None:
-    """Refuse a mode that does not exist."""
+    """
+    Refuse a mode that does not exist.
+
+    Raises:
+        InvalidValueError: If it is not ``certain`` or ``possible``.
+    """
     if mode not in _MODES:
         msg = f"mode is 'possible' or 'certain', got {mode!r}"
         raise InvalidValueError(msg)

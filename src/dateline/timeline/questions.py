@@ -63,11 +63,17 @@ class Questions(abc.ABC):
         Args:
             at: A place from 0, or from -1 backwards; a slice of places; a
                 time, as EDTF text or a date; a slice of times, whose end is
-                included at its own precision. An open side of an event reaches
-                no further than the point where it is listed.
+                included at its own precision. What may share an instant with
+                it is found, but an open side of an event reaches no further
+                than the point where it is listed.
 
         Raises:
             IndexError: If there is no event at that place.
+
+            InvalidValueError: If it is no time, or a slice that ends before it
+                begins.
+
+            UnreadableTimeError: If it is a text but no EDTF.
 
         >>> from dateline import Event, Timeline
         >>> line = Timeline.of(Event.of("The war ends", when="1999-06"))
@@ -158,6 +164,18 @@ class Questions(abc.ABC):
             mode: Whether *when* is ``certain`` or only ``possible``.
 
             where: It passes this test.
+
+        Raises:
+            InvalidValueError: If there is no such role, certainty, point or
+                mode, or a type has no fitting name.
+
+            UnreadableTimeError: If *when* is a text but no EDTF.
+
+        >>> from dateline import Actor, Event, Timeline
+        >>> police = Actor("police", country="PE")
+        >>> line = Timeline.of(Event.of("Police march", actors=[police]))
+        >>> len(line.filter(actor="Police")), len(line.filter(role="mediator"))
+        (1, 0)
         """
         asked = {name: value for name, value in locals().items() if name != "self"}
         tests = conditions(asked)
@@ -167,17 +185,38 @@ class Questions(abc.ABC):
         return self._of(e for e in events if all(test(e) for test in tests))
 
     def before(self, moment: Moment, *, mode: Mode = "certain") -> Self:
-        """Return the timeline of what lies wholly before a time."""
+        """
+        Return the timeline of what lies wholly before a time.
+
+        Args:
+            moment: A span, an event, EDTF text, a date or an aware datetime.
+
+            mode: Whether that is ``certain`` or only ``possible``.
+
+        Raises:
+            InvalidValueError: If *moment* is none of these, or there is no such
+                mode.
+
+            UnreadableTimeError: If it is a text but no EDTF.
+        """
         span = _asked(moment, mode)
         return self._only(lambda event: event.when.before(span, mode=mode))
 
     def after(self, moment: Moment, *, mode: Mode = "certain") -> Self:
-        """Return the timeline of what lies wholly after a time."""
+        """
+        Return the timeline of what lies wholly after a time.
+
+        The arguments and errors are those of :meth:`before`.
+        """
         span = _asked(moment, mode)
         return self._only(lambda event: event.when.after(span, mode=mode))
 
     def during(self, moment: Moment, *, mode: Mode = "certain") -> Self:
-        """Return the timeline of what lies wholly within a time."""
+        """
+        Return the timeline of what lies wholly within a time.
+
+        The arguments and errors are those of :meth:`before`.
+        """
         span = _asked(moment, mode)
         low, high = span.earliest, span.latest
         if mode == "certain":
@@ -186,11 +225,20 @@ class Questions(abc.ABC):
         return self._of(e for e in events if e.when.during(span, mode=mode))
 
     def overlapping(self, moment: Moment, *, mode: Mode = "certain") -> Self:
-        """Return the timeline of what shares an instant with a time."""
+        """
+        Return the timeline of what shares an instant with a time.
+
+        The arguments and errors are those of :meth:`before`.
+        """
         return self._at(self._meeting(_asked(moment, mode), mode))
 
     def between(self, first: Moment, last: Moment, *, mode: Mode = "certain") -> Self:
-        """Return the timeline of what lies from one time to another, both included."""
+        """
+        Return the timeline of what lies from one time to another, both included.
+
+        The errors are those of :meth:`before`, and an `.InvalidValueError` where
+        *last* ends before *first* begins.
+        """
         return self.during(window(span_of(first), span_of(last)), mode=mode)
 
     def group_by(self, key: Any) -> Mapping[Any, Self]:
@@ -236,7 +284,13 @@ class Questions(abc.ABC):
         return {span: self._of(events) for span, events in found.items()}
 
     def facets(self) -> Mapping[str, Mapping[str, int]]:
-        """Count the events by type, actor, location, country, year and source."""
+        """
+        Count the events by type, certainty, actor, location, country, source, year.
+
+        Returns:
+            Counts by value by key, the greatest first. An event with several
+            actors counts for each.
+        """
         return facets(self.events)
 
     def _at(self, places: Iterable[int]) -> Self:

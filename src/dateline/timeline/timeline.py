@@ -74,7 +74,12 @@ class Timeline(Questions):
 
     @classmethod
     def of(cls, *events: Event) -> Timeline:
-        """Return the timeline of the reports of some events."""
+        """
+        Return the timeline of the reports of some events.
+
+        Raises:
+            InvalidValueError: If one of them is no event.
+        """
         for event in events:
             if not isinstance(event, Event):
                 msg = f"a timeline is made of events, one by one, got {event!r}"
@@ -83,19 +88,33 @@ class Timeline(Questions):
 
     @staticmethod
     def read(path: str | os.PathLike[str]) -> Timeline:
-        """Read a file in the format of its suffix: :func:`dateline.io.files.read`."""
+        """
+        Read a file in the format of its suffix.
+
+        The errors are those of `dateline.io.files.read`, which can also be told
+        the format.
+        """
         from ..io import files
 
         return files.read(path)
 
     def write(self, path: str | os.PathLike[str]) -> None:
-        """Write a file in the format of its suffix: `dateline.io.files.write`."""
+        """
+        Write a file in the format of its suffix, all of it or nothing.
+
+        The errors are those of `dateline.io.files.write`, which can also be told
+        the format.
+        """
         from ..io import files
 
         files.write(self, path)
 
     def plot(self, ax: Any = None) -> Any:
-        """Draw a figure with matplotlib: `dateline.view.plot.plot`."""
+        """
+        Draw a figure with matplotlib.
+
+        The arguments and errors are those of `dateline.view.plot.plot`.
+        """
         from ..view.plot import plot
 
         return plot(self, ax)
@@ -157,7 +176,7 @@ class Timeline(Questions):
         return both
 
     def __le__(self, other: Timeline) -> bool:
-        """Whether the other one holds all that this one holds."""
+        """Whether the other one holds all that this one holds; a partial order."""
         if not isinstance(other, Timeline):
             return NotImplemented
         return self.reports <= other.reports and self.marks <= other.marks
@@ -224,7 +243,21 @@ class Timeline(Questions):
         author: str = "",
         reason: str = "",
     ) -> Timeline:
-        """Return the timeline with a mark that two events are one."""
+        """
+        Return the timeline with a mark that two events are one.
+
+        Args:
+            a: An event, or a report of it.
+
+            b: The other.
+
+            author: Who says so; may be empty.
+
+            reason: Why; may be empty.
+
+        Raises:
+            InvalidValueError: If one is neither, or both are the same report.
+        """
         return self._marked(put_together(a, b, author, reason))
 
     def unlink(
@@ -235,13 +268,21 @@ class Timeline(Questions):
         author: str = "",
         reason: str = "",
     ) -> Timeline:
-        """Return the timeline with marks that two events or reports are two."""
+        """
+        Return the timeline with marks that two events or reports are two.
+
+        The arguments and errors are those of :meth:`link`.
+        """
         return self._marked(keep_apart(a, b, author, reason))
 
     def retract(
         self, what: Event | Report, *, author: str = "", reason: str = ""
     ) -> Timeline:
-        """Return the timeline with marks that reports are not to be read."""
+        """
+        Return the timeline with marks that reports are not to be read.
+
+        The arguments and errors are those of :meth:`link`.
+        """
         return self._marked(take_back(what, author, reason))
 
     def _marked(self, marks: Iterable[Mark]) -> Timeline:
