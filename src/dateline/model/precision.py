@@ -134,7 +134,8 @@ class Precision(enum.Enum):
         """
         Return the first second after the unit that begins at *second*.
 
-        Never later than the end of the year 9999. *second* is counted as in :meth:`floor`.
+        Never later than the end of the year 9999. *second* is counted as in
+        :meth:`floor`.
         """
         if self.value in _SECONDS:
             return min(LAST, second + self.size)
