@@ -267,11 +267,12 @@ def test_who_merges_with_whom_is_a_pair() -> None:
         ),
         ("thousands=thousand/NNS/ROOT", "thousands", "thousands"),
         ("cup/NN/ROOT of/IN/prep>cup tea/NN/pobj>of", "cup", "cup"),
-        ("some/DT/ROOT of/IN/prep>some them=they/PRP/pobj>of", "some", "some"),
+        ("six/CD/ROOT of/IN/prep>six them=they/PRP/pobj>of", "six", "them"),
+        ("some/DT/ROOT of/IN/prep>some it/PRP/pobj>of", "some", "some"),
     ],
 )
 def test_who_is_counted_is_the_head(written: str, top: str, counted: str) -> None:
-    """ "Thousands of men" are men; a cup of tea is a cup."""
+    """ "Thousands of men" are men, "six of them" are they; a cup of tea is a cup."""
     assert counted == counted_head(word(parsed(written), top)).text
 
 

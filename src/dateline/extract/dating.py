@@ -43,6 +43,11 @@ _OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _COARSE: Final = frozenset({"month", "quarter", "season", "half", "year", "decade"})
 
 
+def _is_means(verb: Word) -> bool:
+    """Whether it is "storming" in "they ended the siege by storming the house"."""
+    return verb.dep == "pcomp" and verb.head.lower == "by"
+
+
 @attrs.frozen
 class Dated:
     """
@@ -201,7 +206,7 @@ class Dating:
             return self._of_clause(predicate, sentence)
         shares = verb.dep == "conj" and not verb.all("nsubj", "nsubjpass")
         shares = shares or (
-            verb.dep in {"advcl", "xcomp", "ccomp"}
+            (verb.dep in {"advcl", "xcomp", "ccomp"} or _is_means(verb))
             and read_clause(verb).tense is Tense.NONE
         )
         if not shares:

@@ -7,6 +7,7 @@ from typing import Final, TypedDict
 
 from ..resolve.mentions import Mention, Modifier, Tie
 from .clauses import subjects_of
+from .governors import reported_certainty
 from .words import Sentence, Word
 
 __all__ = ["by_name", "counted_head", "mention_of", "mentions_in", "pairs_in"]
@@ -21,7 +22,13 @@ _PARTITIVE: Final = frozenset(
     "lot some many most crowd percent % one two three four five several all each "
     "part".split()
 )
+_SOME: Final = frozenset("some others many most several".split())
 _BEHIND: Final = frozenset({"of", "in", "with", "from", "for"})
+#: "Accused the police of force": what stands behind "of" is the verb's.
+_OF: Final = frozenset(
+    "accuse acquit assure clear convict convince cure deprive inform notify remind rid "
+    "rob strip suspect warn".split()
+)
 _LONGEST_TAIL: Final = 6
 #: How far behind a noun its name stands: "a spokesman, Jean-Luc van Dam".
 _NEAR: Final = 5
@@ -40,6 +47,7 @@ class _Standing(TypedDict):
     sentence: int
     clause: int
     main: bool
+    speaks: bool
 
 
 def mentions_in(sentence: Sentence) -> Iterator[tuple[Mention, Word]]:
@@ -71,11 +79,12 @@ def pairs_in(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
 
 def counted_head(word: Word) -> Word:
     """Return "Serbs" for "hundreds of Serbs"."""
-    if word.lemma not in _PARTITIVE:
+    if word.lemma not in _PARTITIVE and word.tag != "CD":
         return word
     of = next((p for p in word.all("prep") if p.lower == "of"), None)
     inner = of.child("pobj") if of else None
-    return inner if inner is not None and inner.is_noun else word
+    known = inner is not None and (inner.is_noun or inner.lower in {"them", "us"})
+    return inner if inner is not None and known else word
 
 
 def by_name(word: Word) -> Word:
@@ -101,6 +110,15 @@ def mention_of(word: Word, sentence: Sentence) -> Mention:
 
 def _mention(word: Word, sentence: Sentence) -> Mention:
     head = counted_head(word)
+    if _is_part_of_those(head):
+        return Mention(
+            head.text,
+            head.start,
+            head.end,
+            "they",
+            label="PRONOUN",
+            **_standing(word, sentence),
+        )
     if head.tag in {"PRP", "WP", "WDT", "PRP$"}:
         return Mention(
             head.text,
@@ -137,15 +155,31 @@ def _mention(word: Word, sentence: Sentence) -> Mention:
     )
 
 
+def _is_part_of_those(word: Word) -> bool:
+    """Whether it is "some" in "thousands marched, and some threw stones"."""
+    plain = word.lower in _SOME and not word.all("prep", "relcl", "acl")
+    return plain and word.dep in {"nsubj", "nsubjpass", "dobj"} and word.entity is None
+
+
 def _standing(word: Word, sentence: Sentence) -> _Standing:
     """Say where in its sentence a noun phrase stands."""
     verb = next((a for a in word.ancestors() if a.is_verb), None) or sentence.root
+    subject = word.dep in {"nsubj", "nsubjpass"}
+    says = word.dep == "nsubj" and reported_certainty(verb.lemma) is not None
     return {
-        "subject": word.dep in {"nsubj", "nsubjpass"},
+        "subject": subject,
         "sentence": sentence.index,
         "clause": verb.start,
-        "main": verb.head is verb,
+        "main": verb.head is verb or (subject and _is_told_first(verb)),
+        "speaks": says,
     }
+
+
+def _is_told_first(verb: Word) -> bool:
+    """Whether it is "died" in "Okafor died at home, her daughter said"."""
+    above = verb.head
+    reports = above.head is above and reported_certainty(above.lemma) is not None
+    return verb.dep == "ccomp" and verb.i < above.i and reports and not verb.quoted
 
 
 def _left_words(head: Word) -> list[Word]:
@@ -183,6 +217,8 @@ def _tail(head: Word) -> Word:
     """Return the last word of "drivers with Serbian plates"; short tails only."""
     last = head
     for preposition in head.all("prep"):
+        if preposition.lower == "of" and head.head.lemma in _OF and head.dep == "dobj":
+            break
         words = list(preposition.subtree())
         end = max(words, key=lambda w: w.i)
         if (

@@ -90,9 +90,14 @@ class Parties:
                 continue
             mention = mention_of(word, sentence)
             quote = self.article.quote(mention.start, mention.end)
-            for actor in event.who(word, acts=role is Role.AGENT):
+            agents = {name for name, part in found if part is Role.AGENT}
+            actors = event.who(word, acts=role is Role.AGENT)
+            if mention.pronoun and any(a.name in agents for a in actors):
+                # "Police fired at marchers and arrested six of them": no police.
+                actors = self.cast.who(mention, acts=False, but=agents)
+            for actor in actors:
                 # "It bought a mill and sold it": no one is done to by himself.
-                own = role is not Role.AGENT and (actor.name, Role.AGENT) in found
+                own = role is not Role.AGENT and actor.name in agents
                 own = own and (mention.pronoun or role is Role.OTHER)
                 if (actor.name, role) not in found and not own:
                     found.add((actor.name, role))

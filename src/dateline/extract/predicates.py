@@ -40,7 +40,7 @@ _STATIVE: Final = frozenset(
     "feel look sound stand sit lie exist tend can use make take get go come put keep "
     "let see hear think face number total average stay consider regard "
     "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
-    "base rely cover occupy hope wish".split()
+    "base rely cover occupy hope wish control".split()
 )
 _LIGHT: Final = frozenset(
     "hold stage launch make conduct carry take give have mount put reach sign issue "
@@ -61,6 +61,8 @@ _SAYING_IF_CLAUSE: Final = frozenset(
     "acknowledge add admit answer believe expect find hear hold label learn maintain "
     "outline post read repeat show write".split()
 )
+_VOW: Final = frozenset({"vow", "swear", "pledge", "promise"})
+_HARMFUL: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN"})
 _NO_FINDS: Final = frozenset(
     "way time place reason solution answer home balance job themselves".split()
 )
@@ -208,9 +210,20 @@ def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
     governor = type_of_verb(verb, lexicon) if head is not verb else None
     if governor is not None and (governor.name == "AGREE" or _is_saying(kind)):
         return governor
+    if kind is not None and kind.name == "AGREE" and _is_threat(head, lexicon):
+        return EventType.of("THREATEN")
     if kind is None and any(c.dep == "ccomp" and c.quoted for c in verb.children):
         return EventType.of("STATEMENT")
     return kind
+
+
+def _is_threat(head: Word, lexicon: Lexicon) -> bool:
+    """Whether it is "vowed to crush them": a promise to do someone harm."""
+    lower = head.child("xcomp")
+    if head.lemma not in _VOW or lower is None:
+        return False
+    sense = type_of_verb(lower, lexicon)
+    return sense is not None and sense.name in _HARMFUL
 
 
 def _takes_a_clause(head: Word) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from .governors import reported_certainty
+from .joint_repairs import JOINS
 from .place_repairs import mend_bare_preposition, mend_place_name
 from .tense_repairs import mend_finite_conjunct, mend_past_form
 from .words import Sentence, Word
@@ -175,6 +176,13 @@ def mend_second_subject(words: list[Word]) -> None:
         if second.tag in {"WP", "WDT", "PRP", "EX"} or first.tag in {"WP", "WDT"}:
             continue
         between = words[first.i + 1 : min(w.i for w in second.subtree())]
+        if (
+            first.tag == "CD"
+            and verb.i < first.i
+            and between[-1:]
+            and between[-1].text == ","
+        ):
+            second.hang(first, "appos")
         if not any(w.text == "," for w in between):
             continue
         if any(w.text == "," for w in words[second.i : verb.i]):
@@ -362,4 +370,5 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_purpose,
     mend_place_name,
     mend_bare_preposition,
+    *JOINS,
 )

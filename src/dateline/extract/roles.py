@@ -46,6 +46,10 @@ _GIVES: Final = frozenset(
     "transfer grant".split()
 )
 _SUMS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
+#: "Expected 305 million": of people they would be "people".
+_LARGE: Final = frozenset({"million", "billion", "trillion"})
+#: "Took office": it is no one.
+_TAKEN: Final = frozenset({"take", "leave", "hold", "assume", "seek", "win"})
 #: What both sides do to each other.
 _MUTUAL: Final = frozenset(
     "merge meet agree negotiate talk confer clash fight trade sign compromise "
@@ -85,6 +89,7 @@ _LIGHT_TOWARDS: Final = frozenset(
 )
 #: "Voiced support for", "announced aid for": for whom.
 _FAVOURS: Final = frozenset({"SUPPORT", "AID"})
+_BROKER: Final = frozenset({"broker", "mediate"})
 _BROKERS: Final = frozenset({"brokered", "mediated", "sponsored", "hosted"})
 _LEADERS: Final = frozenset({"led", "backed", "headed", "run"})
 #: Adjectives that name who protects, intervenes or investigates.
@@ -127,13 +132,18 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
         yield word, Role.RECIPIENT if undergone else Role.AGENT
         if word.lemma in _DEEDS and not undergone:
             yield from _noun_parts(word, "")
+    brokers = head.lemma in _BROKER and passive
     for agent in (*verb.all("agent"), *head.all("agent")):
         for word in agent.all("pobj"):
-            yield word, Role.AGENT
+            yield word, Role.MEDIATOR if brokers else Role.AGENT
+    for noun in head.all("dobj"):
+        yield from ((word, Role.MEDIATOR) for word in _brokers_of(noun))
     moved = _is_moved(predicate)
     others = head.all("dobj", "dative")
     # Elected "mayor", named "chief": what someone becomes is no one else.
     for word in others or ([] if undergone else head.all("oprd")):
+        if word.lemma == "office" and head.lemma in _TAKEN:
+            continue
         role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
         if not _is_sum(word):
             yield (word.child("pobj") or word), role
@@ -144,6 +154,14 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     if not undergone or passive:
         towards = _towards(head, predicate.type.name)
         yield from ((word, Role.RECIPIENT) for word in towards)
+
+
+def _brokers_of(noun: Word) -> Iterator[Word]:
+    """Yield Norway for "a truce brokered by Norway"."""
+    for participle in noun.all("acl"):
+        if participle.lemma in _BROKER:
+            for agent in participle.all("agent"):
+                yield from agent.all("pobj")
 
 
 def _is_moved(predicate: Predicate) -> bool:
@@ -157,6 +175,8 @@ def _is_moved(predicate: Predicate) -> bool:
 
 
 def _is_sum(word: Word) -> bool:
+    if word.tag == "CD" and word.lower in _LARGE and not word.all("prep"):
+        return True
     return word.entity is not None and word.entity.label in _SUMS
 
 
@@ -249,6 +269,7 @@ def _noun_parts(noun: Word, kind: str) -> Iterator[tuple[Word, Role]]:
     # "Japan's killing of whales": who undergoes it stands behind "of" already.
     named = any(child.lower == "of" for child in noun.all("prep"))
     owner = Role.RECIPIENT if noun.lemma in _OF_PATIENT and not named else Role.AGENT
+    yield from ((word, Role.MEDIATOR) for word in _brokers_of(noun))
     for child in noun.children:
         if child.dep == "poss":
             yield _antecedent(child), owner

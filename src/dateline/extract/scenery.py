@@ -41,6 +41,11 @@ _ABLE: Final = frozenset({"can", "could", "ca", "would", "wo", "will"})
 #: "Anyone who saw it is asked to call", "he may be reached at": to the reader.
 _ASKED: Final = frozenset({"ask", "urge", "encourage", "advise", "invite", "request"})
 _REACHED: Final = frozenset({"contact", "reach", "call", "phone", "email", "e-mail"})
+#: "Analysts polled by an agency": where one knows it from.
+_ASKED_OF: Final = frozenset({"poll", "survey", "interview", "contact", "quote"})
+_BROKER: Final = frozenset({"broker", "mediate", "negotiate"})
+#: "Responded by recalling": only what one did is told.
+_REACT: Final = frozenset({"respond", "react", "reply"})
 _BACKDROP: Final = frozenset({"sleep", "watch", "look", "wait", "sit", "stand", "lie"})
 #: Of these a quotation tells a view: "it's something", "I think so".
 _VIEWED: Final = _THIS | {"it", "i", "we", "you", "those"}
@@ -64,9 +69,12 @@ _MOODS: Final = frozenset(
     "interest please puzzle sadden scare surprise tire trouble upset worry".split()
 )
 _REFUSE: Final = frozenset({"refuse", "decline"})
-_GIVE: Final = frozenset({"give", "provide", "offer", "release", "have", "make"})
+_GIVE: Final = frozenset(
+    {"show", "give", "provide", "offer", "release", "have", "make"}
+)
 _DETAILS: Final = frozenset(
-    "comment detail explanation indication information reason sign word".split()
+    "comment detail emotion explanation indication information reaction reason remorse "
+    "sign word".split()
 )
 _TELL: Final = frozenset(
     "comment discuss elaborate give identify name provide say speak specify tell "
@@ -95,8 +103,16 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
         speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
         return speaks or verb.lemma in _MANNERS
     if verb.dep == "acl":
+        if verb.lemma in _ASKED_OF or _is_told_with(verb):
+            return True
         return speaks or kind is None or not _has_agent_or_time(verb)
     return speaks and clause.passive and not verb.all("agent")
+
+
+def _is_told_with(verb: Word) -> bool:
+    """Whether it is "brokered by Norway" of a truce that someone signed."""
+    noun = verb.head
+    return verb.lemma in _BROKER and noun.dep == "dobj" and noun.head.is_verb
 
 
 def _is_for_the_reader(verb: Word, clause: Clause) -> bool:
@@ -226,6 +242,8 @@ def is_phase(verb: Word, lexicon: Lexicon) -> bool:
 
 def is_frame(verb: Word) -> bool:
     """Whether "conflicts occurred in 2011, when …" only opens what comes next."""
+    if verb.lemma in _REACT:
+        return any(c.lower == "by" and c.all("pcomp") for c in verb.all("prep"))
     if verb.lemma not in OCCUR:
         return False
     return any(

@@ -28,6 +28,7 @@ TEXTS: Final = frozenset(
 #: What these are of is not there: "held out the prospect of aid".
 _NOT_YET: Final = frozenset("prospect possibility hope chance risk idea fear".split())
 _MEASURES: Final = frozenset({"increase", "rise", "cut", "reduction", "decrease"})
+_RELATIVE: Final = frozenset({"WP", "WDT"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
 
 
@@ -75,6 +76,9 @@ def _subjects(head: Word) -> Iterator[str]:
 def _objects(head: Word) -> list[str]:
     """Return what a verb is done to or says of it, the most telling first."""
     nouns = head.all("oprd", "acomp") + head.all("dobj", "nsubjpass", "attr")
+    if head.dep == "relcl" and any(noun.tag in _RELATIVE for noun in nouns):
+        # "A clerk, who was dismissed": a clerk was.
+        nouns = [head.head if noun.tag in _RELATIVE else noun for noun in nouns]
     if read_clause(head).passive and not head.all("nsubjpass"):
         nouns += subjects_of(head)
     for lower in head.all("ccomp"):

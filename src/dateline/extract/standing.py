@@ -18,8 +18,9 @@ _CONDITIONS: Final = frozenset({"if", "unless", "provided", "assuming"})
 _HYPOTHETICAL: Final = _CONDITIONS | {"whether", "lest"}
 #: "If you ask", "if there were": no one in particular, nothing that happens.
 _ANYONE: Final = frozenset({"you", "one", "anyone", "someone", "there"})
-#: Behind these the present tense lies ahead.
+#: Behind these the present tense lies ahead, and so does the perfect.
 _UP_TO: Final = frozenset({"before", "until", "once"})
+_NOW: Final = frozenset({Tense.PRESENT, Tense.PERFECT})
 _SCHEDULE: Final = frozenset("plan schedule slate set expect due slat".split())
 #: What these govern is so where they are so: a habit is no event.
 _SURE: Final = frozenset({Governing.CAUSED, Governing.HAPPENED, Governing.FAILED})
@@ -324,7 +325,7 @@ def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:
         return None
     if _mark(verb) == "as" and verb.lemma in _MANNER:
         return None
-    if _mark(verb) in _UP_TO and read_clause(verb).tense is Tense.PRESENT:
+    if _mark(verb) in _UP_TO and read_clause(verb).tense in _NOW:
         return _up_to(verb, headline=headline)
     if verb.tag == "VB" and read_clause(verb).tense is Tense.NONE:
         return None

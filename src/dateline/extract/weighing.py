@@ -11,7 +11,7 @@ from ..model.types import EventType, Role
 from .clauses import subjects_of
 from .lexicon import Lexicon
 from .predicates import Predicate
-from .senses import TEXTS, object_lemmas
+from .senses import TEXTS, object_lemmas, type_of_verb
 from .words import Word
 
 __all__ = ["weighed_type"]
@@ -80,6 +80,7 @@ def _harm(predicate: Predicate, lexicon: Lexicon, *, meant: bool) -> EventType:
     lemma, passive = predicate.head.lemma, predicate.clause.passive
     causes = [lexicon.noun_type(word.lemma) for word in _causes_of(predicate)]
     senses = lexicon.verbs.get(lemma, {})
+    causes += [type_of_verb(word, lexicon) for word in _meanwhile(predicate.verb)]
     for subject in predicate.verb.all("nsubj"):
         sense = senses.get(f"<{subject.lemma}")
         causes += [sense.type] if sense else []
@@ -122,6 +123,14 @@ def _is_done_to_a_thing(
         for noun in objects
         for lemma in object_lemmas(noun)
     )
+
+
+def _meanwhile(verb: Word) -> Iterator[Word]:
+    """Yield "crashed" for "two were hurt when a train crashed"."""
+    while verb.dep == "conj" and verb.head.is_verb:
+        yield from verb.all("advcl")
+        verb = verb.head
+    yield from verb.all("advcl")
 
 
 def _causes_of(predicate: Predicate) -> Iterator[Word]:

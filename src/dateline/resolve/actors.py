@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Final
 
 import attrs
@@ -84,6 +84,7 @@ class Cast:
             self._nouns,
             self._met,
             places=places or {},
+            home=home,
         )
         self._pairs = Pairs(self._met)
 
@@ -126,7 +127,13 @@ class Cast:
         if one is not None and other is not None and one != other:
             self._pairs.add(one, other)
 
-    def who(self, mention: Mention, *, acts: bool = True) -> tuple[Actor, ...]:
+    def who(
+        self,
+        mention: Mention,
+        *,
+        acts: bool = True,
+        but: Container[str] = frozenset(),
+    ) -> tuple[Actor, ...]:
         """
         Return whom a mention names: none, one, or both of a pair.
 
@@ -134,6 +141,8 @@ class Cast:
             mention: A noun phrase or a pronoun.
 
             acts: Whether it does something, as "NATO helicopters" do for NATO.
+
+            but: Names of those whom a pronoun cannot mean: "he hit him".
         """
         if self._is_asset(mention):
             acts = acts and not set(mention.words) & _CIVIL
@@ -142,7 +151,7 @@ class Cast:
         if mention.pronoun:
             actor = None
             if mention.head not in _SPEAKERS:
-                actor = self._met.pronoun(mention)
+                actor = self._met.pronoun(mention, but=but)
             return (self._met.canonical(actor),) if actor else ()
         mention = self._without_title(mention)
         known = self._known.get(mention.name or mention.text)
@@ -254,6 +263,9 @@ class Cast:
         firms = {a.name: a for a in map(self._met.canonical, self._met.all("company"))}
         firm = next(iter(firms.values()), None)
         if firm is None or len(firms) > 1 or mention.plural:
+            return None
+        if mention.words and firm.kind is not ActorKind.COMPANY:
+            # "The airport operator" is no union, though no firm has a name.
             return None
         told = owner.country if owner else ""
         return firm if not told or firm.country in {"", told} else None

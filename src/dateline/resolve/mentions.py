@@ -83,7 +83,9 @@ class Mention:
 
         clause: Offset of the verb that it hangs on.
 
-        main: Whether that is the verb of the whole sentence.
+        main: Whether that is the verb of the whole sentence, or what it reports.
+
+        speaks: Whether it says something.
     """
 
     text: str
@@ -102,6 +104,7 @@ class Mention:
     sentence: int = 0
     clause: int = 0
     main: bool = False
+    speaks: bool = False
 
     @property
     def pronoun(self) -> bool:

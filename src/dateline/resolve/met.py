@@ -179,9 +179,20 @@ class Met:
         """Yield the actors under a key in text order."""
         return (actor for _, actor in self._index.get(key, ()))
 
-    def pronoun(self, mention: Mention) -> Actor | None:
-        """Return whom a pronoun takes up: near, and a subject rather than not."""
-        best: tuple[tuple[int, bool, bool, bool], Actor | None] | None = None
+    def pronoun(
+        self, mention: Mention, *, but: Container[str] = frozenset()
+    ) -> Actor | None:
+        """
+        Return whom a pronoun takes up: near, and a subject rather than not.
+
+        Who says "he said" is more likely who said something before.
+
+        Args:
+            mention: The pronoun.
+
+            but: Names of those whom it cannot mean.
+        """
+        best: tuple[tuple[int, bool, bool, bool, bool], Actor | None] | None = None
         for at in range(bisect_left(self._starts, mention.start) - 1, -1, -1):
             entry = self._entries[at]
             distance = mention.sentence - entry.mention.sentence
@@ -191,8 +202,11 @@ class Met:
                 continue
             main = entry.mention.subject and entry.mention.main
             subject, named = entry.mention.subject, entry.mention.name
-            rank = (distance, not main, not subject, not named)
+            other = entry.mention.speaks is not mention.speaks
+            rank = (distance, not main, other, not subject, not named)
             if best is not None and best[0] <= rank:
+                continue
+            if entry.actor is not None and entry.actor.name in but:
                 continue
             if entry.answers(mention.head) and self._agrees(mention.head, entry.actor):
                 best = (rank, entry.actor)

@@ -39,6 +39,14 @@ _SAID_KINDS: Final = (
 )
 #: Only firms have these.
 _OF_A_FIRM: Final = frozenset({"share", "shareholder", "stock"})
+#: What many states have under one name: "Congress" in Peru is not that of the US.
+_EVERYWHERE: Final = frozenset(
+    {
+        "Congress",
+        "House of Representatives",
+        "Justice Department",
+    }
+)
 #: A single letter names no one.
 _SHORTEST: Final = 2
 #: These go before a first name: King Edvard is not Lars Edvard.
@@ -64,6 +72,8 @@ class Naming:
         met: Whom the article has named.
 
         places: What the article means by the names of places in it.
+
+        home: Code of the country that the article is about, or empty.
     """
 
     gazetteer: Gazetteer
@@ -72,6 +82,7 @@ class Naming:
     nouns: ActorNouns
     met: Met
     places: Mapping[str, Location] = attrs.field(factory=dict)
+    home: str = ""
     _storms: set[str] = attrs.field(factory=set)
     _told: dict[str, Mention] = attrs.field(factory=dict)
     _meant: dict[int, Mention] = attrs.field(factory=dict)
@@ -141,7 +152,8 @@ class Naming:
     def _known_organisation(self, name: str) -> Actor | None:
         """Return one of the table: "U.S. Department of State" by its shorter name."""
         found = self.organisations.find(name)
-        if found is not None:
+        abroad = found is not None and self.home not in {"", found.country}
+        if found is not None and not (abroad and name in _EVERYWHERE):
             return found
         first, rest = self._after_country(name)
         found = self.organisations.find(rest) if rest else None

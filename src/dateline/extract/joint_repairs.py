@@ -1,0 +1,172 @@
+"""
+Mend which verb or noun a coordination hangs on.
+
+The parser hangs what "and" joins on the word next to it. What form a verb has, and
+what it has beside it, often says that it belongs to the clause above.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from .governors import reported_certainty
+from .words import Word
+
+__all__ = ["JOINS"]
+
+_PAST: Final = frozenset({"VBD", "VBN"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
+_SUBJECTS: Final = ("nsubj", "nsubjpass")
+_SUFFERED: Final = frozenset(
+    "arrest charge detain displace hospitalise hospitalize hurt injure jail kill "
+    "release rescue wound".split()
+)
+#: What can be done to someone and leave him something: "was given a medal".
+_LEAVES: Final = frozenset("award give grant hand offer pay send show teach".split())
+
+
+def mend_joined_purpose(words: list[Word]) -> None:
+    """
+    Read "fired gas to disperse them and arrested six" with two deeds.
+
+    What is joined to an infinitive is one; a past form belongs to the clause above.
+    """
+    for verb in words:
+        if not _is_bare_past(verb) or verb.head.tag != "VB":
+            continue
+        if not any(aux.lower == "to" for aux in verb.head.all("aux")):
+            continue
+        above = next((a for a in verb.head.ancestors() if a.tag in _FINITE), None)
+        if above is not None and above.is_verb and above.tag == "VBD":
+            _join(verb, above)
+
+
+def mend_joined_relative(words: list[Word]) -> None:
+    """
+    Read "raided homes that he owned and seized cars" with two deeds of one.
+
+    He owned the homes: the clause has no object of its own. A verb that has one is
+    no part of it.
+    """
+    for verb in words:
+        inner = verb.head
+        if not _is_bare_past(verb) or inner.dep != "relcl" or not verb.all("dobj"):
+            continue
+        own = inner.all(*_SUBJECTS)
+        relative = any(word.tag in {"WP", "WDT"} for word in own)
+        if not own or relative or inner.all("dobj", "prep", "prt", "ccomp", "xcomp"):
+            continue
+        above = next((a for a in inner.ancestors() if a.is_verb), None)
+        if above is not None and above.tag == "VBD":
+            _join(verb, above)
+
+
+def mend_joined_saying(words: list[Word]) -> None:
+    """
+    Read "denied that they had left and said they would stay" with two sayings.
+
+    Also "said they had not been asked and threatened to sue": what is active is not
+    joined to a passive with "had".
+    """
+    for verb in words:
+        inner, above = verb.head, verb.head.head
+        if not _is_bare_past(verb) or inner.dep != "ccomp" or above.tag != "VBD":
+            continue
+        if reported_certainty(above.lemma) is None or not verb.i > above.i:
+            continue
+        perfect = any(
+            aux.lemma in {"have", "will", "would"} for aux in inner.all("aux")
+        )
+        says = reported_certainty(verb.lemma) is not None and verb.all("ccomp")
+        active = inner.all("auxpass") and verb.all("dobj", "xcomp", "ccomp")
+        if perfect and (says or active):
+            _join(verb, above)
+
+
+def mend_joined_active(words: list[Word]) -> None:
+    """Read "was freed and left the town" as active where it has an object."""
+    for verb in words:
+        if verb.tag == "VBN" and _is_bare_past(verb) and verb.all("dobj"):
+            above = verb.head
+            if above.all("auxpass") and not above.all("dobj") and above.is_verb:
+                verb.tag = "VBD" if verb.lemma not in _LEAVES else verb.tag
+                verb.clause = None
+
+
+def mend_joined_passive(words: list[Word]) -> None:
+    """Read "two were killed and 14 injured" with both in the passive."""
+    for verb in words:
+        above, subject = verb.head, verb.child("nsubj")
+        if verb.dep != "conj" or verb.tag not in _PAST or subject is None:
+            continue
+        if not above.all("auxpass") or verb.all("aux", "dobj", "prep", "ccomp", "prt"):
+            continue
+        if verb.lemma in _SUFFERED and subject.i == verb.i - 1:
+            subject.dep, verb.tag, verb.clause = "nsubjpass", "VBN", None
+
+
+def mend_listed_speakers(words: list[Word]) -> None:
+    """
+    Read ", killing two, doctors and nurses said" with *two* as who was killed.
+
+    The object of a verb and those who say so were taken for one list.
+    """
+    for verb in words:
+        if not verb.is_verb or reported_certainty(verb.lemma) is None:
+            continue
+        for first in verb.all("nsubj"):
+            left = min(word.i for word in first.subtree())
+            second = first.child("conj")
+            before = words[left - 1] if left else None
+            if second is None or before is None or before.tag not in {"VBG", "VBD"}:
+                continue
+            commas = [w for w in words[first.i : second.i] if w.text == ","]
+            if before.all("dobj") or not commas or second.i > verb.i:
+                continue
+            second.hang(verb, "nsubj")
+            first.hang(before, "dobj")
+
+
+def mend_named_apart(words: list[Word]) -> None:
+    """
+    Read "held the head of a firm that runs it, Ada Berg, and two clerks".
+
+    The name behind the clause is that of the head, and the clerks were held too.
+    """
+    for name in words:
+        verb, entity = name.head, name.entity
+        if name.dep != "npadvmod" or entity is None or entity.label != "PERSON":
+            continue
+        noun = verb.child("dobj") if verb.is_verb else None
+        left = entity.words[0].i
+        if noun is None or noun.tag != "NN" or not noun.i < left:
+            continue
+        if words[left - 1].text != ",":
+            continue
+        name.hang(noun, "appos")
+        for other in name.all("conj"):
+            other.hang(noun, "conj")
+
+
+def _is_bare_past(verb: Word) -> bool:
+    """Whether a verb is joined to another by a past form, and has nothing else."""
+    alone = not verb.all("aux", "auxpass", *_SUBJECTS)
+    return verb.dep == "conj" and verb.tag in _PAST and alone
+
+
+def _join(verb: Word, above: Word) -> None:
+    verb.tag = above.tag
+    verb.hang(above, "conj")
+
+
+#: In this order.
+JOINS: Final[tuple[Callable[[list[Word]], None], ...]] = (
+    mend_joined_purpose,
+    mend_joined_relative,
+    mend_joined_saying,
+    mend_joined_active,
+    mend_joined_passive,
+    mend_listed_speakers,
+    mend_named_apart,
+)
