@@ -17,8 +17,35 @@ import pytest
 _NUMBERS: Final = itertools.count()
 
 
-@pytest.fixture(name="server", scope="session")
-def _server() -> Iterator[str]:
+class Cluster:
+    """A server of PostgreSQL that can be stopped and started."""
+
+    def __init__(self, programs: Path, home: Path, user: str | None) -> None:
+        self.home = home
+        self._programs = programs
+        self._user = user
+
+    def run(self, program: str, *arguments: str) -> None:
+        """Run one of its programs."""
+        data = str(self.home / "data")
+        command = [str(self._programs / program), "-D", data, *arguments]
+        subprocess.run(  # noqa: S603 - Debian's own programs
+            command, check=True, user=self._user, stdout=subprocess.DEVNULL
+        )
+
+    def start(self) -> None:
+        """Start it; return when it answers."""
+        settings = f"-c listen_addresses='' -k {self.home} -c fsync=off"
+        log = str(self.home / "log")
+        self.run("pg_ctl", "--wait", "--log", log, "-o", settings, "start")
+
+    def stop(self) -> None:
+        """Stop it at once, as when its machine goes down."""
+        self.run("pg_ctl", "--wait", "--mode=immediate", "stop")
+
+
+@pytest.fixture(name="cluster", scope="session")
+def _cluster() -> Iterator[Cluster]:
     """
     Start a server of PostgreSQL that listens on a socket of its own.
 
@@ -32,23 +59,22 @@ def _server() -> Iterator[str]:
     if user:
         shutil.chown(home, user)
 
-    def run(program: str, *arguments: str) -> None:
-        command: list[str | Path] = [
-            installed[-1].with_name(program),
-            "-D",
-            home / "data",
-            *arguments,
-        ]
-        subprocess.run(command, check=True, user=user, stdout=subprocess.DEVNULL)  # noqa: S603 - Debian's own programs
-
-    run("initdb", "--auth=trust", "--username=dateline", "--encoding=UTF8", "--no-sync")
-    settings = f"-c listen_addresses='' -k {home} -c fsync=off"
-    run("pg_ctl", "--wait", "--log", str(home / "log"), "-o", settings, "start")
+    cluster = Cluster(installed[-1].parent, home, user)
+    cluster.run(
+        "initdb", "--auth=trust", "--username=dateline", "--encoding=UTF8", "--no-sync"
+    )
+    cluster.start()
     try:
-        yield f"host={home} user=dateline dbname=postgres"
+        yield cluster
     finally:
-        run("pg_ctl", "--wait", "--mode=immediate", "stop")
+        cluster.stop()
         shutil.rmtree(home)
+
+
+@pytest.fixture(name="server", scope="session")
+def _server(cluster: Cluster) -> str:
+    """Return how to reach the server."""
+    return f"host={cluster.home} user=dateline dbname=postgres"
 
 
 @pytest.fixture(name="addresses", params=["sqlite", "postgresql"])

@@ -380,7 +380,8 @@ def test_a_failed_write_leaves_what_was_there(
     answer = Answer(capsys, "convert", tmp_path / "line.json", target)
 
     assert 1 == answer.code
-    assert f"dateline: {target}: No space left on device\n" == answer.err
+    said = f"dateline: {target}: No space left on device; make room and do it again\n"
+    assert said == answer.err
     assert b"what was there" == target.read_bytes()
     assert {"line.json", target.name} == {path.name for path in tmp_path.iterdir()}
 
@@ -492,7 +493,7 @@ def test_a_reader_that_has_enough_ends_it_quietly(tmp_path: Path) -> None:
     assert (b'{"format":', b"") == (done.stdout, done.stderr)
 
 
-def test_an_interrupt_ends_it_quietly(
+def test_an_interrupt_ends_it_in_one_line(
     file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With the exit code that shells give it."""
@@ -502,7 +503,11 @@ def test_an_interrupt_ends_it_quietly(
 
     monkeypatch.setattr(files, "read", stop)
     answer = Answer(capsys, "show", file)
-    assert (130, "", "") == (answer.code, answer.out, answer.err)
+    assert (130, "") == (answer.code, answer.out)
+    assert answer.err == (
+        "dateline: stopped; no file is half-written, and the same command does what "
+        "is left\n"
+    )
 
 
 def test_no_command_loads_what_it_does_not_need(file: Path) -> None:

@@ -20,6 +20,9 @@ Everything that dateline raises.
 
 from __future__ import annotations
 
+import errno
+from typing import Final
+
 __all__ = [
     "DatelineError",
     "FileAccessError",
@@ -84,6 +87,19 @@ class UnknownFormatError(DatelineError, ValueError):
     """No format has this suffix or name, or it cannot be read back."""
 
 
+#: What to do about what the system says, where it does not say that itself.
+_WAYS_OUT: Final = {
+    errno.ENOSPC: "make room and do it again",
+    errno.EDQUOT: "make room and do it again",
+    errno.EFBIG: "write where larger files are allowed",
+    errno.EROFS: "write to another folder",
+    errno.EACCES: "ask for the right to it, or choose another folder",
+    errno.EPERM: "ask for the right to it, or choose another folder",
+    errno.EIO: "the disk fails; see to it and do it again",
+    errno.EMFILE: "close some files and do it again",
+}
+
+
 class FileAccessError(DatelineError, OSError):
     """
     A file or folder cannot be opened, read or written.
@@ -95,8 +111,9 @@ class FileAccessError(DatelineError, OSError):
         super().__init__(error.errno, error.strerror or str(error), file)
 
     def __str__(self) -> str:
-        """Say which file, and what the system says."""
-        return f"{self.filename}: {self.strerror}"
+        """Say which file, what the system says, and what to do."""
+        way_out = _WAYS_OUT.get(self.errno or 0)
+        return f"{self.filename}: {self.strerror}" + (f"; {way_out}" if way_out else "")
 
     def __reduce__(self) -> tuple[object, ...]:
         """Rebuild from what the system said."""

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from collections.abc import Sequence
 from typing import Final
 
-from ..errors import DatelineError
 from . import (
     completion,
     convert,
@@ -21,7 +18,7 @@ from . import (
     track,
     validate,
 )
-from .streams import say_error
+from .endings import run_to_its_end
 
 __all__ = ["main"]
 
@@ -37,13 +34,13 @@ _COMMANDS: Final = (
     validate,
     completion,
 )
-_INTERRUPTED: Final = 130
 _CODES: Final = """\
 exit codes:
   0  done
   1  an input could not be read, or the output could not be written
   2  the command was used wrongly
   3  the timelines differ (diff --exit-code)
+  130, 143, 129  stopped by an interrupt, by SIGTERM, by a closed terminal
 """
 
 
@@ -56,21 +53,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Returns:
         The exit code: 0 when done, 1 when something could not be read or
-        written, 3 when ``diff --exit-code`` found a difference.
+        written, 3 when ``diff --exit-code`` found a difference, and 128 more than
+        the number of the signal that stopped it: 130 for an interrupt.
     """
+    return run_to_its_end(lambda: _run(arguments))
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     asked = command_line().parse_args(arguments)
-    try:
-        code: int = asked.run(asked)
-        sys.stdout.flush()
-    except DatelineError as error:
-        sys.stderr.write(f"dateline: {say_error(error)}\n")
-        return 1
-    except BrokenPipeError:
-        # Whoever read the output has enough. What Python still holds is dropped.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except KeyboardInterrupt:
-        return _INTERRUPTED
+    code: int = asked.run(asked)
     return code
 
 

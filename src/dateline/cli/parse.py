@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from ..access import opening
 from ..model.article import Article
 from ..store import Store
 from ..timeline.timeline import Timeline, merge
 from .articles import add_articles, read_all, say
-from .streams import Commands, add_command, add_outputs, put_timeline
+from .streams import Commands, add_command, add_outputs, put_timeline, tell
 
 __all__ = ["add"]
 
@@ -48,6 +48,36 @@ class _Held:
         return merge(*self._timelines)
 
 
+class _Part:
+    """
+    What was read, in a database beside the output: to go on with later.
+
+    What another command has left there is kept, and is not part of the answer.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._asked: set[str] = set()
+
+    def __contains__(self, article: object) -> bool:
+        """Whether an article was read before; it is asked for from now on."""
+        if isinstance(article, Article):
+            self._asked.add(article.source.id)
+        return article in self._store
+
+    def add_article(self, article: Article, timeline: Timeline) -> None:
+        """Keep what an article tells."""
+        self._store.add_article(article, timeline)
+
+    def timeline(self) -> Timeline:
+        """Merge what the articles tell that were asked for."""
+        return Timeline(
+            report
+            for report in self._store.timeline().reports
+            if report.quote is None or report.quote.source.id in self._asked
+        )
+
+
 def add(commands: Commands) -> None:
     """Make the command known."""
     parser = add_command(
@@ -74,23 +104,24 @@ def _run(asked: argparse.Namespace) -> int:
                 kept.add_article(outcome.article, outcome.timeline)
             elif outcome.error is not None:
                 failed += 1
-                sys.stderr.write(f"dateline: {say(name, outcome.error)}\n")
+                tell(say(name, outcome.error))
                 if not asked.keep_going:
                     return 1
         timeline = kept.timeline()
     put_timeline(timeline, asked)
     if asked.output:
-        _part(asked.output).unlink()
+        with opening(_part(asked.output)):
+            _part(asked.output).unlink()
     return 1 if failed else 0
 
 
 @contextlib.contextmanager
-def _keeping(output: str | None) -> Iterator[Store | _Held]:
+def _keeping(output: str | None) -> Iterator[_Part | _Held]:
     if output is None:
         yield _Held()
         return
     with Store(_part(output)) as store:
-        yield store
+        yield _Part(store)
 
 
 def _part(output: str) -> Path:

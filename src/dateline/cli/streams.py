@@ -9,8 +9,9 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Unpack
+from typing import TYPE_CHECKING, Any, Final, TextIO, Unpack
 
+from ..access import opening
 from ..errors import (
     DatelineError,
     FileAccessError,
@@ -36,6 +37,7 @@ __all__ = [
     "add_command",
     "add_inputs",
     "add_outputs",
+    "flush_output",
     "is_stored",
     "progress",
     "put_text",
@@ -44,6 +46,7 @@ __all__ = [
     "read_stored",
     "read_timeline",
     "say_error",
+    "tell",
     "wants_colour",
 ]
 
@@ -79,6 +82,13 @@ def say_error(error: DatelineError) -> str:
         words = error.text[start:end] or error.text
         return f"{error.reason}: {words!r}"
     return " ".join(str(error).split())
+
+
+def tell(said: str) -> None:
+    """Say a line on standard error, if there is one that can be written to."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(f"dateline: {said}\n")
+        sys.stderr.flush()
 
 
 def add_command(
@@ -150,8 +160,15 @@ def add_outputs(parser: argparse.ArgumentParser, *, usual: str) -> None:
 
 
 def read_stdin() -> bytes:
-    """Return all that comes in through the pipe."""
-    return sys.stdin.buffer.read()
+    """
+    Return all that comes in through the pipe.
+
+    Raises:
+        FileAccessError: If there is none, or it breaks.
+    """
+    with opening("standard input"):
+        data: bytes = _stream(sys.stdin).buffer.read()
+    return data
 
 
 def read_timeline(file: str, read_as: str | None = None) -> Timeline:
@@ -226,17 +243,37 @@ def put_text(text: str) -> None:
 
 
 def _put(data: bytes) -> None:
-    out = getattr(sys.stdout, "buffer", None)
-    if out is None:
-        sys.stdout.write(data.decode("utf-8"))
-        return
-    sys.stdout.flush()
-    out.write(data)
+    with opening("standard output"):
+        out = getattr(_stream(sys.stdout), "buffer", None)
+        if out is None:
+            sys.stdout.write(data.decode("utf-8"))
+            return
+        sys.stdout.flush()
+        out.write(data)
+
+
+def flush_output() -> None:
+    """
+    Hand what was printed to the system.
+
+    Raises:
+        FileAccessError: If it does not take it, as when the disk is full.
+    """
+    if sys.stdout is not None:
+        with opening("standard output"):
+            sys.stdout.flush()
+
+
+def _stream(stream: TextIO | None) -> Any:
+    """Return a stream that whoever started the process may have closed."""
+    if stream is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return stream
 
 
 def wants_colour() -> bool:
     """Whether the output is looked at on a terminal."""
-    return sys.stdout.isatty()
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 @contextlib.contextmanager
@@ -252,7 +289,7 @@ def progress(count: int, what: str) -> Iterator[Callable[[], None]]:
     Yields:
         A function to call after each step.
     """
-    if count <= 1 or not sys.stderr.isatty():
+    if count <= 1 or sys.stderr is None or not sys.stderr.isatty():
         yield lambda: None
         return
     from rich.console import Console

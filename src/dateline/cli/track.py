@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import Final
 
 from ..store import Store
 from .articles import add_articles, read_all, say
-from .streams import Commands, add_command, put_text
+from .streams import Commands, add_command, put_text, tell
 
 __all__ = ["add"]
 
@@ -49,6 +48,6 @@ def _run(asked: argparse.Namespace) -> int:
                 read += 1
             elif outcome.error is not None:
                 failed += 1
-                sys.stderr.write(f"dateline: {say(name, outcome.error)}\n")
+                tell(say(name, outcome.error))
         put_text(f"{read} new articles, {len(store)} reports\n")
     return 1 if failed else 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import Final
 
 from ..errors import DatelineError
@@ -14,6 +13,7 @@ from .streams import (
     put_text,
     read_timeline,
     say_error,
+    tell,
 )
 
 __all__ = ["add"]
@@ -42,7 +42,7 @@ def _run(asked: argparse.Namespace) -> int:
         try:
             timeline = read_timeline(file, asked.read_as)
         except DatelineError as error:
-            sys.stderr.write(f"dateline: {say_error(error)}\n")
+            tell(say_error(error))
             code = 1
             continue
         held = f"{len(timeline.reports)} reports of {len(timeline)} events"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import pickle
 import traceback
+from typing import Final
 
 from ..errors import DatelineError, ReadingFailedError
 from ..model.article import Article
@@ -15,6 +16,9 @@ __all__ = ["Result", "parser_of", "read_one"]
 
 #: What an article tells, or why it could not be read.
 Result = Timeline | DatelineError
+_TOO_BIG: Final = (
+    "there is not enough memory to read it; split the article, or use fewer workers"
+)
 
 
 def read_one(parser: Parser, article: Article) -> Result:
@@ -28,6 +32,8 @@ def read_one(parser: Parser, article: Article) -> Result:
         return parser.parse(article)
     except DatelineError as error:
         return error
+    except MemoryError:
+        return ReadingFailedError(_TOO_BIG)
     except Exception as error:  # noqa: BLE001 - it is returned, not swallowed
         msg = f"{type(error).__name__}: {error}; this is a fault of dateline: report it"
         failed = ReadingFailedError(msg)

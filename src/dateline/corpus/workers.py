@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
+import os
 import signal
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Final, Self
 
@@ -83,10 +87,10 @@ class Workers:
             WorkersError: If no process can be started.
         """
         try:
-            return Task(articles, self._pool.submit(_read, articles))
+            return Task(articles, self._submit(articles))
         except BrokenProcessPool:
             self._begin_anew()
-            return Task(articles, self._pool.submit(_read, articles))
+            return Task(articles, self._submit(articles))
 
     def collect(self, task: Task) -> list[Result]:
         """
@@ -109,11 +113,16 @@ class Workers:
         except BrokenProcessPool:
             return ReadingFailedError(_DIED)
 
+    def _submit(self, articles: Sequence[Article]) -> Future[list[Result]]:
+        # A process that begins here must not be interrupted before it can say so.
+        with _uninterrupted():
+            return self._pool.submit(_read, articles)
+
     def _begin_anew(self) -> None:
         self._pool.shutdown(cancel_futures=True)
         self._pool = self._begin()
         try:
-            self._pool.submit(_read, ()).result()
+            self._submit(()).result()
         except BrokenProcessPool as error:
             msg = (
                 f"no worker process stays alive ({self._count} were asked for); call "
@@ -122,11 +131,32 @@ class Workers:
             raise WorkersError(msg) from error
 
 
+@contextlib.contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Let an interrupt wait, here and in what is begun here; not on Windows."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _end_with(parent: BaseProcess) -> None:
+    """Wait for the process that wants our answers; without it there is no use."""
+    parent.join()
+    os._exit(1)
+
+
 def _set_up(parser: Parser | None) -> None:
     """Load the model of a worker process, once."""
     global _parser  # noqa: PLW0603 - a worker process has no other place for it
     # The one who pressed the keys tells the workers to stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if parent := multiprocessing.parent_process():
+        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     try:
         _parser = parser or Parser()
     except DatelineError as error:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
 
-from ..errors import FileAccessError, UnreadableFileError
+from ..access import opening
+from ..errors import UnreadableFileError
 from ..timeline.timeline import Timeline
 from .formats import find_format
 
@@ -38,10 +36,8 @@ def read(path: str | os.PathLike[str], *, format: str | None = None) -> Timeline
         MissingExtraError: If the format needs a package that is not installed.
     """
     asked = find_format(os.fspath(path), format)
-    try:
+    with opening(path):
         data = Path(path).read_bytes()
-    except OSError as error:
-        raise FileAccessError(error, os.fspath(path)) from error
     try:
         return asked.loads(data)
     except UnreadableFileError as error:
@@ -78,26 +74,22 @@ def write(
         MissingExtraError: If the format needs a package that is not installed.
     """
     data = find_format(os.fspath(path), format).dumps(timeline)
-    try:
-        with _replacing(Path(path)) as file:
-            file.write(data)
-    except OSError as error:
-        raise FileAccessError(error, os.fspath(path)) from error
+    with opening(path):
+        _replace(Path(path).resolve(), data)
 
 
-@contextlib.contextmanager
-def _replacing(path: Path) -> Iterator[BinaryIO]:
-    """Open a file that takes the place of another once it is complete."""
-    target = path.resolve()
+def _replace(target: Path, data: bytes) -> None:
+    """Put a new content in the place of another once it is complete."""
     if target.exists() and not target.is_file():
         # A pipe or a terminal holds nothing that could be lost.
-        with target.open("wb") as file:
-            yield file
+        target.write_bytes(data)
         return
     draft = target.with_name(f".{secrets.token_hex(8)}.part")
+    # No context manager of our own: an interrupt on its way in or out would leave
+    # the draft behind.
     try:
         with draft.open("xb") as file:
-            yield file
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():

@@ -6,8 +6,9 @@ import glob
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
+from ..access import opening
 from ..errors import (
     FileAccessError,
     InvalidValueError,
@@ -93,19 +94,36 @@ def article_files(path: str | os.PathLike[str]) -> list[Path]:
         FileAccessError: If there is none.
     """
     named = Path(path)
-    if named.is_dir():
-        found = [file for file in named.rglob("*") if file.suffix.lower() in _READERS]
-    elif named.exists() or not glob.has_magic(os.fspath(path)):
-        return [named]
-    else:
-        start = Path(named.anchor)
-        found = list(start.glob(os.fspath(named.relative_to(start))))
+    with opening(path):
+        if named.is_dir():
+            found = list(_files_below(named))
+        elif named.exists() or not glob.has_magic(os.fspath(path)):
+            return [named]
+        else:
+            start = Path(named.anchor)
+            found = list(start.glob(os.fspath(named.relative_to(start))))
     files = sorted(file for file in found if file.is_file())
     if not files:
         kinds = " ".join(sorted(_READERS))
         error = FileNotFoundError(2, f"no articles there; their names end in {kinds}")
         raise FileAccessError(error, os.fspath(path))
     return files
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    """
+    Give the files with known suffixes in a folder and below, links not followed.
+
+    A folder that is shut is an error: to pass it over would lose what is in it.
+    """
+
+    def refuse(error: OSError) -> NoReturn:
+        raise error
+
+    for home, _, names in os.walk(folder, onerror=refuse):
+        for name in names:
+            if Path(name).suffix.lower() in _READERS:
+                yield Path(home, name)
 
 
 def read_file(
@@ -117,10 +135,8 @@ def read_file(
     The errors are those of :func:`read_articles`.
     """
     name = os.fspath(file)
-    try:
+    with opening(name):
         data = Path(file).read_bytes()
-    except OSError as error:
-        raise FileAccessError(error, name) from error
     try:
         yield from read_bytes(data, suffix=Path(file).suffix, published=published)
     except (UnreadableArticleError, MissingDateError, InvalidValueError) as error:

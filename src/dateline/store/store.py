@@ -15,6 +15,7 @@ from ..errors import DatelineError, StoreError
 from ..model.article import Article
 from ..timeline.query import Moment, span_of
 from ..timeline.timeline import Timeline
+from .advice import way_out
 from .asking import Asked, clusters_having, clusters_listed
 from .engine import connect, write_alone
 from .indexing import fill_index, has_pending
@@ -186,7 +187,9 @@ class Store:
         except (SQLAlchemyError, StoreError) as error:
             cause = getattr(error, "orig", None) or error
             where = self._engine.url.render_as_string()
-            msg = f"{where}: {str(cause).strip()}"
+            said = str(cause).strip()
+            advice = "" if isinstance(error, StoreError) else way_out(said)
+            msg = f"{where}: {said}" + (f"; {advice}" if advice else "")
             raise StoreError(msg) from error
 
 
