@@ -712,6 +712,65 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
         Certainty.ASSERTED,
     ),
     "bare infinitive": ("Bomb/VB/ROOT town/NN/dobj>Bomb", "Bomb", None),
+    "timetable": (
+        (
+            "The/DT/det>army army/NN/nsubj>leaves leaves=leave/VBZ/ROOT "
+            "on/IN/prep>leaves Monday/NNP/pobj>on@DATE"
+        ),
+        "leaves",
+        Certainty.PLANNED,
+    ),
+    "timetable of every week": (
+        (
+            "The/DT/det>army army/NN/nsubj>leaves leaves=leave/VBZ/ROOT "
+            "every/DT/det>Monday@DATE Monday/NNP/npadvmod>leaves@+"
+        ),
+        "leaves",
+        Certainty.GENERIC,
+    ),
+    "a charge that stands": (
+        (
+            "A/DT/det>nun nun/NN/nsubjpass>charged is=be/VBZ/auxpass>charged "
+            "charged=charge/VBN/ROOT"
+        ),
+        "charged",
+        Certainty.ASSERTED,
+    ),
+    "a charge against a kind": (
+        (
+            "nuns=nun/NNS/nsubjpass>charged are=be/VBP/auxpass>charged "
+            "charged=charge/VBN/ROOT"
+        ),
+        "charged",
+        Certainty.GENERIC,
+    ),
+    "before a state": (
+        (
+            "One/CD/nummod>nun nun/NN/nsubj>is is=be/VBZ/ROOT dead/JJ/acomp>is "
+            "after/IN/prep>is being=be/VBG/auxpass>bombed "
+            "bombed=bomb/VBN/pcomp>after"
+        ),
+        "bombed",
+        Certainty.ASSERTED,
+    ),
+    "someone known, in a wish": (
+        (
+            "army/NN/nsubj>hopes hopes=hope/VBZ/ROOT to/TO/aux>free "
+            "free/VB/xcomp>hopes the/DT/det>nun nun/NN/dobj>free "
+            "who/WP/nsubj>left left=leave/VBD/relcl>nun"
+        ),
+        "left",
+        Certainty.ASSERTED,
+    ),
+    "anyone, in a wish": (
+        (
+            "army/NN/nsubj>hopes hopes=hope/VBZ/ROOT to/TO/aux>free "
+            "free/VB/xcomp>hopes anyone/NN/dobj>free "
+            "who/WP/nsubj>left left=leave/VBD/relcl>anyone"
+        ),
+        "left",
+        None,
+    ),
     "two clauses": (
         (
             "The/DT/det>army army/NN/nsubj>bombed bombed=bomb/VBD/ccomp>left "

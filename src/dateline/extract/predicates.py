@@ -56,6 +56,8 @@ _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
 #: "Go to an address", "go into exile": where, and no event.
 _PLACES: Final = frozenset({"address", "house", "place", "school", "college"})
+#: Of these, where a day is given, it is news: "it went down on Friday".
+_MOVES: Final = frozenset("come get go keep make put take".split())
 #: With a thing as their object these say nothing: "heard arguments".
 _SAYING_IF_CLAUSE: Final = frozenset(
     "acknowledge add admit answer believe expect find hear hold label learn maintain "
@@ -107,7 +109,7 @@ def find_predicates(sentence: Sentence, lexicon: Lexicon) -> list[Predicate]:
     """Return the events that a sentence tells of, in text order."""
     if len(sentence.words) > LONGEST_SENTENCE or _is_cut_off(sentence):
         return []
-    if _last_mark(sentence) == "?":
+    if _last_mark(sentence) == "?" or _asks(sentence):
         return []
     found: list[Predicate] = []
     taken: set[int] = set()
@@ -139,6 +141,11 @@ def _last_mark(sentence: Sentence) -> str:
     """Return what the sentence ends with, before a closing quotation mark."""
     ends = (w.text for w in reversed(sentence.words) if w.tag not in {"''", "``"})
     return next(ends, "")
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Whether a headline promises an answer: "Why voters want change"."""
+    return sentence.headline and sentence.words[0].tag in {"WRB", "WP"}
 
 
 def _standing_of_noun(verb: Word, *, headline: bool) -> Standing | None:
@@ -182,7 +189,10 @@ def _read_verb(
         )
     if is_of_no_one(verb, standing.certainty):
         return None
-    if _is_empty(verb, head, clause, kind) and not _lies_ahead(verb, head, standing):
+    news = sentence.headline or standing.certainty is Certainty.PLANNED
+    if _is_empty(verb, head, clause, kind, told_now=news) and not _lies_ahead(
+        verb, head, standing
+    ):
         return None
     if is_by_the_way(verb, clause, kind) or says_nothing(verb, kind):
         return None
@@ -242,7 +252,9 @@ def _is_saying(kind: EventType | None) -> bool:
     return kind is not None and kind.name == "STATEMENT"
 
 
-def _is_empty(verb: Word, head: Word, clause: Clause, kind: EventType | None) -> bool:
+def _is_empty(
+    verb: Word, head: Word, clause: Clause, kind: EventType | None, *, told_now: bool
+) -> bool:
     """Whether a verb governs, describes, or says nothing that is known to happen."""
     if _raises(verb, head):
         return True
@@ -251,8 +263,19 @@ def _is_empty(verb: Word, head: Word, clause: Clause, kind: EventType | None) ->
     if head.lemma == "find":
         return not _is_a_find(head)
     takes_up_clause = verb.dep == "relcl" and verb.head.is_verb and not verb.all("dobj")
-    still = head.lemma in _STATIVE or takes_up_clause
-    return still or not _tells_of_something(head, clause)
+    still = head.lemma in _STATIVE and not _moved(head, clause)
+    told = _tells_of_something(head, clause, told_now=told_now)
+    return still or takes_up_clause or not told
+
+
+def _moved(head: Word, clause: Clause) -> bool:
+    """Whether it is "it went down on Friday", and not "came and attacked"."""
+    if head.lemma not in _MOVES or clause.tense not in _DYNAMIC:
+        return False
+    if any(word.is_verb for word in head.all("conj")):
+        return False
+    times = [*head.all("npadvmod"), *(n for p in head.all("prep") for n in p.children)]
+    return any(n.entity is not None and n.entity.label == "DATE" for n in times)
 
 
 def _is_a_find(head: Word) -> bool:
@@ -343,12 +366,15 @@ def _counted(noun: Word) -> list[Word]:
     return [p for of in noun.all("prep") for p in of.all("pobj")]
 
 
-def _tells_of_something(head: Word, clause: Clause) -> bool:
-    """Whether a verb that the lexicon does not know is told as a happening."""
+def _tells_of_something(head: Word, clause: Clause, *, told_now: bool) -> bool:
+    """
+    Whether a verb that the lexicon does not know is told as a happening.
+
+    Headlines and timetables tell of it in the present tense: *told_now*.
+    """
     dynamic = clause.tense in _DYNAMIC or (
         clause.tense is Tense.PRESENT
-        and clause.progressive
-        and bool(head.all("dobj", "nsubjpass"))
+        and (told_now or (clause.progressive and bool(head.all("dobj", "nsubjpass"))))
     )
     return (
         dynamic

@@ -64,6 +64,8 @@ _MINDED: Final = frozenset(
 _KNOW: Final = frozenset({"know", "hear", "remember", "recall"})
 #: These with an adjective, and those in the passive, tell how someone is.
 _TURN: Final = frozenset({"grow", "get", "go", "turn", "run", "keep", "come"})
+#: "The vigil turned violent" is news of what happened there.
+_OUTBREAKS: Final = frozenset({"bloody", "chaotic", "deadly", "ugly", "violent"})
 _MOODS: Final = frozenset(
     "alarm amaze bore concern delight depress disappoint distress excite frustrate "
     "interest please puzzle sadden scare surprise tire trouble upset worry".split()
@@ -130,7 +132,8 @@ def is_mood(verb: Word) -> bool:
     """Whether it is "was worried", "grew concerned": how someone is, by no one."""
     if verb.all("dobj", "ccomp", "agent"):
         return False
-    turned = verb.lemma in _TURN and bool(verb.all("acomp"))
+    qualities = verb.all("acomp")
+    turned = verb.lemma in _TURN and any(q.lemma not in _OUTBREAKS for q in qualities)
     return turned or (verb.lemma in _MOODS and read_clause(verb).passive)
 
 

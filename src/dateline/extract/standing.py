@@ -7,11 +7,12 @@ from typing import Final
 import attrs
 
 from ..model.types import Certainty
-from .clauses import Clause, Tense, read_clause
+from .clauses import Clause, Tense, read_clause, subjects_of
 from .governors import Governing, governing_infinitive, reported_certainty
+from .timetables import is_scheduled
 from .words import Word
 
-__all__ = ["Standing", "is_scheduled", "standing_of"]
+__all__ = ["Standing", "standing_of"]
 
 #: What these open holds, or does not, for the clause above to come true.
 _CONDITIONS: Final = frozenset({"if", "unless", "provided", "assuming"})
@@ -21,7 +22,6 @@ _ANYONE: Final = frozenset({"you", "one", "anyone", "someone", "there"})
 #: Behind these the present tense lies ahead, and so does the perfect.
 _UP_TO: Final = frozenset({"before", "until", "once"})
 _NOW: Final = frozenset({Tense.PRESENT, Tense.PERFECT})
-_SCHEDULE: Final = frozenset("plan schedule slate set expect due slat".split())
 #: What these govern is so where they are so: a habit is no event.
 _SURE: Final = frozenset({Governing.CAUSED, Governing.HAPPENED, Governing.FAILED})
 #: "Jailed for stealing": he did.
@@ -44,10 +44,16 @@ _MANNER: Final = frozenset(
 _FACTUAL_PREPOSITIONS: Final = frozenset(
     {"after", "by", "following", "since", "upon", "despite"}
 )
+_BEHIND: Final = frozenset({"after", "following", "since"})
+_ONE: Final = frozenset({"a", "an", "the", "this", "that", "another"})
+_KNOWN: Final = frozenset({"the", "this", "that", "these", "those", "his", "her"})
+_OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 _MODALS: Final = {
     **dict.fromkeys(("may", "might", "can", "could"), Certainty.POSSIBLE),
     **dict.fromkeys(("must", "should", "ought", "shall"), Certainty.REQUESTED),
 }
+#: Who is charged has been charged.
+_CHARGED: Final = frozenset({"accuse", "charge", "indict"})
 #: "She says", "they expect": the present in which news reports what was said.
 _SAID_NOW: Final = frozenset(
     {Certainty.ASSERTED, Certainty.ANTICIPATED, Certainty.REQUESTED, Certainty.DENIED}
@@ -100,7 +106,7 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
         return attrs.evolve(outer, certainty=Certainty.GENERIC, why="habit")
     if clause.negated:
         return attrs.evolve(outer, certainty=Certainty.NEGATED, why="negation")
-    if is_scheduled(verb):
+    if is_scheduled(verb, headline=headline):
         return attrs.evolve(outer, certainty=Certainty.PLANNED, why=verb.lemma)
     if clause.tense is Tense.FUTURE:
         ahead = Certainty.CONDITIONAL if _depends(verb) else Certainty.ANTICIPATED
@@ -113,8 +119,23 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
         habit = verb.dep == "relcl" and verb.head.tag != "NNP"
         if not habit and reported_certainty(verb.lemma) in _SAID_NOW:
             return outer
+        if clause.passive and verb.lemma in _CHARGED and _is_of_some_one(verb):
+            return outer
         return attrs.evolve(outer, certainty=Certainty.GENERIC, why="simple present")
     return outer
+
+
+def _is_of_some_one(verb: Word) -> bool:
+    """Whether it is said of one in particular, and not of a kind: "a man", "Ng"."""
+    return any(_names_some_one(noun) for noun in subjects_of(verb))
+
+
+def _names_some_one(noun: Word) -> bool:
+    """Whether a noun is a name, has a number, or stands for a single one."""
+    if noun.tag in {"NNP", "NNPS"} or noun.lower in {"he", "she"}:
+        return True
+    single = noun.tag == "NN" and any(c.lower in _ONE for c in noun.all("det"))
+    return single or any(c.tag == "CD" for c in noun.all("nummod"))
 
 
 def _is_habit(verb: Word, clause: Clause) -> bool:
@@ -124,18 +145,6 @@ def _is_habit(verb: Word, clause: Clause) -> bool:
     subject = verb.child("nsubj", "nsubjpass")
     bare = subject is not None and subject.tag == "NNS" and not subject.children
     return bare and clause.negated and not clause.progressive
-
-
-def is_scheduled(verb: Word) -> bool:
-    """Whether it is "the launch is planned for May": it lies ahead, whenever said."""
-    if verb.lemma not in _SCHEDULE or not read_clause(verb).passive:
-        return False
-    return any(
-        noun.entity is not None and noun.entity.label in {"DATE", "TIME"}
-        for preposition in verb.all("prep")
-        if preposition.lower in {"for", "on", "in", "at"}
-        for noun in preposition.all("pobj")
-    )
 
 
 def _modal(modal: str, verb: Word, outer: Standing) -> Certainty:
@@ -211,8 +220,22 @@ def _relative(verb: Word, *, headline: bool) -> Standing | None:
         if above is not None and (
             outer is None or outer.certainty is not Certainty.ASSERTED
         ):
-            return None
+            told = clause.tense in _OVER and _is_given(verb.head, outer)
+            return _aside(verb, headline=headline) if told else None
     return _aside(verb, headline=headline)
+
+
+def _is_given(noun: Word, outer: Standing | None) -> bool:
+    """
+    Whether what a relative clause says of a noun is so, whatever is said with it.
+
+    "It wants to find the man who shot her": he did. "It is a crash that killed
+    two": how things are does not make it less sure.
+    """
+    if any(c.lower in _KNOWN for c in noun.all("det", "poss")):
+        return True
+    state = outer is not None and outer.certainty is Certainty.GENERIC
+    return state and _names_some_one(noun)
 
 
 def _coordinated(verb: Word, above: Word, *, headline: bool) -> Standing | None:
@@ -354,6 +377,10 @@ def _means(verb: Word, *, headline: bool) -> Standing | None:
     outer = standing_of(clause, headline=headline) if clause else None
     if outer is None or outer.certainty is Certainty.NEGATED:
         return None
+    if outer.certainty is Certainty.GENERIC and verb.head.lower in _BEHIND:
+        # "One man is dead after being shot": that he is goes on, the shot is over.
+        once = clause is not None and _is_of_some_one(clause)
+        return _aside(verb, headline=headline) if once else outer
     return outer
 
 

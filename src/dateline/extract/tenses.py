@@ -9,7 +9,8 @@ from ..model.types import Certainty
 from ..temporal import TenseSpan
 from .clauses import Tense, read_clause
 from .predicates import LONGEST_SENTENCE
-from .standing import is_scheduled, standing_of
+from .standing import standing_of
+from .timetables import is_scheduled
 from .words import Sentence, Word
 
 __all__ = ["AHEAD", "tense_spans"]
@@ -56,7 +57,7 @@ def tense_spans(sentences: Sequence[Sentence]) -> Iterator[TenseSpan]:
 def _tense_of(verb: Word, *, headline: bool) -> TenseName | None:
     """Return the tense of a verb; what is planned or expected lies ahead."""
     tense = _TENSES.get(read_clause(verb).tense)
-    if is_scheduled(verb):
+    if is_scheduled(verb, headline=headline):
         return "future"
     if tense is None and (headline or verb.dep == "xcomp"):
         standing = standing_of(verb, headline=headline)

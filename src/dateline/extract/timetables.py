@@ -1,0 +1,56 @@
+"""What lies ahead because a day is set for it, whatever its tense."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .clauses import Tense, read_clause
+from .governors import reported_certainty
+from .words import Word
+
+__all__ = ["is_scheduled"]
+
+_SCHEDULE: Final = frozenset("plan schedule slate set expect due slat".split())
+_DAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday tomorrow january "
+    "february march april may june july august september october november "
+    "december".split()
+)
+_AGAIN: Final = frozenset("every each most any through to and or -".split())
+
+
+def is_scheduled(verb: Word, *, headline: bool = False) -> bool:
+    """
+    Whether a day is set for it, so that it lies ahead whenever it is said.
+
+    "The launch is planned for May", and the present of timetables: "the trial
+    starts on Monday". A headline tells in that tense what has happened.
+    """
+    clause = read_clause(verb)
+    if verb.lemma in _SCHEDULE and clause.passive:
+        return any(_names(noun, {"DATE", "TIME"}) for noun in _behind(verb, "for"))
+    simple = clause.tense is Tense.PRESENT and not clause.progressive
+    if headline or not simple or clause.passive or clause.negated:
+        return False
+    if verb.lemma == "be" or reported_certainty(verb.lemma) is not None:
+        return False
+    days = [*verb.all("npadvmod"), *_behind(verb)]
+    return any(_names(noun, {"DATE"}) and _is_one_day(noun) for noun in days)
+
+
+def _behind(verb: Word, *more: str) -> list[Word]:
+    """Return the nouns behind "on", "in", "at" of a verb."""
+    prepositions = {"on", "in", "at", *more}
+    found = [p for p in verb.all("prep") if p.lower in prepositions]
+    return [noun for preposition in found for noun in preposition.all("pobj")]
+
+
+def _names(noun: Word, labels: set[str]) -> bool:
+    return noun.entity is not None and noun.entity.label in labels
+
+
+def _is_one_day(noun: Word) -> bool:
+    """Whether it is a day that comes once: "Monday", "3 May", and no "Mondays"."""
+    assert noun.entity is not None  # noqa: S101 - it names a date
+    words = {word.lower for word in noun.entity.words}
+    return not _DAYS.isdisjoint(words) and _AGAIN.isdisjoint(words)

@@ -1,0 +1,108 @@
+"""What a reader would list is told, however its clause is built."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from dateline.model.article import Article
+from dateline.parse import Parser
+
+pytestmark = pytest.mark.golden
+
+#: A sentence of 15 May 2024, a Wednesday, and what it tells.
+TOLD: Final[dict[str, tuple[str, list[str]]]] = {
+    "found dead": (
+        "Tomas Brandl, 52, was found dead in a hotel in Graz on Tuesday.",
+        ["2024-05-14 DEATH asserted"],
+    ),
+    "a light verb and an offer": (
+        "The Larks made an offer to Ines Roca on Monday.",
+        ["2024-05-13 OTHER asserted"],
+    ),
+    "robbers make off": (
+        "The robbers made off with the watches on Friday.",
+        ["2024-05-10 CRIME asserted"],
+    ),
+    "a network goes down": (
+        "The cable network went down on Saturday.",
+        ["2024-05-11 OTHER asserted"],
+    ),
+    "a crowd turns violent": (
+        "A vigil in Norwich turned violent on Monday night.",
+        ["2024-05-13 OTHER asserted"],
+    ),
+    "a charge that stands": (
+        "A 30-year-old man from Leeds is charged with arson.",
+        ["[..2024-05-15] ACCUSE asserted"],
+    ),
+    "the present of timetables": (
+        "The trial of the banker starts on Monday.",
+        ["2024-05-20 LEGAL planned"],
+    ),
+    "timetables, of no known kind": (
+        "The permit expires on 31 May.",
+        ["2024-05-31 OTHER planned"],
+    ),
+    "what came before a state": (
+        "One man is dead after being shot by a guard on Friday.",
+        ["2024-05-10 ASSAULT asserted", "../2024-05-15 STATE asserted"],
+    ),
+    "what a deed in doubt is known by": (
+        "Police hope to find the man who stabbed a teacher on Friday.",
+        ["2024-05-10 ASSAULT asserted", "[2024-05-15..] OTHER anticipated"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.values(), ids=TOLD.keys())
+def test_what_happened_is_told(reader: Parser, text: str, told: list[str]) -> None:
+    """The day, the type, and how sure."""
+    timeline = reader.parse(text, published="2024-05-15")
+
+    assert told == [
+        f"{event.when} {event.type} {event.certainty.value}" for event in timeline
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The market opens on Mondays.",
+        "The museum opens every Friday.",
+        "The shop opens Monday through Friday.",
+        "He works on Saturday mornings.",
+        "Thieves are charged with theft.",
+        "Patients who slept badly recover late.",
+        "Workers are tired after being trained.",
+    ],
+)
+def test_a_habit_has_no_day(reader: Parser, text: str) -> None:
+    """What is so as a rule is no timetable, no charge and no deed."""
+    timeline = reader.parse(text, published="2024-05-15")
+
+    assert [] == [str(event) for event in timeline]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Ines Roca sets sailing record", ["sets"]),
+        ("Strikers clinch playoff berth with win over Bears", ["clinch"]),
+        ("Why strikers clinch playoff berths", []),
+        ("What voters want", []),
+    ],
+)
+def test_headlines_tell_in_the_present(
+    reader: Parser, title: str, told: list[str]
+) -> None:
+    """A verb of no known kind too; a headline that promises an answer tells none."""
+    article = Article(
+        "The town lies in the north.", title=title, published="2024-05-15"
+    )
+    timeline = reader.parse(article)
+
+    assert told == [
+        report.trigger.exact for report in timeline.reports if report.trigger
+    ]
