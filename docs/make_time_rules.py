@@ -19,7 +19,7 @@ from dateline.temporal.reader import RULES
 PAGE: Final = Path(__file__).parent / "reference" / "time-rules.md"
 
 _HEAD: Final = """\
-# Rules of the time reader
+# Rules of time
 
 Of two rules that match as many words at a place, the one that stands first here is
 asked first. Examples are read against the day of publication in brackets; arrows show
