@@ -107,11 +107,16 @@ class Workers:
             return [self._try_alone(article) for article in task.articles]
 
     def _try_alone(self, article: Article) -> Result:
-        """Read an article that is under suspicion while nothing else is."""
-        try:
-            return self.hand_out([article]).results.result()[0]
-        except BrokenProcessPool:
-            return ReadingFailedError(_DIED)
+        """
+        Read an article that is under suspicion while nothing else is.
+
+        The processes that it goes to first may be dying already, from another cause;
+        the second time they are new ones.
+        """
+        for _ in range(2):
+            with contextlib.suppress(BrokenProcessPool):
+                return self.hand_out([article]).results.result()[0]
+        return ReadingFailedError(_DIED)
 
     def _submit(self, articles: Sequence[Article]) -> Future[list[Result]]:
         # A process that begins here must not be interrupted before it can say so.

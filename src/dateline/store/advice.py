@@ -10,8 +10,9 @@ __all__ = ["way_out"]
 _AGAIN: Final = "what was added before is kept, so then do it again"
 _COPY: Final = "restore a copy of it, or give another file"
 _LOST: Final = (
-    "server closed|connection (failed|refused|is closed|was lost)|terminating|"
-    "consuming input|could not (connect|send|receive)|starting up|shutting down"
+    "server closed|connection (failed|refused|is bad|is closed|was lost)|"
+    "terminating|consuming input|could not (connect|send|receive)|starting up|"
+    "shutting down"
 )
 _UNWRITABLE: Final = (
     "let this user write the file and its folder; or the file was moved away while "

@@ -51,7 +51,10 @@ def connect(address: str | os.PathLike[str]) -> Engine:
         event.listen(engine, "begin", _begin)
         return engine
     with needs("postgresql"):
-        return create_engine(url.set(drivername="postgresql+psycopg"))
+        # A server that was down between two questions is asked anew.
+        return create_engine(
+            url.set(drivername="postgresql+psycopg"), pool_pre_ping=True
+        )
 
 
 def _url(address: str) -> URL:

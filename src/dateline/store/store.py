@@ -187,7 +187,7 @@ class Store:
         except (SQLAlchemyError, StoreError) as error:
             cause = getattr(error, "orig", None) or error
             where = self._engine.url.render_as_string()
-            said = str(cause).strip()
+            said = " ".join(str(cause).split()).rstrip(".")
             advice = "" if isinstance(error, StoreError) else way_out(said)
             msg = f"{where}: {said}" + (f"; {advice}" if advice else "")
             raise StoreError(msg) from error

@@ -1,0 +1,109 @@
+"""Workers that die, and workers whose parent dies."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Final
+
+import pytest
+from readers import Brittle, article, told
+
+from dateline.corpus import parse_many
+from dateline.errors import ReadingFailedError
+from dateline.model.article import Article
+from dateline.timeline.timeline import Timeline
+
+HERE: Final = Path(__file__).parent
+#: Reads on for ever, says the numbers of its workers, and is killed.
+PARENT: Final = """
+import itertools, multiprocessing, sys
+sys.path.append(sys.argv[1])
+from readers import Brittle, article
+from dateline.corpus import parse_many
+
+if __name__ == "__main__":
+    articles = (article(f"Event {n}") for n in itertools.count())
+    for outcome in parse_many(articles, parser=Brittle(), workers=2):
+        print(*(child.pid for child in multiprocessing.active_children()), flush=True)
+"""
+
+
+class Greedy(Brittle):
+    """Wants more memory than it may have, for some articles."""
+
+    def parse(self, article: Article | str, **_: object) -> Timeline:
+        """Tell the words of an article, unless they take too much."""
+        assert isinstance(article, Article)
+        if "greedy" in article.body:
+            soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+            resource.setrlimit(resource.RLIMIT_AS, (2**33, hard))
+            try:
+                bytearray(2**34)
+            finally:
+                resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+        return told(article)
+
+    def __reduce__(self) -> tuple[type[Greedy], tuple[()]]:
+        """Travel light."""
+        return Greedy, ()
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_an_article_that_takes_all_memory_is_the_only_one_lost(workers: int) -> None:
+    """It is no fault of ours; the error says what to do."""
+    given = [article(body) for body in ("one", "greedy", "two")]
+
+    one, greedy, two = parse_many(given, parser=Greedy(), workers=workers)
+
+    assert isinstance(greedy.error, ReadingFailedError)
+    assert "not enough memory to read it; split the article" in str(greedy.error)
+    assert (told(given[0]), told(given[2])) == (one.timeline, two.timeline)
+
+
+def test_workers_that_are_killed_at_any_time_cost_no_article() -> None:
+    """An article is given up only if new processes die of it, and of it alone."""
+    given = [article(f"Event {number}") for number in range(60)]
+    found = []
+    for outcome in parse_many(given, parser=Brittle(), workers=2, batch_size=2):
+        found.append(outcome)
+        if outcome.place % 20 == 7:
+            for child in multiprocessing.active_children()[:1]:
+                assert child.pid is not None
+                os.kill(child.pid, signal.SIGKILL)
+
+    assert [told(each) for each in given] == [outcome.timeline for outcome in found]
+
+
+def test_workers_end_with_the_process_that_began_them(tmp_path: Path) -> None:
+    """Even if it is killed: no model stays in memory for no one."""
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT, "utf-8")
+    command = [sys.executable, str(script), str(HERE.parent)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as parent:  # noqa: S603 - our own script
+        assert parent.stdout is not None
+        children = [int(number) for number in parent.stdout.readline().split()]
+        parent.kill()
+        # The pipe is open until the last of them has ended.
+        parent.communicate(timeout=60)
+
+    assert 1 <= len(children) <= 2
+    assert not any(_lives(number) for number in children)
+
+
+def _lives(number: int) -> bool:
+    for _ in range(100):
+        try:
+            status = Path(f"/proc/{number}/stat").read_text("utf-8")
+        except FileNotFoundError:
+            return False
+        if " Z " in status:
+            return False
+        time.sleep(0.1)
+    return True
