@@ -14,6 +14,7 @@ from dateline.extract.places import place_of
 from dateline.extract.words import Sentence
 from dateline.model.location import Location, LocationKind
 from dateline.resolve.gazetteer import Gazetteer
+from dateline.resolve.place_recognition import INSIDE_NAME
 from dateline.resolve.places import PlaceChoice, Toponym
 
 GAZETTEER: Final = Gazetteer.open()
@@ -359,6 +360,35 @@ def test_what_is_named_beside_an_event_is_not_its_place(
 ) -> None:
     """Where a storm is feared, where a town lies, and who is beset."""
     assert found(written, head) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "town", "place"),
+    [
+        ("Court", ACCRA, "Accra Court GH building"),
+        ("Court", GHANA, ""),
+        ("Bakery", ACCRA, ""),
+    ],
+)
+def test_a_house_named_after_a_town_stands_in_it(
+    head: str, town: Location, place: str
+) -> None:
+    """A court does; a bakery has shops all over, an embassy is abroad."""
+    written = (
+        "Man=man/NN/nsubj>died died=die/VBD/ROOT at/IN/prep>died "
+        f"{town.name}/NNP/compound>{head}@ORG {head}/NNP/pobj>at@+ ~././punct>died"
+    )
+    at = len("Man died at ")
+    name = Toponym(town.name, at, at + len(town.name), INSIDE_NAME)
+    placed = found(written, "died", more=(PlaceChoice(name, town, None, "known"),))
+
+    if place:
+        assert placed is not None
+        location = placed.location
+        assert place == f"{location.name} {location.country} {location.kind.value}"
+        assert location.uncertainty_km == 25.0
+    else:
+        assert placed is None
 
 
 NEAR_ACCRA: Final = attrs.evolve(ACCRA, relation="near", uncertainty_km=25.0)

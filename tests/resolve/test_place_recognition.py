@@ -33,6 +33,10 @@ def _gazetteer() -> Iterator[Gazetteer]:
         ("A fire in Ventura County spread.", "Ventura County", "ORG", True),
         ("The Brandenburg gate.", "Brandenburg", "FAC", True),
         ("It rained in May.", "May", "DATE", False),
+        ("He left the town of Macon.", "Macon", "NORP", True),
+        ("They fished in the Quux River.", "Quux River", "LOC", True),
+        ("Quux River is low.", "Quux River", "LOC", True),
+        ("Quux Tower is low.", "Quux Tower", "LOC", False),
         ("the north", "north", "LOC", False),
         ("An Acme plant in Acmeville.", "Acmeville", "ORG", False),
     ],
@@ -120,3 +124,23 @@ def test_names_of_places_are_found(
 
     assert expected == [name.text for name in names]
     assert expected == [text[name.start : name.end] for name in names]
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ("Bari declined.", []),
+        ("They live in Bari.", ["Bari"]),
+        ("Bari police came.", ["Bari"]),
+        ("Bari, Italy, is calm.", ["Bari", "Italy"]),
+    ],
+)
+def test_the_last_name_of_a_person_is_no_town(
+    gazetteer: Gazetteer, rest: str, expected: list[str]
+) -> None:
+    """Unless the words around it say so."""
+    text = f"Ann Bari spoke. {rest}"
+    at = text.index("Bari", 9)
+    entities = [(0, 8, "PERSON"), (at, at + 4, "GPE")]
+
+    assert expected == [n.text for n in find_toponyms(gazetteer, text, entities)]

@@ -14,6 +14,7 @@ from ..model.location import Location, LocationKind
 from ..resolve.gazetteer import Gazetteer
 from ..resolve.mentions import Mention
 from ..resolve.place_names import fold
+from ..resolve.place_recognition import INSIDE_NAME
 from ..resolve.places import PlaceChoice
 from .words import Word
 
@@ -45,12 +46,20 @@ _SPOTS: Final = _TERRITORIES | frozenset(
     "checkpoint barracks shelter monastery nightclub cemetery dam forest mountain "
     "valley part section side".split()
 )
+#: Common nouns for houses that stand in the town that they are named after.
+_HOUSES: Final = frozenset(
+    "court courthouse hospital infirmary airport airfield prison jail school "
+    "university college station stadium arena headquarters hall cathedral church "
+    "abbey zoo museum library harbor harbour port racecourse speedway".split()
+)
 #: The share of the names of places that makes an article one about a country.
 _MOSTLY: Final = 0.5
 #: How far before a name, in characters, its country may stand.
 _JUST: Final = 100
 _BORDER_KM: Final = 100.0
 _SIDE_KM: Final = 50.0
+#: So near to its town is what is named after it.
+_HOUSE_KM: Final = 25.0
 _WIDE: Final = frozenset({LocationKind.COUNTRY, LocationKind.REGION})
 
 
@@ -86,11 +95,19 @@ class Atlas:
     """
 
     def __init__(self, choices: Sequence[PlaceChoice], gazetteer: Gazetteer) -> None:
-        self._choices = choices
         self._gazetteer = gazetteer
+        # The England of the Bank of England is no place where anything happens.
+        self._in_names = {
+            c.toponym.start: c for c in choices if c.toponym.label == INSIDE_NAME
+        }
+        choices = [c for c in choices if c.toponym.label != INSIDE_NAME]
+        self._choices = choices
         self._starts = [choice.toponym.start for choice in choices]
         #: What each name means, the first time that it stands in the article.
-        self.by_name = {c.toponym.text: c.location for c in reversed(choices)}
+        self.by_name = {
+            c.toponym.text: c.location
+            for c in (*reversed(self._in_names.values()), *reversed(choices))
+        }
         #: What "the region" stands for: the land that is named most often.
         self.home = self._most_named()
         countries = Counter(c.location.country for c in choices if c.location.country)
@@ -187,7 +204,7 @@ class Atlas:
                 country = named[-1].location.country if named else self.country
                 return Location(mention.text, country=country), "not in the gazetteer"
         if mention.name:
-            return None
+            return self._house(word, mention)
         grounds = [choice for choice in named if choice.toponym.label != "NORP"]
         if grounds:
             return self._inside(word, mention, grounds[-1])
@@ -229,6 +246,24 @@ class Atlas:
             return None
         relation = "" if _holds(mention.text, place.relation) else place.relation
         return _renamed(place, mention.text, relation=relation), choice.reason
+
+    def _house(self, word: Word, mention: Mention) -> tuple[Location, str] | None:
+        """Return around Leeds for "Leeds Crown Court": a body that has a house."""
+        town = self._in_names.get(mention.start)
+        if town is None or word.lower not in _HOUSES or mention.label == "PERSON":
+            return None
+        # The embassy of a country is abroad.
+        if town.location.kind is LocationKind.COUNTRY:
+            return None
+        about = max(_HOUSE_KM, town.location.uncertainty_km or 0)
+        place = _renamed(
+            town.location,
+            mention.text,
+            kind=LocationKind.BUILDING,
+            relation="",
+            uncertainty_km=about,
+        )
+        return place, f"named after “{town.toponym.text}”; {town.reason}"
 
     def _at_home(self, word: Word, mention: Mention) -> tuple[Location, str] | None:
         home = self.home

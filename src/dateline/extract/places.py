@@ -147,7 +147,7 @@ def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
 
 def _leads_there(preposition: str, word: Word, head: Word, *, struck: bool) -> bool:
     """Whether a preposition tells where: not "pressure on Paris", "sold to Ghana"."""
-    named = word.entity is not None and word.entity.label == "GPE"
+    named = word.entity is not None and word.entity.label in {"GPE", "ORG"}
     if preposition == "on":
         return struck or not named
     if preposition in {"to", "from", "toward", "towards"}:

@@ -17,10 +17,14 @@ from .place_context import (
     in_division,
     residences,
 )
+from .place_in_names import civic_places, places_in_names
 from .place_names import fold
 from .places import Toponym
 
-__all__ = ["find_toponyms", "names_place"]
+__all__ = ["INSIDE_NAME", "find_toponyms", "names_place"]
+
+#: The label of a place that is only a part of a longer name.
+INSIDE_NAME: Final = "INSIDE"
 
 _ARTICLE: Final = re.compile(r"(?:[Tt]he|THE)\s+")
 #: A preposition that only a place or a time follows, not a person or a firm.
@@ -38,6 +42,11 @@ _DIVISION: Final = re.compile(
     r"\s(?:County|Parish|Province|Oblast|Township|Valley|Peninsula|Island|Islands|"
     r"River|Lake|Sea|Strait|Desert|Mountains|Airport|Airfield|Air Base|Airbase)$"
     r"|^(?:County|Lake|Mount|Cape|Gulf of|Bay of|Strait of)\s"
+)
+#: Of these a name need not be known.
+_FEATURE: Final = re.compile(
+    r"^(?:River|Lake|Loch|Mount|Cape|Gulf of|Bay of|Strait of)\s"
+    r"|\s(?:River|Lake|Creek|Valley|Islands?|Bay|Reservoir|Mountains?|Peninsula)$"
 )
 #: A word for a kind of place right behind a name makes it one, whatever the label.
 _OF_A_KIND: Final = re.compile(
@@ -61,6 +70,8 @@ _STATES: Final = frozenset({"Washington", "New York"})
 _OF: Final = re.compile(
     r",? of ([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})(?=[,.;]|\s[a-z])"
 )
+#: So many characters before a name may say that it is a place.
+_BEFORE: Final = 40
 #: Countries that persons are called after.
 _FORENAMES: Final = frozenset({"Jordan", "Chad", "Georgia", "Israel", "India", "Kenya"})
 #: A capitalised word right behind a name makes it part of a longer name.
@@ -108,12 +119,12 @@ def names_place(
         return False
     if _STATE.match(text, end) and name not in _STATES:
         return False
-    if label == "NORP":
-        return gazetteer.demonym(name) is not None
-    inside = _IN.search(text, max(0, start - 40), start) is not None
+    if label == "NORP" and gazetteer.demonym(name):
+        return True
+    inside = _IN.search(text, max(0, start - _BEFORE), start) is not None
     known = bool(named(gazetteer, name))
     if label in {"GPE", "LOC"}:
-        return known or inside
+        return known or inside or _FEATURE.search(name) is not None
     if label == "FAC":
         return known or (inside and not text.endswith("the ", 0, start))
     if not known:
@@ -149,12 +160,14 @@ def find_toponyms(
     (Toponym('PARIS', 0, 5), Toponym('Athens', 16, 22), Toponym('Ga.', 24, 27))
     """
     spans = [(_trim(text, start, end), label) for start, end, label in entities]
+    people = {end for (_, end), label in spans if label == "PERSON"}
+    surnames = _surnames(text, spans)
     found = {
         span: label
         for span, label in spans
         if names_place(gazetteer, text, *span, label=label)
+        and not (text[slice(*span)] in surnames and not _is_told(text, span))
     }
-    people = {end for (_, end), label in spans if label == "PERSON"}
     for span in (*_given_away(gazetteer, text), *_homes(gazetteer, text, people)):
         if not _meets(span, found):
             found[span] = ""
@@ -169,7 +182,10 @@ def find_toponyms(
         for span, label in spans
         if span not in found
         and label not in _OPEN
-        and others[text[slice(*span)]] > places[text[slice(*span)]]
+        and (
+            others[text[slice(*span)]] > places[text[slice(*span)]]
+            or text[slice(*span)] in surnames
+        )
     ]
     for span in _well_known(gazetteer, text):
         if not _meets(span, found) and not _meets(span, closed):
@@ -177,9 +193,35 @@ def find_toponyms(
     for span in _again(text, {text[slice(*span)] for span in found}):
         if not _meets(span, found) and not _meets(span, closed):
             found[span] = ""
+    known = {text[slice(*span)] for span, label in found.items() if label != "NORP"}
+    rest = [(span, label) for span, label in spans if not _meets(span, found)]
+    for span in places_in_names(gazetteer, text, rest, known):
+        found[span] = INSIDE_NAME
+    for span in civic_places(gazetteer, text):
+        if not _meets(span, found) and not _meets(span, names):
+            found[span] = INSIDE_NAME
     return tuple(
         Toponym(text[start:end], start, end, label)
         for (start, end), label in sorted(found.items())
+    )
+
+
+def _surnames(
+    text: str, spans: Iterable[tuple[tuple[int, int], str]]
+) -> frozenset[str]:
+    """Return the last names of the persons that are named in full."""
+    full = (text[slice(*span)].split() for span, label in spans if label == "PERSON")
+    return frozenset(words[-1] for words in full if len(words) > 1)
+
+
+def _is_told(text: str, span: tuple[int, int]) -> bool:
+    """Whether the words around a name say that it is a place."""
+    start, end = span
+    return (
+        _IN.search(text, max(0, start - _BEFORE), start) is not None
+        or _CIVIC.match(text, end) is not None
+        or _OF_A_KIND.match(text, end) is not None
+        or text.startswith(", ", end)
     )
 
 

@@ -44,7 +44,8 @@ class Toponym:
 
         end: Offset of the first character after it.
 
-        label: What a recogniser calls it: GPE, LOC, FAC, NORP; or empty.
+        label: What a recogniser calls it: GPE, LOC, FAC, NORP; or empty. INSIDE
+            where it is only a part of a longer name.
 
     Raises:
         InvalidValueError: If the offsets are those of no text.
