@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from sphinx.pycode import ModuleAnalyzer
 
+import dateline
 from dateline.cli.main import command_line
 from dateline.io.formats import FORMATS
 from dateline.model.types import EVENT_TYPES, Certainty, Role
@@ -89,6 +90,14 @@ def test_every_public_name_is_in_the_reference(
     missing = [name for name, value in _public(door) if id(value) not in reference]
 
     assert [] == missing
+
+
+def test_the_front_door_is_on_the_first_page() -> None:
+    """Whoever opens the reference sees what `import dateline` gives."""
+    page = (REFERENCE / "index.md").read_text("utf-8")
+    shown = re.findall(r"`~dateline\.[\w.]*\.(\w+)`", page)
+
+    assert dateline.__all__ == sorted(shown)
 
 
 def test_every_member_of_an_enum_is_explained(reference: Mapping[int, str]) -> None:

@@ -132,6 +132,8 @@ _POINT: Final = frozenset({"place", "latitude", "longitude"})
 _DYAD: Final = frozenset({"what", "when", "type", "agents", "recipients"})
 
 #: Every format, in the order in which they are shown.
+#:
+#: :meta hide-value:
 FORMATS: Final = (
     Format("json", "dateline JSON", (".json",), "dateline.io.json"),
     Format("jsonl", "JSON lines", (".jsonl", ".ndjson"), "dateline.io.jsonl"),

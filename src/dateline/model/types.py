@@ -196,6 +196,8 @@ _BUILT_IN: Final[tuple[tuple[str, Quad | None, str], ...]] = (
 )
 
 #: The built-in types by name.
+#:
+#: :meta hide-value:
 EVENT_TYPES: Final = {
     name: EventType(name, quad=quad, gloss=gloss) for name, quad, gloss in _BUILT_IN
 }

@@ -266,6 +266,8 @@ def difference_is_enough(merge: Merge, diff: Merge, a: Timeline, b: Timeline) ->
 
 
 #: All laws, in the order of the design.
+#:
+#: :meta hide-value:
 LAWS: Final = (
     Law(1, "merging is commutative", merge_is_commutative),
     Law(2, "merging is associative", merge_is_associative),
@@ -293,6 +295,8 @@ LAWS: Final = (
 )
 #: Those that a merge alone can break, with the number of timelines they
 #: take; the cheapest first.
+#:
+#: :meta hide-value:
 OF_MERGING: Final = (
     (merge_is_idempotent, 1),
     (merge_has_an_identity, 1),
