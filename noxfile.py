@@ -91,6 +91,15 @@ def spark(session: nox.Session) -> None:
     session.run("pytest", "-m", "spark", *told, "tests/corpus", env=where)
 
 
+@nox.session(venv_backend="venv")
+def mutants(session: nox.Session) -> None:
+    """Break one room in small ways and list what no test notices; not in the rest."""
+    groups = nox.project.load_toml(ROOT / "pyproject.toml")
+    needed = nox.project.dependency_groups(groups, "tests", "mutants")
+    session.install("--quiet", "--editable", ".", *needed)
+    session.run("python", "benchmarks/mutants.py", *session.posargs)
+
+
 @nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation; the tests run its examples."""
