@@ -28,6 +28,8 @@ SPANS = ("1999", "2011", "2011~", "[2021-09-25..2021-09-26]", "2021-09-27")
 AXE = "axe-core@4"
 #: What the tests of Spark need besides it.
 SPARK_TESTS = ("dask", "hypothesis", "psycopg[binary]", "pytest")
+#: The versions of Python that are supported.
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 COVERED_PERCENT = 97
 WHERE_IT_IS = "import dateline; print(dateline.__file__)"
 
@@ -79,6 +81,43 @@ def laws(session: nox.Session) -> None:
     """Try each law on 2,000 examples."""
     where = session.posargs or ["tests/laws"]
     _run(session, "pytest", "--hypothesis-profile=thorough", *where)
+
+
+@nox.session
+def faults(session: nox.Session) -> None:
+    """Strike at every moment, where the tests take a part of them; slow."""
+    where = session.posargs or ["tests/faults"]
+    command = (sys.executable, "-m", "pytest", *where)
+    session.run(*command, env={"DATELINE_MOMENTS": "all"})
+
+
+@nox.session
+def everywhere(session: nox.Session) -> None:
+    """
+    Compare what comes out with every Python that is here, to the byte; slow.
+
+    Behind ``--`` may stand more interpreters, by their paths.
+    """
+    asked = [*(f"python{version}" for version in PYTHONS), *session.posargs]
+    found = {name: path for name in asked if (path := shutil.which(name))}
+    missing = [name for name in asked if name not in found]
+    said: dict[str, str] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, path in found.items():
+            home = Path(folder, Path(path).name + str(len(said)))
+            session.run(path, "-m", "venv", str(home), external=True)
+            python = str(home / "bin" / "python")
+            packages = (f"{ROOT}[arrow,ics]", "--quiet")
+            session.run(python, "-m", "pip", "install", *packages, external=True)
+            script = str(ROOT / "tests" / "everywhere.py")
+            said[name] = _read(session, python, script, "--read")
+    first, *others = said.items()
+    for name, lines in others:
+        if lines != first[1]:
+            session.error(f"{name} gives other bytes than {first[0]}")
+    session.log(f"{len(first[1].splitlines())} results are the same in {list(said)}")
+    if missing:
+        session.warn(f"NOT CHECKED, for they are not here: {', '.join(missing)}")
 
 
 @nox.session(venv_backend="venv")
