@@ -180,3 +180,50 @@ def test_a_name_behind_a_clause_is_that_of_the_object() -> None:
 
     assert ("appos", "head") == hangs(sentence, "Berg")
     assert ("conj", "head") == hangs(sentence, "clerks")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        (
+            "Guards=guard/NNS/nsubj>called called=call/VBD/ccomp>found "
+            "out/RB/advmod>called found=find/VBD/ROOT Berg/NNP/dobj>found@PERSON"
+        ),
+        (
+            "Guards=guard/NNS/nsubj>called called=call/VBD/ROOT out/RB/advmod>called "
+            "found=find/VBD/advcl>called Berg/NNP/dobj>found@PERSON"
+        ),
+    ],
+)
+def test_a_participle_behind_the_subject_is_no_verb(written: str) -> None:
+    """ "Guards called out found Berg": they found her, whichever was the root."""
+    sentence = mended(written)
+
+    assert ("nsubj", "found") == hangs(sentence, "Guards")
+    assert ("acl", "Guards") == hangs(sentence, "called")
+    assert "found" == sentence.root.text
+
+
+def test_what_was_found_out_stays_a_clause() -> None:
+    """ "Guards called, police found": two subjects, and a comma."""
+    sentence = mended(
+        "Guards=guard/NNS/nsubj>called called=call/VBD/ccomp>found ~,/,/punct>found "
+        "police/NNS/nsubj>found found=find/VBD/ROOT"
+    )
+
+    assert ("ccomp", "found") == hangs(sentence, "called")
+
+
+WHO: Final = (
+    "So/RB/advmod>said said=say/VBD/ROOT Berg/NNP/nsubj>said@PERSON ~,/,/punct>Berg "
+    "an/DT/det>analyst analyst/NN/appos>Berg at/IN/prep>analyst Acme/NNP/pobj>at@ORG "
+    "~,/,/punct>Acme {who}/nsubj>sold sold=sell/VBD/relcl>Acme it/PRP/dobj>sold"
+)
+
+
+@pytest.mark.parametrize(
+    ("who", "above"), [("who/WP", "analyst"), ("which/WDT", "Acme")]
+)
+def test_who_is_a_person(who: str, above: str) -> None:
+    """A firm is no one; "which" may be one."""
+    assert ("relcl", above) == hangs(mended(WHO.format(who=who)), "sold")

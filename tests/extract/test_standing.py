@@ -306,7 +306,7 @@ CLAUSES: Final[dict[str, tuple[str, str, Certainty | None]]] = {
             "bomb/VB/xcomp>ready town/NN/dobj>bomb"
         ),
         "bomb",
-        Certainty.PLANNED,
+        None,
     ),
     "glad to": (
         (

@@ -73,6 +73,46 @@ TOLD: Final = {
         "Ada Berg died at home, her son's wife, Eva Lind, said. She patented a pump.",
         ["DEATH > Ada Berg", "LEGAL Ada Berg >"],
     ),
+    "nature": (
+        "Floods displaced millions of people in May.",
+        ["DISASTER > people"],
+    ),
+    "an outbreak": (
+        "The army fought an Ebola outbreak that killed 23 people.",
+        ["ASSAULT army >", "HEALTH > people"],
+    ),
+    "a strike of workers": (
+        "Nurses began a five-day strike over pay on Monday.",
+        ["PROTEST nurses >"],
+    ),
+    "who is a person": (
+        '"It was dear," said Ada Berg, an analyst at Acme, who cut her forecast.',
+        ["BUSINESS Ada Berg >"],
+    ),
+    "an officer called": (
+        "Officers called to a home found Ada Berg on Monday.",
+        ["OTHER officers > Ada Berg"],
+    ),
+    "his office": (
+        "Detectives searched his office on Monday.",
+        ["COERCE detectives >"],
+    ),
+    "two names of a plural": (
+        "The seeds Ada Berg and Eva Lind met the judge on Sunday.",
+        ["CONSULT Ada Berg+Eva Lind > judge"],
+    ),
+    "an office before a name": (
+        "Chief Executive Ada Berg met Mayor Eva Lind on Monday.",
+        ["CONSULT Ada Berg > Eva Lind"],
+    ),
+    "only picks out": (
+        "The state paid each family that lost a son.",
+        ["OTHER > family"],
+    ),
+    "a rank in a span": (
+        "Mayor Ada Berg resigned, plunging the town into its third crisis in a year.",
+        ["APPOINTMENT Ada Berg >", "OTHER Ada Berg >"],
+    ),
 }
 
 
@@ -80,3 +120,40 @@ TOLD: Final = {
 def test_who_did_what_to_whom(reader: Parser, text: str, told: list[str]) -> None:
     """Every event of the text, with its parties, and no other."""
     assert told == rows(reader.parse(text, published="2024-05-10"))
+
+
+DATED: Final = {
+    "in the election of a year": (
+        "The party won 19 of the 101 seats in the 2019 election.",
+        ["2019"],
+    ),
+    "since, when": (
+        "It is the first walkout since 2011, when drivers struck and won a rise.",
+        ["2011", "2011"],
+    ),
+    "a rank in a span": (
+        "The mayor resigned, plunging the town into its third crisis in four years.",
+        ["[..2024-05-10]", "[..2024-05-10]"],
+    ),
+    "after, inside": (
+        "Eva Lind fell ill in 2019. Ada Berg was sacked after she lost her keys.",
+        ["2019", "[..2024-05-10]", "[..2024-05-10]"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "days"), DATED.values(), ids=DATED.keys())
+def test_when_it_was(reader: Parser, text: str, days: list[str]) -> None:
+    """The time of each event, in the order of the words."""
+    reports = list(reader.parse(text, published="2024-05-10").reports)
+    reports.sort(key=lambda r: r.trigger.start if r.trigger else 0)
+
+    assert days == [str(report.when) for report in reports]
+
+
+def test_what_is_looked_for_stands_behind_the_verb(reader: Parser) -> None:
+    """ "Okafor sought" alone says nothing."""
+    text = "The order that Mayor Ada Okafor sought was denied in April."
+    told = {event.what for event in reader.parse(text, published="2024-05-10")}
+
+    assert "Mayor Ada Okafor sought The order" in told

@@ -43,6 +43,19 @@ _OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _COARSE: Final = frozenset({"month", "quarter", "season", "half", "year", "decade"})
 
 
+def _joins(word: Word, sentence: Sentence) -> bool:
+    """
+    Whether a word joins its sentence to the one before: "then", "after that".
+
+    Inside a sentence "after" joins what stands in it; "then-President" joins nothing.
+    """
+    if word.lower not in _CONNECTIVES or word.tag not in {"RB", "IN", "VBG"}:
+        return False
+    if word.tag != "RB" and word.i > 1:
+        return False
+    return not sentence.text.startswith("-", word.end)
+
+
 def _is_means(verb: Word) -> bool:
     """Whether it is "storming" in "they ended the siege by storming the house"."""
     return verb.dep == "pcomp" and verb.head.lower == "by"
@@ -155,7 +168,17 @@ class Dating:
             verb = verb.head
         if verb.dep not in {"relcl", "advcl"}:
             return None
-        timex = next((t for t in self._in(sentence) if covers(t, verb.head)), None)
+        when = next((c for c in verb.all("advmod") if c.lower == "when"), None)
+        timex = next(
+            (
+                t
+                for t in self._in(sentence)
+                if covers(t, verb.head)
+                # "The first walkout since 2011, when they struck".
+                or (when and 0 <= when.start - t.end <= len(", "))
+            ),
+            None,
+        )
         if timex is None or timex.type not in {"DATE", "TIME"}:
             return None
         return Dated(plain(timex), f"“{timex.text}, when …”", timex)
@@ -302,13 +325,7 @@ class Dating:
         if read_clause(predicate.verb).tense is not Tense.PAST:
             return None
         # "Then-President" is an office, and joins nothing.
-        words = {
-            word.lower
-            for word in sentence.words
-            if word.tag in {"RB", "IN", "VBG"}
-            and not sentence.text.startswith("-", word.end)
-        }
-        if not words & _CONNECTIVES:
+        if not any(_joins(word, sentence) for word in sentence.words):
             return None
         first, last = self._background.first, self._background.last
         when = When(

@@ -73,7 +73,7 @@ _PASSIVE: Final[dict[str, Governing]] = {
         ),
         (
             Governing.PLANNED,
-            "schedule set slate plan intend ready willing prepared eager design",
+            "schedule set slate plan intend design",
         ),
         (
             Governing.SAID,

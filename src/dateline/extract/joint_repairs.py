@@ -16,6 +16,7 @@ from .words import Word
 __all__ = ["JOINS"]
 
 _PAST: Final = frozenset({"VBD", "VBN"})
+_THINGS: Final = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
 _SUFFERED: Final = frozenset(
@@ -128,6 +129,84 @@ def mend_listed_speakers(words: list[Word]) -> None:
             first.hang(before, "dobj")
 
 
+def mend_reduced_relative(words: list[Word]) -> None:
+    """
+    Read "officers called to a home found him" with *found* as what they did.
+
+    The participle behind the subject was taken for a clause that was found out.
+    """
+    for verb in words:
+        above, subject = verb.head, verb.child("nsubj", "nsubjpass")
+        if verb.dep != "ccomp" or verb.tag not in _PAST or subject is None:
+            continue
+        if verb.all("aux", "auxpass", "mark", "dobj") or above.tag != "VBD":
+            continue
+        between = words[verb.i + 1 : above.i]
+        if not verb.i < above.i or above.all(*_SUBJECTS) or not subject.is_noun:
+            continue
+        if subject.i != verb.i - 1 or any(w.text in {",", '"'} for w in between):
+            continue
+        subject.hang(above, "nsubj")
+        verb.tag = "VBN"
+        verb.hang(subject, "acl")
+    _mend_root_participle(words)
+
+
+def _mend_root_participle(words: list[Word]) -> None:
+    """Read the same where the participle was taken for the verb of the sentence."""
+    for verb in words:
+        above = verb.head
+        if verb.dep != "advcl" or verb.tag != "VBD" or above.head is not above:
+            continue
+        if verb.all("mark", "aux", "auxpass", *_SUBJECTS) or above.tag not in _PAST:
+            continue
+        subject = above.child("nsubj")
+        if subject is None or subject.i != above.i - 1 or not subject.is_noun:
+            continue
+        between = words[above.i + 1 : verb.i]
+        if above.all("dobj", "aux", "prt") or any(w.text == "," for w in between):
+            continue
+        if verb.i < above.i or not verb.all("dobj"):
+            continue
+        above.children.remove(verb)
+        verb.head, verb.dep = verb, "ROOT"
+        for part in [c for c in above.children if c.i < subject.i or c.i > verb.i]:
+            part.hang(verb, part.dep)
+        subject.hang(verb, "nsubj")
+        above.head, above.dep, above.tag = subject, "acl", "VBN"
+        above.clause = None
+        subject.children.append(above)
+
+
+def mend_who(words: list[Word]) -> None:
+    """
+    Hang "who" on a person: "Ada Berg, an analyst at Acme, who cut her forecast".
+
+    The relative clause was hung on the firm, the nearest name.
+    """
+    for verb in words:
+        noun = verb.head
+        who = verb.child(*_SUBJECTS)
+        if verb.dep != "relcl" or who is None or who.lower != "who":
+            continue
+        if noun.entity is None or noun.entity.label not in _THINGS:
+            continue
+        person = next(
+            (
+                above
+                for above in noun.ancestors()
+                if above.is_noun and (above.entity is None or _is_person(above))
+            ),
+            None,
+        )
+        if person is not None and not any(w.is_verb for w in words[noun.i + 1 : who.i]):
+            verb.hang(person, "relcl")
+
+
+def _is_person(word: Word) -> bool:
+    return word.entity is not None and word.entity.label == "PERSON"
+
+
 def mend_named_apart(words: list[Word]) -> None:
     """
     Read "held the head of a firm that runs it, Ada Berg, and two clerks".
@@ -169,4 +248,6 @@ JOINS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_joined_passive,
     mend_listed_speakers,
     mend_named_apart,
+    mend_reduced_relative,
+    mend_who,
 )

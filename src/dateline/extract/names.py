@@ -36,6 +36,19 @@ _PORTFOLIOS: Final = frozenset(
     "Home".split()
 )
 _HOLDERS: Final = frozenset({"secretary", "minister", "undersecretary"})
+_OFFICES: Final = frozenset(
+    "chief executive president chairman chairwoman director prime deputy vice "
+    "former acting interim unseeded seeded coach captain frenchman frenchwoman "
+    "englishman englishwoman irishman irishwoman dutchman dutchwoman welshman "
+    "welshwoman scotsman scotswoman spaniard briton swede dane finn".split()
+)
+#: Names that are nouns too.
+_SURNAMES: Final = frozenset(
+    "baker barber boxer butcher carpenter chancellor child cardinal cook cooper driver "
+    "farmer fisher foreman gardener general judge justice king knight major "
+    "marshal mason miller miner painter pope porter prince queen ranger sergeant "
+    "sheriff shepherd skipper smith star taylor tailor turner weaver".split()
+)
 _BEHIND: Final = {
     "share": "ORG",
     "shareholder": "ORG",
@@ -85,6 +98,7 @@ def _settle_by_vote(sentences: Sequence[Sentence]) -> None:
     known: dict[str, None] = {}
     for sentence in sentences:
         _free_portfolios(sentence)
+        _free_titles(sentence, nouns)
         if sentence.headline:
             continue
         for words, label, weight in _evidence(sentence, nouns):
@@ -116,6 +130,36 @@ def _free_portfolios(sentence: Sentence) -> None:
         before = sentence.words[max(0, word.i - 2) : word.i]
         if any(w.lower in _HOLDERS for w in (*behind, *before)):
             word.entity = None
+
+
+def _free_titles(sentence: Sentence, nouns: ActorNouns) -> None:
+    """
+    Let "Chief Executive" and "Unseeded" be no part of the name behind them.
+
+    A name of a person begins with no office, and with no adjective.
+    """
+    for entity in sentence.entities:
+        words = entity.words
+        if entity.label == "ORG" and words[0].lower not in _OFFICES:
+            continue
+        if entity.label not in {"PERSON", "ORG"}:
+            continue
+        first = 0
+        while first < len(words) - 1 and _is_before_name(words[first], nouns):
+            first += 1
+        if 0 < first < len(words) - (entity.label == "ORG"):
+            for word in words[:first]:
+                word.entity = None
+            Entity(words[first:], "PERSON")
+
+
+def _is_before_name(word: Word, nouns: ActorNouns) -> bool:
+    if word.tag in {"DT", "CD"} or word.text in {"St.", "De", "La", "El"}:
+        return False
+    office = word.lower in _OFFICES or (
+        word.lower in nouns.kinds and word.lower not in _SURNAMES
+    )
+    return office or (not word.i and word.tag in {"JJ", "VBN", "RB"})
 
 
 def _evidence(

@@ -39,6 +39,10 @@ _DATES: Final = re.compile(
 )
 #: "No attack", "a possible merger": nothing that has happened.
 _UNREAL: Final = frozenset({"no", "any", "new", "possible", "another"})
+#: "A five-day strike": how long, and no party.
+_MEASURES: Final = frozenset(
+    "DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split()
+)
 _BROKERED: Final = frozenset({"brokered", "mediated", "led", "backed", "sponsored"})
 
 
@@ -74,9 +78,10 @@ def _stands_for_itself(noun: Word, verb: Word) -> bool:
         c.lower in {"no", "any", "new", "possible", "another"} for c in noun.children
     ):
         return False
-    if any(w.i < noun.i and _DATES.fullmatch(w.text) for w in noun.subtree()):
-        return True
     above = noun.head
+    if any(w.i < noun.i and _DATES.fullmatch(w.text) for w in noun.subtree()):
+        # "Won 19 seats in the 2019 election": when, and no event of its own.
+        return above.lower not in {"in", "at", "during"} or not verb.is_verb
     if above.lower in _BEHIND and any(c.lower in {"a", "an"} for c in noun.all("det")):
         return True
     if not _named_parties(noun):
@@ -119,7 +124,9 @@ def parties_of(noun: Word) -> list[Word]:
     found: list[Word] = []
     for child in noun.children:
         if (child.dep == "poss" and child.tag != "PRP$") or (
-            child.dep in {"compound", "nmod"} and child.entity
+            child.dep in {"compound", "nmod"}
+            and child.entity
+            and child.entity.label not in _MEASURES
         ):
             found.append(child)
         elif child.dep == "amod" and child.text.lower() in _BROKERED:

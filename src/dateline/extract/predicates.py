@@ -238,6 +238,8 @@ def _is_threat(head: Word, lexicon: Lexicon) -> bool:
 
 def _takes_a_clause(head: Word) -> bool:
     """Whether it says something: "added that", and not "added 300 jobs"."""
+    if head.lemma == "argue" and not head.all("ccomp", "xcomp"):
+        return False
     if head.lemma == "respond":
         if any(c.lower == "to" for c in head.all("prep")):
             return True
@@ -281,7 +283,11 @@ def _moved(head: Word, clause: Clause) -> bool:
 def _is_a_find(head: Word) -> bool:
     """Whether something was found, as a body is, and not a way or a reason."""
     things = head.all("dobj", "nsubjpass")
-    found = any(t.tag in {"NN", "NNS"} and t.lemma not in _NO_FINDS for t in things)
+    found = any(
+        (t.tag in {"NN", "NNS"} and t.lemma not in _NO_FINDS)
+        or (t.entity is not None and t.entity.label == "PERSON")
+        for t in things
+    )
     said = head.all("ccomp", "oprd", "xcomp", "acomp", "prt")
     return found and not said and read_clause(head).tense is not Tense.PRESENT
 

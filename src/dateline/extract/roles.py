@@ -8,7 +8,7 @@ from typing import Final
 from ..model.types import Role
 from .clauses import read_clause, subjects_of
 from .mentions import by_name
-from .nominals import is_measured
+from .nominals import is_measured, parties_of
 from .predicates import Predicate
 from .words import Word
 
@@ -25,7 +25,9 @@ _UNDERGONE: Final = frozenset(
 )
 _HOLDINGS: Final = frozenset({"share", "stock", "bond"})
 #: Of these, what one can do to another as well: "they sank the boat".
-_DONE_TOO: Final = frozenset({"sink", "derail", "capsize", "crash", "collapse"})
+_DONE_TOO: Final = frozenset(
+    {"sink", "derail", "capsize", "crash", "collapse", "recover"}
+)
 #: "Is committed to", "are opposed to": whose subject takes a stand.
 _STANCES: Final = frozenset(
     "commit oppose determine resolve dedicate devote concern alarm outrage".split()
@@ -45,9 +47,12 @@ _GIVES: Final = frozenset(
     "send dispatch fly ship give provide lend donate deliver supply offer hand "
     "transfer grant".split()
 )
+_SENDS: Final = frozenset({"send", "dispatch", "deploy"})
 _SUMS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
 #: "Expected 305 million": of people they would be "people".
 _LARGE: Final = frozenset({"million", "billion", "trillion"})
+_BURST: Final = frozenset({"burst", "break", "breach", "overflow", "overtop"})
+_UNIONS: Final = frozenset({"alliance", "coalition", "partnership", "union"})
 #: "Took office": it is no one.
 _TAKEN: Final = frozenset({"take", "leave", "hold", "assume", "seek", "win"})
 #: What both sides do to each other.
@@ -73,6 +78,10 @@ _STAGED: Final = frozenset(
     "wildfire tsunami outbreak epidemic siege stabbing summit conference talk meeting "
     "match race trial hearing poll vote eruption landslide drought".split()
 )
+#: What stands before these is the disease: "an Ebola outbreak".
+_DISEASES: Final = frozenset("epidemic infection outbreak pandemic virus".split())
+#: What one does that begins it: "nurses began a strike".
+_BEGIN: Final = frozenset({"begin", "start", "resume", "continue"})
 #: Deeds that do in someone's name: "a US airstrike killed two men".
 _DEEDS: Final = frozenset(
     "airstrike strike attack raid bombing shelling offensive operation invasion "
@@ -102,12 +111,20 @@ def parts_of(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     """Yield the words that name the parties to an event, with their roles."""
     seen: set[tuple[int, Role]] = set()
     for word, role in _parts(predicate):
-        for part in map(by_name, word.conjuncts()):
+        for part in _named(word):
             if (part.i, role) not in seen:
                 seen.add((part.i, role))
                 yield part, role
                 for leader in _leaders(part):
                     yield leader, role
+
+
+def _named(word: Word) -> Iterator[Word]:
+    """Yield the names behind nouns: both of "the seeds Ada Berg and Eva Lind"."""
+    for noun in word.conjuncts():
+        name = by_name(noun)
+        several = name is not noun and noun.tag == "NNS"
+        yield from name.conjuncts() if several else [name]
 
 
 def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
@@ -120,7 +137,16 @@ def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     elif predicate.type.name == "CONSULT" and is_measured(predicate.head):
         # "They signed after months of talks": they talked.
         yield from ((word, Role.AGENT) for word in subjects_of(predicate.verb))
+    elif _is_begun(predicate):
+        yield from ((word, Role.AGENT) for word in subjects_of(predicate.verb))
     yield from _noun_parts(predicate.head, predicate.type.name if light else "")
+
+
+def _is_begun(predicate: Predicate) -> bool:
+    """Whether it is the strike of "nurses began a strike": they strike."""
+    noun, verb = predicate.head, predicate.verb
+    begun = verb.lemma in _BEGIN and not predicate.clause.passive
+    return begun and noun.dep == "dobj" and noun.head is verb and not parties_of(noun)
 
 
 def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
@@ -142,7 +168,7 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     others = head.all("dobj", "dative")
     # Elected "mayor", named "chief": what someone becomes is no one else.
     for word in others or ([] if undergone else head.all("oprd")):
-        if word.lemma == "office" and head.lemma in _TAKEN:
+        if _is_no_one(word, head):
             continue
         role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
         if not _is_sum(word):
@@ -154,6 +180,15 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     if not undergone or passive:
         towards = _towards(head, predicate.type.name)
         yield from ((word, Role.RECIPIENT) for word in towards)
+
+
+def _is_no_one(word: Word, head: Word) -> bool:
+    """Whether it is what "took office", "burst its banks", "an alliance with" mean."""
+    if word.lemma == "bank" and head.lemma in _BURST:
+        return True
+    if word.lemma in _UNIONS and any(c.lower in {"a", "an"} for c in word.all("det")):
+        return True
+    return word.lemma == "office" and head.lemma in _TAKEN
 
 
 def _brokers_of(noun: Word) -> Iterator[Word]:
@@ -168,6 +203,8 @@ def _is_moved(predicate: Predicate) -> bool:
     """Whether the object is only what someone is sent: "sent doctors to Mali"."""
     if predicate.clause.passive:
         return False
+    if predicate.head.lemma in _SENDS:
+        return True
     given = predicate.head.lemma in _GIVES and any(
         w.lower in {"to", "into"} for w in predicate.head.all("prep", "dative")
     )
@@ -275,6 +312,8 @@ def _noun_parts(noun: Word, kind: str) -> Iterator[tuple[Word, Role]]:
             yield _antecedent(child), owner
         elif child.dep in {"compound", "nmod"} and child.entity:
             if child.entity.label == "GPE" and noun.lemma in _STAGED:
+                continue
+            if noun.lemma in _DISEASES:
                 continue
             yield child, owner
         elif child.dep == "amod" and child.entity and child.entity.label == "NORP":

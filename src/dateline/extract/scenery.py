@@ -43,6 +43,12 @@ _ASKED: Final = frozenset({"ask", "urge", "encourage", "advise", "invite", "requ
 _REACHED: Final = frozenset({"contact", "reach", "call", "phone", "email", "e-mail"})
 #: "Analysts polled by an agency": where one knows it from.
 _ASKED_OF: Final = frozenset({"poll", "survey", "interview", "contact", "quote"})
+_SAYS: Final = frozenset({"say", "add", "tell"})
+_DESCRIBES: Final = frozenset({"describe", "characterise", "characterize", "portray"})
+_CALLS: Final = frozenset({"call", "label", "brand", "dub", "term"})
+_EACH: Final = frozenset({"each", "every", "any", "no"})
+_THOSE: Final = frozenset({"those", "anyone", "everyone", "anybody", "whoever"})
+_CAREERS: Final = frozenset({"work", "live", "serve", "study", "teach", "specialise"})
 _BROKER: Final = frozenset({"broker", "mediate", "negotiate"})
 #: "Responded by recalling": only what one did is told.
 _REACT: Final = frozenset({"respond", "react", "reply"})
@@ -98,6 +104,8 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
         return True
     if speaks and _is_inserted(verb):
         return True
+    if _is_called(verb) or (kind is None and _only_picks_out(verb)):
+        return True
     backdrop = verb.dep in {"advcl", "relcl"} and _is_backdrop(verb, clause)
     if kind is None and backdrop:
         return True
@@ -115,6 +123,21 @@ def _is_told_with(verb: Word) -> bool:
     """Whether it is "brokered by Norway" of a truce that someone signed."""
     noun = verb.head
     return verb.lemma in _BROKER and noun.dep == "dobj" and noun.head.is_verb
+
+
+def _is_called(verb: Word) -> bool:
+    """Whether it is "called the ruling “an insult”": a view and no deed."""
+    return verb.lemma in _CALLS and any(word.quoted for word in verb.all("oprd"))
+
+
+def _only_picks_out(verb: Word) -> bool:
+    """Whether it is "who works there", "each family that lost a son": who is meant."""
+    noun = verb.head
+    if verb.dep != "relcl":
+        return False
+    some = noun.lower in _THOSE or any(c.lower in _EACH for c in noun.all("det"))
+    dated = any(w.entity and w.entity.label == "DATE" for w in verb.subtree())
+    return some or (verb.lemma in _CAREERS and not dated)
 
 
 def _is_for_the_reader(verb: Word, clause: Clause) -> bool:
@@ -182,7 +205,12 @@ def is_view(verb: Word) -> bool:
     What stands in quotation marks is taken for one: the deeds in it are told apart.
     """
     said = verb.all("ccomp")
-    return bool(said) and all(top.quoted or _is_how_things_are(top) for top in said)
+    if not said:
+        # "A spokesman said", "they described a wave": what was said stands elsewhere.
+        return verb.lemma in _DESCRIBES or (
+            verb.lemma in _SAYS and not verb.all("dobj", "prep", "dative", "xcomp")
+        )
+    return all(top.quoted or _is_how_things_are(top) for top in said)
 
 
 def _is_how_things_are(top: Word) -> bool:

@@ -32,6 +32,11 @@ _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 #: What happens to someone happens when what does it to him does.
 _HARMS: Final = frozenset({"ACCIDENT", "ASSAULT", "DEATH", "DISASTER"})
 _BY_WHAT: Final = frozenset({"in", "by", "of", "during", "from", "at", "as"})
+_OCCASIONS: Final = frozenset(
+    "ballot ceremony championship conference cup election final game match olympics "
+    "poll primary race referendum runoff summit tournament vote war".split()
+)
+_IN: Final = frozenset({"in", "at", "during"})
 _SOON: Final = frozenset({"soon", "shortly", "immediately"})
 _OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
 
@@ -79,9 +84,10 @@ def holds(word: Word, predicate: Predicate) -> bool:
         other_verb = above.is_verb and above.dep not in {"aux", "auxpass"}
         inside_noun = above.is_noun and above is not word and not _is_time(above)
         # "Took control in May", "Sales in May fell": the time means the verb.
-        passes_on = above.i < word.i and (
+        passes_on = (above.i < word.i or _is_occasion(above)) and (
             above.dep in {"dobj", "nsubj", "nsubjpass"}
             or _is_setting(above)
+            or _is_occasion(above)
             or _is_harm(above, predicate)
         )
         if other_verb or (inside_noun and not passes_on and above.dep != "npadvmod"):
@@ -129,9 +135,19 @@ def is_finer(when: When, other: When) -> bool:
 def _is_backward_measure(word: Word) -> bool:
     """Whether a span measures a superlative: "the worst in a decade"."""
     above = next((a for a in word.ancestors() if a.is_noun or a.is_verb), None)
-    return above is not None and any(
-        c.tag in {"JJS", "RBS"} or c.lower == "first" for c in above.children
+    if above is not None and any(map(_ranks, above.children)):
+        return True
+    within = word.head
+    return within.lower == "in" and any(
+        noun.i == within.i - 1 and any(map(_ranks, noun.children))
+        for noun in within.head.subtree()
     )
+
+
+def _ranks(word: Word) -> bool:
+    """Whether it is a superlative, or "third" in "the third crisis in a year"."""
+    ordinal = word.entity is not None and word.entity.label == "ORDINAL"
+    return word.tag in {"JJS", "RBS"} or ordinal or word.lower == "first"
 
 
 def _is_soon_after(word: Word, predicate: Predicate) -> bool:
@@ -146,6 +162,14 @@ def _is_setting(noun: Word) -> bool:
         name.entity is not None and name.entity.label in _PLACES
         for name in (names if any(c.lower == "of" for c in noun.children) else (noun,))
     )
+
+
+def _is_occasion(noun: Word) -> bool:
+    """Whether it is "in the 2019 election", or the seats that were won in it."""
+    if noun.dep != "pobj":
+        return False
+    counted = noun.head.lower == "of" and noun.head.head.dep == "dobj"
+    return counted or (noun.lemma in _OCCASIONS and noun.head.lower in _IN)
 
 
 def _is_harm(noun: Word, predicate: Predicate) -> bool:

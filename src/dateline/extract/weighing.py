@@ -28,6 +28,16 @@ _ARMED: Final = frozenset(
     }
 )
 _FORCES: Final = frozenset({"MOBILIZE", "RETREAT"})
+#: Acts that only someone can do; what nature does has its own type.
+_CONFLICT: Final = frozenset(
+    "ASSAULT COERCE DEATH MOBILIZE PROTEST RETREAT SANCTION THREATEN".split()
+)
+_NATURE: Final = frozenset({"DISASTER", "HEALTH", "WEATHER"})
+_LABOUR: Final = frozenset(
+    "commuter driver employee employer guard nurse overtime pay picket roster "
+    "staff teacher union wage walkout worker".split()
+)
+_ARMS: Final = frozenset("air aircraft bomb drone jet military missile plane".split())
 #: Harm that no one does on purpose takes its type from its cause.
 _CAUSES: Final = frozenset({"WEATHER", "DISASTER", "ACCIDENT", "HEALTH"})
 _HARMS: Final = frozenset(
@@ -55,6 +65,11 @@ def weighed_type(
     """
     kind, head = predicate.type, predicate.head
     agents = [p.actor for p in participants if p.role is Role.AGENT]
+    if head.lemma == "strike" and predicate.nominal and _is_of_workers(predicate):
+        return EventType.of("PROTEST")
+    nature = _nature_of(predicate, lexicon) if kind.name in _CONFLICT else None
+    if nature is not None:
+        return nature
     if kind.name == "ASSAULT" and head.lemma in _HARMS:
         return _harm(predicate, lexicon, meant=bool(agents))
     if kind.name in _DEEDS and not agents and _is_done_by_a_thing(predicate):
@@ -73,6 +88,27 @@ def weighed_type(
         if not any(actor.kind in able for actor in agents):
             return EventType.of("OTHER")
     return kind
+
+
+def _is_of_workers(predicate: Predicate) -> bool:
+    """Whether a strike is one of workers: its sentence speaks of pay or a union."""
+    top = predicate.verb
+    while top.head is not top:
+        top = top.head
+    words = {word.lemma for word in top.subtree()}
+    return not words.isdisjoint(_LABOUR) and words.isdisjoint(_ARMS)
+
+
+def _nature_of(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
+    """Return the type of what does it, if it is no one: "floods displaced millions"."""
+    verb = predicate.verb
+    by = [noun for agent in verb.all("agent") for noun in agent.all("pobj")]
+    doers = by if predicate.clause.passive else subjects_of(verb)
+    for word in doers:
+        cause = lexicon.noun_type(word.lemma) if not word.entity else None
+        if cause is not None and cause.name in _NATURE:
+            return cause
+    return None
 
 
 def _harm(predicate: Predicate, lexicon: Lexicon, *, meant: bool) -> EventType:
@@ -135,7 +171,7 @@ def _meanwhile(verb: Word) -> Iterator[Word]:
 
 def _causes_of(predicate: Predicate) -> Iterator[Word]:
     """Yield what did it, or in what it was done: "hurt in a crash"."""
-    yield from predicate.verb.all("nsubj")
+    yield from subjects_of(predicate.verb)
     for preposition in predicate.verb.all("prep", "agent"):
         if preposition.lower in {"in", "by", "during", "after"}:
             yield from preposition.all("pobj")

@@ -47,6 +47,10 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
             if subject not in own and not subject.is_verb:
                 words |= set(_keep(subject, predicate, leave_out=leave_out))
         words -= {word for word in own if word.tag in {"WP", "WDT"}}
+        missed = _missed_object(verb)
+        if missed is not None:
+            words -= {word for word in verb.all("dobj") if word.tag in {"WP", "WDT"}}
+            words |= {missed, *_before(missed)}
         if verb.dep in {"xcomp", "ccomp"} and not own:
             governors = set(_governors(verb))
             words |= governors
@@ -58,6 +62,19 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
     said = _said_before(predicate, leave_out) if not predicate.nominal else []
     marked = not predicate.head.quoted
     return _join((ordered + said)[:_LONGEST], sentence, marked=marked)
+
+
+def _missed_object(verb: Word) -> Word | None:
+    """Return "order" for "the order that Okafor sought", whose object it is."""
+    own = verb.all("nsubj")
+    if verb.dep != "relcl" or not own or own[0].tag in {"WP", "WDT"}:
+        return None
+    objects = verb.all("dobj")
+    relative = any(word.tag in {"WP", "WDT"} for word in objects)
+    complete = objects or verb.all("ccomp", "xcomp", "prep", "acomp", "advmod")
+    if (complete and not relative) or not verb.head.is_noun:
+        return None
+    return verb.head
 
 
 def _governors(verb: Word) -> Iterator[Word]:
@@ -94,6 +111,9 @@ def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
         if noun.i < verb.i and not predicate.nominal
         for word in noun.subtree()
     }
+    missed = _missed_object(verb)
+    if missed is not None and not predicate.nominal:
+        fronted |= {missed, *_before(missed)}
     return sorted(words, key=lambda word: (word in fronted, word not in behind, word.i))
 
 

@@ -22,6 +22,8 @@ __all__ = ["Cast"]
 _THE: Final = frozenset({"the", "this", "that", "these", "those"})
 _DEFINITE: Final = _THE | {"its", "their"}
 _POSSESSIVES: Final = {"his": "he", "her": "she", "its": "it", "their": "they"}
+#: "Searched his office" names a room.
+_OWN: Final = frozenset({"his", "her", "my", "our"})
 _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 _GOVERNING: Final = frozenset(
     "government administration authority authorities regime leadership".split()
@@ -235,7 +237,7 @@ class Cast:
         ) or self._possessor(mention)
         if self._is_asset(mention):
             return self._fleet(owner) if owner else self._crew(mention)
-        if kind is None:
+        if kind is None or (mention.head == "office" and mention.determiner in _OWN):
             return None
         found = self._owned(mention, kind, owner) if owner else self._body(mention)
         found = found or self._only_firm(mention, kind, owner)
@@ -373,7 +375,8 @@ class Cast:
         taken_up = self._met.nearest(
             ("noun", mention.head), mention.start
         ) or self._met.before(("called", mention.head), mention.start)
-        if taken_up and (definite or (mention.plural and not mention.words)):
+        plain = all("-" in word for word in mention.words)
+        if taken_up and plain and (definite or mention.plural):
             return taken_up
         if not definite or mention.plural or mention.words:
             return None
@@ -381,7 +384,8 @@ class Cast:
         if kind is ActorKind.PERSON:
             return self._met.before(("title", mention.head), mention.start)
         if kind is ActorKind.COMPANY:
-            return self._met.before("company", mention.start)
+            firm = self._met.before("firm", mention.start)
+            return firm or self._met.before("company", mention.start)
         key = (kind, mention.head)
         if mention.head == "authority":
             # "The authority" is that of harbours or roads, not of the state.

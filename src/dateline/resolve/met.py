@@ -145,6 +145,8 @@ class Met:
             yield "forces", actor.affiliation
         if actor.kind in {ActorKind.COMPANY, ActorKind.ORGANISATION}:
             yield "company"
+        if actor.kind is ActorKind.COMPANY:
+            yield "firm"
         if actor.kind is ActorKind.COUNTRY:
             yield "country"
         if actor.kind is ActorKind.PERSON:

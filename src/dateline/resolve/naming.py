@@ -39,6 +39,8 @@ _SAID_KINDS: Final = (
 )
 #: Only firms have these.
 _OF_A_FIRM: Final = frozenset({"share", "shareholder", "stock"})
+#: What a man may be as well as a firm.
+_EITHER: Final = frozenset({"brewer", "developer", "operator", "publisher", "supplier"})
 #: What many states have under one name: "Congress" in Peru is not that of the US.
 _EVERYWHERE: Final = frozenset(
     {
@@ -243,7 +245,9 @@ class Naming:
         if told is not None and not told.plural:
             kind = self.nouns.kinds.get(told.head)
             if kind in {ActorKind.PERSON, ActorKind.COMPANY}:
-                person = kind is ActorKind.PERSON
+                person = kind is ActorKind.PERSON or (
+                    told.head in _EITHER and self.met.label(mention) == "PERSON"
+                )
                 return person and not self._is_place(mention.name)
         if kind_of_name(mention.name) is ActorKind.COMPANY:
             return False
