@@ -303,6 +303,10 @@ def test_object_behind_a_particle_stays_the_object(written: str) -> None:
 
 
 SOUND: Final = {
+    "have that is no auxiliary": (
+        "schools=school/NNS/nsubj>have have/VBP/ROOT balanced=balance/VBN/amod>books "
+        "books=book/NNS/dobj>have ~././punct>have"
+    ),
     "adjective": (
         "The/DT/det>patrols increased=increase/VBN/amod>patrols "
         "patrols=patrol/NNS/nsubj>calmed calmed=calm/VBD/ROOT "

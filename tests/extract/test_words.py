@@ -92,3 +92,12 @@ def test_reprs_read_well(sentence: Sentence) -> None:
     assert "<Accra/NNP/pobj←near>" == repr(accra)
     assert "<Accra GPE>" == repr(accra.entity)
     assert repr(sentence).startswith("<Sentence 'Rebels and pirates attacked")
+
+
+def test_nothing_hangs_below_itself(sentence: Sentence) -> None:
+    """A word that would is left where it is: a tree has no ring."""
+    forts, accra = word(sentence, "forts"), word(sentence, "Accra")
+    forts.hang(accra, "dep")
+
+    assert ("dobj", "attacked") == (forts.dep, forts.head.text)
+    assert accra not in forts.children

@@ -63,7 +63,8 @@ def mend_perfect(words: list[Word]) -> None:
             continue
         had = next((c for c in word.children if c.lower in _HAVE), None)
         had = had or _auxiliary_before(words, word)
-        if had is None or noun.i < word.i:
+        # "They have balanced accounts": what the noun hangs on is no auxiliary.
+        if had is None or noun.i < word.i or had in (noun, *noun.ancestors()):
             continue
         outer = noun.head
         word.hang(outer, "ccomp" if outer.is_verb else "acl")

@@ -69,7 +69,13 @@ class Word:
         return f"<{self.text}/{self.tag}/{self.dep}←{self.head.text}>"
 
     def hang(self, head: Word, dep: str) -> None:
-        """Move the word, with all below it, to another head."""
+        """
+        Move the word, with all below it, to another head.
+
+        Nothing can hang below itself: then it stays where it is.
+        """
+        if head is not self and self in head.ancestors():
+            return
         if self.head is not self:
             self.head.children.remove(self)
         self.clause = self.head.clause = head.clause = None
