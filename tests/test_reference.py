@@ -26,6 +26,8 @@ DIRECTIVE = re.compile(
     r"^\.\. auto(module|class):: (\S+)\n((?:   :.*\n)*)", re.MULTILINE
 )
 MEMBERS = re.compile(r":members:(.*)")
+ARGS = re.compile(r"^Args:\n(?:(?: .*)?\n)*", re.MULTILINE)
+ARGUMENT = re.compile(r"^ {4}\*{0,2}(\w+):", re.MULTILINE)
 EXCLUDED = re.compile(r":exclude-members:(.*)")
 #: The modules whose names people import.
 DOORS = (
@@ -111,6 +113,34 @@ def test_every_member_of_an_enum_is_explained(reference: Mapping[int, str]) -> N
             missing += [m for m in kind.__members__ if (inner, m) not in told]
 
     assert [] == missing
+
+
+def _takers(reference: Mapping[int, str]) -> Iterator[tuple[str, Any]]:
+    """Yield what the reference shows that takes arguments, members too."""
+    for name in reference.values():
+        module, _, inner = name.rpartition(".")
+        value = getattr(importlib.import_module(module), inner)
+        if inspect.isfunction(value) or inspect.isclass(value):
+            yield name, value
+        for member, code in vars(value).items() if inspect.isclass(value) else ():
+            function = getattr(code, "__func__", code)
+            if inspect.isfunction(function) and member[0] != "_":
+                yield f"{name}.{member}", function
+
+
+def test_arguments_are_told_in_their_order(reference: Mapping[int, str]) -> None:
+    """Where some arguments are explained, all are, and no other."""
+    wrong = {}
+    for name, value in _takers(reference):
+        section = ARGS.search(inspect.cleandoc(value.__doc__ or "") + "\n")
+        if section is None:
+            continue
+        told = ARGUMENT.findall(section[0])
+        taken = [n for n in inspect.signature(value).parameters if n != "self"]
+        if told != [n for n in taken if n != "cls"]:
+            wrong[name] = told
+
+    assert {} == wrong
 
 
 def test_every_format_is_in_the_reference() -> None:

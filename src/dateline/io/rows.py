@@ -49,12 +49,27 @@ class Row:
 
         certainty: How sure it is.
 
-        agents: Names of those who do it; *recipients*, *mediators*, *speakers*
-            and *others* are those in the other roles.
+        agents: Names of those who do it.
+
+        recipients: Names of those to whom it is done.
+
+        mediators: Names of those who stand between the parties.
+
+        speakers: Names of those who say so.
+
+        others: Names of those who take part in another way.
 
         theme: What it is about besides actors.
 
-        place: Name of the place; all fields up to *geonames_id* are of it.
+        place: Name of the place.
+
+        place_kind: What the place is, a value of `.LocationKind`.
+
+        place_relation: How the event lies to the place, in the source's words.
+
+        admin1: First-level division of the place.
+
+        country: Country of the place, ISO 3166-1 alpha-2.
 
         latitude: Degrees north, WGS 84.
 
@@ -62,12 +77,20 @@ class Row:
 
         uncertainty_km: It lies within so many kilometres of the point.
 
+        geonames_id: Number of the place in GeoNames.
+
         quote: The words of one passage that tells of it.
 
         quote_start: Their offset in the article, in characters.
 
-        source_published: When the article came out; without it there is no
-            quote. The other fields that begin with *source* are of it too.
+        source_title: Headline of the article of that passage.
+
+        source_published: When that article came out, ISO 8601; without it there
+            is no quote.
+
+        source_publisher: Who published it.
+
+        source_url: Where it is.
     """
 
     when: str = "XXXX"

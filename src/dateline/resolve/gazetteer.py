@@ -48,17 +48,17 @@ class Place:
 
         admin1: Its first-level division; a division's is its own name.
 
-        admin2: Its second-level division (a county), empty where unknown.
+        latitude: Degrees north from -90 to 90, WGS 84.
 
-        latitude: Degrees north, WGS 84.
-
-        longitude: Degrees east, WGS 84.
+        longitude: Degrees east from -180 to 180, WGS 84.
 
         population: 0 where unknown.
 
         geonames_id: Its number in GeoNames, None for what is not from there.
 
         disputed: Whether states disagree about whose it is.
+
+        admin2: Its second-level division (a county), empty where unknown.
 
         prominence: How well it is known: ten times the decimal logarithm of
             the people of a town as well known.

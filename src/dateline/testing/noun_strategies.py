@@ -95,9 +95,9 @@ def whens(
     Generate spans of time, each of whose bounds touches the given days.
 
     Args:
-        min_value: No bound ends before this day, on UTC.
+        min_value: No bound ends before this day, on UTC; it is included.
 
-        max_value: No bound begins after this day, on UTC.
+        max_value: No bound begins after this day, on UTC; it is included.
 
         dated: Whether at least one side is known; None for either.
     """

@@ -134,9 +134,9 @@ def articles(
     finds an event of the same day and type for each one of the timeline.
 
     Args:
-        min_value: The first day on which anything happens.
+        min_value: The first day on which anything happens, included.
 
-        max_value: The last one; the article comes out a week later.
+        max_value: The last one, included; the article comes out a week later.
 
         max_size: The most sentences.
     """

@@ -137,7 +137,12 @@ class Timeline(Questions):
 
     @property
     def events(self) -> Sequence[Event]:
-        """The events, in display order."""
+        """
+        The events, in display order: by where each begins, undated ones last.
+
+        What the words say about the order of two events goes before that, as far
+        as their dates allow it.
+        """
         return self._reading.events
 
     def __len__(self) -> int:
