@@ -9,7 +9,7 @@ from ..model.types import Certainty, Role
 from ..model.words import content_words
 from ..timeline.families import family
 
-__all__ = ["LEAD", "is_told_again"]
+__all__ = ["LEAD", "is_told_again", "same_standing"]
 
 #: How many sentences behind the headline tell its news again.
 LEAD: Final = 4
@@ -34,7 +34,7 @@ def is_told_again(headline: Report, report: Report) -> bool:
     They are of one kind, as sure, at no different time, by no one else, and have
     a word in common besides.
     """
-    if _standing(headline.certainty) != _standing(report.certainty):
+    if not same_standing(headline, report):
         return False
     apart = headline.when.before(report.when) or report.when.before(headline.when)
     if apart or not _is_same_kind(headline, report):
@@ -47,12 +47,17 @@ def is_told_again(headline: Report, report: Report) -> bool:
     return bool(shared - triggers)
 
 
+def same_standing(a: Report, b: Report) -> bool:
+    """Whether both tell what is so, what is not, or what may be."""
+    return _standing(a.certainty) == _standing(b.certainty)
+
+
 def _standing(certainty: Certainty) -> int:
     return 0 if certainty in _FACTS else 1 if certainty in _UNTRUE else 2
 
 
 def _is_same_kind(a: Report, b: Report) -> bool:
-    if family(a.lemma) == family(b.lemma):
+    if family(a.lemma, a.type.name) == family(b.lemma, b.type.name):
         return True
     kinds = {a.type.name, b.type.name}
     return any(kinds <= kin for kin in _KIN) or (len(kinds) == 1 and not kinds & _VAGUE)

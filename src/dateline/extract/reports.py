@@ -27,6 +27,7 @@ from .lexicon import Lexicon
 from .mentions import by_name, mention_of, mentions_in, pairs_in
 from .ordering import links_of
 from .parties import Parties
+from .pointing import is_single, points_back, told_before
 from .predicates import Predicate, find_predicates
 from .quantities import quantities_of
 from .scenery import is_mood, is_view
@@ -86,6 +87,7 @@ def find_reports(
     stage = Stage(article.text, atlas, lexicon)
     before: Predicate | None = None
     news: list[Report] = []
+    told: list[Report] = []
     titled = 0
     for sentence in sentences:
         predicates = find_predicates(sentence, lexicon)
@@ -104,12 +106,15 @@ def find_reports(
             placed = places.get(predicate.head.i)
             report = scene.report(predicate, links, sentence, dated, placed)
             drafts.append((predicate, report, dated.timex is not None))
-        for report in _worth_telling(drafts, statements=statements):
+        for predicate, report in _worth_telling(drafts, statements=statements):
             if sentence.headline:
                 news.append(report)
             elif sentence.index <= LEAD + titled:
-                yield _told_again(report, news)
-                continue
+                report = _told_again(report, news)  # noqa: PLW2901 - the same, linked
+            if points_back(predicate):
+                report = told_before(report, told)  # noqa: PLW2901
+            if is_single(predicate):
+                told.append(report)
             yield report
         titled += sentence.headline
         before = predicates[-1] if predicates else None
@@ -117,7 +122,7 @@ def find_reports(
 
 def _worth_telling(
     drafts: Sequence[tuple[Predicate, Report, bool]], *, statements: bool
-) -> Iterator[Report]:
+) -> Iterator[tuple[Predicate, Report]]:
     """Yield what is news of a sentence; a saying frames what else is told."""
     told = {
         predicate.head.i: is_worth_telling(
@@ -143,7 +148,7 @@ def _worth_telling(
                 statements=statements,
             )
         if worth:
-            yield report
+            yield predicate, report
 
 
 def _told_again(report: Report, news: list[Report]) -> Report:

@@ -2,7 +2,8 @@
 Words that tell of one and the same kind of happening, whatever their class.
 
 Our own list, from no other resource: verbs of English news with their nouns.
-One family a line, named by its first word; a word stands in one family only.
+One family a line, named by its first word; a word stands in one family only,
+but "fire@ASSAULT" is *fire* in reports of that type: who fires at people shoots.
 Two reports whose triggers are of one family *may* tell of one event; the rest
 is for actors, places, times and themes to settle.
 """
@@ -33,6 +34,8 @@ die suicide hang hanging
 injure injury wound hurt maim
 stab stabbing knife
 shoot shooting shooter gunfire gunshot shot gun gunman gunned shootout gunplay
+shoot fire@ASSAULT
+teargas fire@COERCE
 shoot crossfire rampage openfire gundown shootdown
 attack assault raid strike airstrike storm ambush onslaught sweep blitz swoop
 bomb bombing bomber bombard bombardment explode explosion blowup blast
@@ -100,7 +103,7 @@ decide decision
 cast casting
 replace replacement succeed successor takeover
 resign resignation quit stepdown
-dismiss dismissal sack oust ouster
+dismiss dismissal sack oust ouster fire@APPOINTMENT firing@APPOINTMENT
 retire retirement
 hire recruit rehire
 layoff
@@ -134,7 +137,8 @@ infect infection outbreak contagion
 vaccinate vaccination vaccine jab
 burn fire blaze wildfire inferno arson arsonist torch setfire setonfire
 flood flooding inundate
-attack hit batter lash pound
+attack hit batter lash pound beat@ASSAULT beating@ASSAULT
+walkout strike@PROTEST
 damage sever snap rip destroy destruction devastate devastation ruin demolish
 damage raze flatten gut
 damage cut
@@ -194,24 +198,34 @@ _LETTERS: Final = re.compile(r"[^\w\s]|_")
 _FAMILY_OF: Final = {
     word: line.split()[0] for line in FAMILIES for word in line.split()
 }
-_FAMILY_OF_STEM: Final = {stem(word): name for word, name in _FAMILY_OF.items()}
+_FAMILY_OF_STEM: Final = {
+    stem(word): name for word, name in _FAMILY_OF.items() if "@" not in word
+}
 
 
 @functools.lru_cache(maxsize=65_536)
-def family(lemma: str) -> str:
+def family(lemma: str, kind: str = "") -> str:
     """
     Return the name of the family of triggers that *lemma* belongs to.
 
     A word without a family is its own, by its stem; of several words the first.
 
+    Args:
+        lemma: The base form of the trigger.
+
+        kind: The name of the type of event that it tells of, where it is known.
+
     >>> family("station") == family("deploy")
     True
     >>> family("pass away"), family("pass")
     ('die', 'pass')
+    >>> family("fire"), family("fire", "ASSAULT")
+    ('burn', 'shoot')
     """
     words = _LETTERS.sub("", lemma.lower()).split()
     joined = "".join(words)
-    if joined in _FAMILY_OF:
-        return _FAMILY_OF[joined]
+    for word in (f"{joined}@{kind}", joined):
+        if word in _FAMILY_OF:
+            return _FAMILY_OF[word]
     root = stem(words[0]) if words else stem(lemma)
     return _FAMILY_OF_STEM.get(root, root)

@@ -152,7 +152,7 @@ def traits_of(report: Report) -> Traits:
     source = report.source
     begins, ends = report.when.reach
     low, high = _window(report.when, begins, ends, source)
-    deed = family(report.lemma) if report.lemma else ""
+    deed = family(report.lemma, report.type.name) if report.lemma else ""
     tier = _TIER.get(report.certainty, "not yet")
     agents, others = _names(report) if report.participants else (_NOBODY, _NOBODY)
     return Traits(
