@@ -396,6 +396,12 @@ SILENT: Final[dict[str, str]] = {
     "what is found out": (
         "nun/NN/nsubj>found found=find/VBD/ROOT fort/NN/dobj>found old/JJ/oprd>found"
     ),
+    "what a picture shows": (
+        "film/NN/nsubj>shows shows=show/VBD/ROOT nun/NN/dobj>shows"
+    ),
+    "what it made them feel": (
+        "fort/NN/nsubj>angered angered=anger/VBD/ROOT nuns=nun/NNS/dobj>angered"
+    ),
     "no one like him": (
         "She/PRP/nsubj>attacked never/RB/neg>attacked attacked=attack/VBD/ROOT "
         "anyone/NN/dobj>attacked"

@@ -25,8 +25,8 @@ TEXTS: Final[dict[str, tuple[str, list[int]]]] = {
     ),
     "one of two": (
         (
-            "Rebels attacked a convoy on Monday. On Tuesday the army attacked a village. "
-            "The attack took place at night."
+            "Rebels attacked a convoy on Monday. On Tuesday the army attacked "
+            "a village. The attack took place at night."
         ),
         [1, 1, 1],
     ),

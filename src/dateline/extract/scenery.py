@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..model.types import Certainty, EventType
-from .clauses import Clause, Tense, read_clause
+from .clauses import Clause, Tense, read_clause, subjects_of
 from .lexicon import Lexicon
 from .nominals import BEGIN_OR_END, is_told_by_noun
 from .words import Word
@@ -76,6 +76,14 @@ _MOODS: Final = frozenset(
     "alarm amaze bore concern delight depress disappoint distress excite frustrate "
     "interest please puzzle sadden scare surprise tire trouble upset worry".split()
 )
+#: "The verdict angered her family": what it made someone feel.
+_FEELINGS: Final = _MOODS | frozenset(
+    "anger embarrass enrage infuriate outrage shock stun".split()
+)
+_SHOW: Final = frozenset({"capture", "depict", "show"})
+_PICTURES: Final = frozenset(
+    "clip film footage image photo photograph picture recording video".split()
+)
 _REFUSE: Final = frozenset({"refuse", "decline"})
 _GIVE: Final = frozenset(
     {"show", "give", "provide", "offer", "release", "have", "make"}
@@ -100,7 +108,9 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
     speaks = kind is not None and kind.name == "STATEMENT"
     if clause.negated and any(c.lower in _ANY for c in verb.all("dobj")):
         return True
-    if _is_for_the_reader(verb, clause):
+    if _is_for_the_reader(verb, clause) or _is_seen(verb):
+        return True
+    if kind is None and verb.lemma in _FEELINGS and not clause.passive:
         return True
     if speaks and _is_inserted(verb):
         return True
@@ -138,6 +148,12 @@ def _only_picks_out(verb: Word) -> bool:
     some = noun.lower in _THOSE or any(c.lower in _EACH for c in noun.all("det"))
     dated = any(w.entity and w.entity.label == "DATE" for w in verb.subtree())
     return some or (verb.lemma in _CAREERS and not dated)
+
+
+def _is_seen(verb: Word) -> bool:
+    """Whether it is "footage showed a guard": what is seen there is the news."""
+    pictures = (word.lemma in _PICTURES for word in subjects_of(verb))
+    return verb.lemma in _SHOW and any(pictures)
 
 
 def _is_for_the_reader(verb: Word, clause: Clause) -> bool:

@@ -138,7 +138,6 @@ vaccinate vaccination vaccine jab
 burn fire blaze wildfire inferno arson arsonist torch setfire setonfire
 flood flooding inundate
 attack hit batter lash pound beat@ASSAULT beating@ASSAULT
-walkout strike@PROTEST
 damage sever snap rip destroy destruction devastate devastation ruin demolish
 damage raze flatten gut
 damage cut
