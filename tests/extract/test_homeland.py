@@ -112,6 +112,7 @@ ADMITTED: Final = told(
         (RULED, "vote", "ELECTION", STATE),
         (SENT, "deploy", "MOBILIZE", STATE),
         (ARRESTED, "arrest", "COERCE", POLICE),
+        (told("close", "schools=school/NNS/dobj>close"), "close", "OTHER", GHANA),
         (ADMITTED, "test", "HEALTH", STATE),
     ],
 )
@@ -131,6 +132,7 @@ def test_what_a_state_does_to_those_in_it_is_done_there(
     ("written", "head", "kind", "actor"),
     [
         (MET, "meet", "CONSULT", STATE),
+        (told("close", "posts=post/NNS/dobj>close"), "close", "OTHER", GHANA),
         (MET, "meet", "STATEMENT", MINISTER),
         (BANNED, "ban", "COERCE", ARMY),
         (BANNED, "ban", "COERCE", MINISTER),
@@ -160,6 +162,30 @@ def test_what_may_be_done_abroad_is_nowhere(
 def test_what_touches_another_land_is_not_guessed(what: str) -> None:
     """A ban on Togolese boats may hold at sea."""
     assert found(told("ban", what), "ban", "COERCE", STATE) is None
+
+
+def test_a_court_sits_at_home_whatever_it_deals_with() -> None:
+    """ "Parliament voted to send Togolese troops to Togo"."""
+    written = told(
+        "vote",
+        "on/IN/prep>vote Togolese/JJ/amod>troops@NORP troops=troop/NNS/pobj>on "
+        "from/IN/prep>troops Togo/NNP/pobj>from@GPE",
+        who="Parliament",
+    )
+    placed = found(written, "vote", "ELECTION", STATE)
+
+    assert placed is not None
+    assert "Ghana" == placed.location.name
+
+
+def test_a_town_elsewhere_is_not_that_country() -> None:
+    """Where "Togo police" are taken for those of Ghana, nothing is placed."""
+    written = (
+        "Togo/NNP/compound>police@GPE police/NNS/nsubj>arrest arrest/VBD/ROOT "
+        "men=man/NNS/dobj>arrest"
+    )
+
+    assert found(written, "arrest", "COERCE", POLICE) is None
 
 
 def test_police_may_arrest_a_foreigner_at_home() -> None:

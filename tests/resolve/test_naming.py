@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
 import pytest
 from talk import Talk, before, behind, led, of
 
 from dateline.model.actor import Actor, ActorKind
+from dateline.model.location import Location, LocationKind
 from dateline.resolve.gazetteer import Gazetteer
 from dateline.resolve.mentions import Modifier
 from dateline.resolve.met import Met
@@ -45,6 +47,18 @@ def test_the_last_word_says_what_it_is(
 
     assert actor is not None
     assert (kind, country) == (actor.kind.value, actor.country)
+
+
+def test_a_namesake_of_a_capital_is_a_town_of_its_own(naming: Naming) -> None:
+    """Where the article is about Berlin in Maryland, it is not Germany that acts."""
+    berlin = Location("Berlin", kind=LocationKind.CITY, country="US")
+    here = attrs.evolve(naming, places={"Berlin": berlin})
+    there, town = (n.named(Talk().name("Berlin", "GPE")) for n in (naming, here))
+
+    assert there is not None
+    assert town is not None
+    assert ("Government of Germany", "DE") == (there.name, there.country)
+    assert ("Berlin", "US") == (town.name, town.country)
 
 
 def test_the_word_before_says_it_too(naming: Naming) -> None:

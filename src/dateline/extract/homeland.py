@@ -35,6 +35,12 @@ _RULES: Final = frozenset(
     "criminalize nationalise nationalize confiscate conscript censor evacuate evict "
     "deport arrest detain jail imprison execute ration".split()
 )
+#: What a state has at home: "closed its borders".
+_CLOSES: Final = frozenset({"close", "reopen", "shut"})
+_OPEN: Final = frozenset(
+    "school university border frontier airspace airport port shop bar restaurant "
+    "cinema church mosque mine checkpoint".split()
+)
 _ADMITS: Final = _RULES | frozenset(
     "admit allow permit refuse deny turn stop screen test order let".split()
 )
@@ -55,7 +61,7 @@ _SITS: Final = re.compile(
     r"duma)\b",
     re.IGNORECASE,
 )
-_SITTINGS: Final = frozenset({"LEGAL", "ELECTION"})
+_SITTINGS: Final = frozenset({"LEGAL", "ELECTION", "COERCE"})
 _PASSES: Final = frozenset("vote approve pass adopt ratify enact repeal".split())
 #: Who is sent out by a state within it, unless it is said where.
 _SENT: Final = frozenset({"police", "policeman", "gendarme", "guard", "reservist"})
@@ -108,12 +114,11 @@ class _AtHome:
         entered = self._entered(actor)
         if entered is not None:
             return entered
-        people, places = self._foreign(home)
-        sits = self._sits()
-        if places or (people and not sits and actor.kind is not ActorKind.POLICE):
-            return None
-        if not (sits or self._rules()):
-            return None
+        if not self._sits():
+            people, places = self._foreign(home)
+            police = actor.kind is ActorKind.POLICE
+            if places or (people and not police) or not self._rules():
+                return None
         return Placed(
             home, f"an act of “{quote.exact}” at home", quote.start, quote.end
         )
@@ -126,6 +131,8 @@ class _AtHome:
         names = {actor.name, *actor.affiliation}
         for choice in self.atlas.within(quote.start, quote.end):
             place = choice.location
+            if choice.toponym.label != "NORP" and place.country != actor.country:
+                return None
             local = place.kind in {LocationKind.CITY, LocationKind.REGION}
             if local and names & {place.name, choice.toponym.text}:
                 about = max(_AROUND_KM, place.uncertainty_km or 0)
@@ -172,7 +179,7 @@ class _AtHome:
             ]
 
     def _sits(self) -> bool:
-        """Whether a court or a parliament does what it does where it sits."""
+        """Whether a court or a parliament acts where it sits, whatever on."""
         quote, predicate = self.agent.quote, self.predicate
         if quote is None or not _SITS.search(quote.exact):
             return False
@@ -195,9 +202,11 @@ class _AtHome:
             return False
         if kind is ActorKind.POLICE:
             return self.predicate.type.name in ON_THE_SPOT | _SITTINGS
+        things = [w for t in head.all("dobj", "nsubjpass") for w in t.subtree()]
         if head.lemma in _SENDS:
-            things = verb.all("dobj") + head.all("dobj")
-            return any(w.lemma in _SENT for t in things for w in t.subtree())
+            return any(word.lemma in _SENT for word in things)
+        if head.lemma in _CLOSES:
+            return any(word.lemma in _OPEN for word in things)
         return head.lemma in _RULES or self.predicate.type.name == "ELECTION"
 
 

@@ -167,6 +167,12 @@ class Naming:
         place = self.places.get(name)
         return None if place is not None and place.country != code else code
 
+    def _capital_of(self, name: str) -> str | None:
+        """Return whose capital a name is, unless the article means another town."""
+        code = self.gazetteer.capital_of(name)
+        place = self.places.get(name)
+        return None if place is not None and place.country != code else code
+
     def owner(self, mention: Mention, *, local: bool = False) -> Actor | None:
         """
         Return whose the head is: "NATO" in "NATO forces in Kosovo".
@@ -195,7 +201,7 @@ class Naming:
         code = (
             self.code_of(modifier.text)
             or self.gazetteer.demonym(modifier.text)
-            or self.gazetteer.capital_of(modifier.text)
+            or self._capital_of(modifier.text)
         )
         if code:
             return self.country(code)
@@ -256,7 +262,7 @@ class Naming:
         return mention.label not in LABELS and mention.name in self.met.people
 
     def _is_place(self, name: str) -> bool:
-        return bool(self.code_of(name) or self.gazetteer.capital_of(name))
+        return bool(self.code_of(name) or self._capital_of(name))
 
     def _person(self, mention: Mention) -> Actor:
         before = self.met.bearer(mention.name.split()[-1], mention.start)
@@ -285,7 +291,7 @@ class Naming:
         code = self.code_of(name)
         if code:
             return self.country(code)
-        code = self.gazetteer.capital_of(name)
+        code = self._capital_of(name)
         if code:
             return self.government(code, alias=name)
         place = self.places.get(name)

@@ -25,7 +25,7 @@ _CIVIC: Final = re.compile(
     r"District Court|Supreme Court|Crown Court|High Court|Magistrates|Courthouse|"
     r"Jail|Airport|International Airport|Board of|Department of|Chamber of|"
     r"Port Authority|Housing Authority|City Hall|Town Hall|General Assembly|"
-    r"State University|Legislature|Municipal Court|Public Library|City Public|"
+    r"Legislature|Municipal Court|Public Library|City Public|"
     r"Police Chief|Fire Chief|Volunteer Fire|Planning|Municipal|Health Department|"
     r"Mayor|Town Hall|Regional|Community College|High School|Middle School)\b)"
 )
