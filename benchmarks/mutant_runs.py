@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import gc
+import importlib
 import importlib.util
 import itertools
 import os
@@ -236,6 +237,8 @@ class _InPlace:
 
 def _run_in_place(mutant: Mutant, items: Sequence[pytest.Item]) -> int:
     """Put a mutant in its place, and return 1 when the first test has failed."""
+    # A test may be the first to import it.
+    importlib.import_module(_module(mutant))
     codes = list(_codes(compile(mutant.code, str(mutant.path), "exec"), mutant))
     functions = [
         thing
