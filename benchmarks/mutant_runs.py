@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import contextlib
 import functools
 import gc
@@ -222,6 +223,7 @@ class _InPlace:
     mutants: Sequence[Mutant]
     tests: Tests
     tell: Callable[[Mutant, str], None]
+    lost: list[str]
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         items = {item.nodeid: item for item in session.items}
@@ -231,26 +233,37 @@ class _InPlace:
                 self.tell(mutant, "not run")
                 continue
             run = functools.partial(_run_in_place, mutant, [items[n] for n in chosen])
-            self.tell(mutant, _outcome(run, chosen, self.tests))
+            what = _outcome(run, chosen, self.tests)
+            if what == "lost":
+                self.lost.append(mutant.name)
+            else:
+                self.tell(mutant, what)
         return True
 
 
 def _run_in_place(mutant: Mutant, items: Sequence[pytest.Item]) -> int:
     """Put a mutant in its place, and return 1 when the first test has failed."""
-    # A test may be the first to import it.
-    importlib.import_module(_module(mutant))
-    codes = list(_codes(compile(mutant.code, str(mutant.path), "exec"), mutant))
+    name = _module(mutant)
+    importlib.import_module(name)  # which no test may have done so far
+    code = compile(mutant.code, str(mutant.path), "exec")
+    codes = collections.defaultdict(list)
+    for inner in _inside(code):
+        codes[inner.co_qualname].append(inner)
+    whole = mutant.function, f"{mutant.function}.<locals>."
     functions = [
         thing
         for thing in gc.get_objects()
         if isinstance(thing, FunctionType)
-        and thing.__qualname__ == mutant.function
-        and thing.__module__ == _module(mutant)
+        and thing.__module__ == name
+        and (thing.__qualname__ == whole[0] or thing.__qualname__.startswith(whole[1]))
     ]
-    if len(codes) != 1 or not functions:
-        return _LOST
     for function in functions:
-        function.__code__ = codes[0]
+        found = codes[function.__qualname__]
+        if len(found) != 1 or found[0].co_freevars != function.__code__.co_freevars:
+            return _LOST
+        function.__code__ = found[0]
+    if not functions:
+        return _LOST
     _forget()
     for item, following in itertools.zip_longest(items, items[1:]):
         if any(r.failed for r in runtestprotocol(item, log=False, nextitem=following)):
@@ -258,12 +271,12 @@ def _run_in_place(mutant: Mutant, items: Sequence[pytest.Item]) -> int:
     return 0
 
 
-def _codes(code: CodeType, mutant: Mutant) -> Iterator[CodeType]:
+def _inside(code: CodeType) -> Iterator[CodeType]:
+    """Give the code of all functions in some code."""
     for inner in code.co_consts:
         if isinstance(inner, CodeType):
-            if inner.co_qualname == mutant.function:
-                yield inner
-            yield from _codes(inner, mutant)
+            yield inner
+            yield from _inside(inner)
 
 
 def attempt_in_place(
@@ -271,7 +284,14 @@ def attempt_in_place(
     tests: Tests,
     where: Sequence[str],
     tell: Callable[[Mutant, str], None],
-) -> None:
-    """Try mutants of functions, and tell what becomes of each."""
+) -> list[str]:
+    """
+    Try mutants of functions, and tell what becomes of each.
+
+    Returns:
+        The names of those that cannot be put in place: there are closures of theirs.
+    """
     command = [*_ARGUMENTS, "-s", f"--hypothesis-profile={tests.profile}", *where]
-    pytest.main(command, plugins=[_InPlace(mutants, tests, tell)])
+    lost: list[str] = []
+    pytest.main(command, plugins=[_InPlace(mutants, tests, tell, lost)])
+    return lost

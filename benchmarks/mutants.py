@@ -68,7 +68,7 @@ def _chosen(options: argparse.Namespace) -> tuple[list[Mutant], int]:
     if options.again is None:
         return sample(every, options.sample, options.seed), len(every)
     told = map(json.loads, options.again.read_text("utf-8").splitlines())
-    names = {line["name"] for line in told if line["what"] in {"survived", "not run"}}
+    names = {line["name"] for line in told if line["what"] not in _CAUGHT}
     return [mutant for mutant in every if mutant.name in names], len(every)
 
 
@@ -106,14 +106,15 @@ def _try(
         if what not in _CAUGHT:
             print(f"\n{mutant.name}: {what}\n{mutant.diff}", flush=True)
 
-    def try_in_place() -> collections.Counter[str]:
-        rest = [mutant for mutant in mutants if not tests.need_import(mutant)]
-        attempt_in_place(rest, tests, where, tell)
-        return score
+    imported = {mutant.name for mutant in mutants if tests.need_import(mutant)}
 
-    score = forked(try_in_place)
+    def try_in_place() -> tuple[collections.Counter[str], list[str]]:
+        rest = [mutant for mutant in mutants if mutant.name not in imported]
+        return score, attempt_in_place(rest, tests, where, tell)
+
+    score, lost = forked(try_in_place)
     for mutant in mutants:
-        if tests.need_import(mutant):
+        if mutant.name in imported or mutant.name in lost:
             tell(mutant, attempt(mutant, mutant.code, tests))
     return score
 
