@@ -16,6 +16,7 @@ from dateline.model.types import Certainty, Role
 from dateline.model.when import When
 from dateline.timeline.match import (
     Verdict,
+    could_clash,
     could_match,
     evidence,
     explain,
@@ -240,6 +241,8 @@ def test_some_things_cannot_be_one(
     """Days, certainties and places that exclude each other, and those that do not."""
     a, b = told(**one), told(**two)
 
+    assert not clash or could_clash([traits_of(a), traits_of(b)])
+
     assert clash == (explain(a, b).points == -99) == (explain(b, a).points == -99)
 
 
@@ -332,6 +335,30 @@ def test_three_points_match_and_two_below_nothing_clash(
             "match: +3 articles of one story, +1 same agent, +2 same wording",
         ),
         (
+            told("x", "say", agent=UNION, source=HERE),
+            told("y", "say", agent=BOARD, source=THERE),
+            (
+                "clash: +3 articles of one story, -2 another agent, "
+                "-3 much is said on one day"
+            ),
+        ),
+        (
+            told("another fine", agent=UNION, source=HERE),
+            told("the crew paid", source=HERE),
+            (
+                "clash: +2 same article, -1 nothing particular in common, "
+                "-3 one is told as one more"
+            ),
+        ),
+        (
+            told("x", "take", agent=UNION, theme="crew", source=HERE),
+            told("y", "take", agent=BOARD, theme="boat", source=HERE),
+            (
+                "clash: +2 same article, -2 another agent, -1 another theme, "
+                "-1 nothing particular in common, -1 a word of many uses"
+            ),
+        ),
+        (
             told("x", "take", agent=UNION, source=HERE),
             told("y", "take", agent=UNION, source=THERE),
             "match: +3 articles of one story, +1 same agent, -1 a word of many uses",
@@ -365,6 +392,7 @@ def test_a_verdict_names_all_its_grounds(one: Report, two: Report, said: str) ->
 
     assert said == str(verdict) == str(judge(b, a))
     assert verdict.points == weigh(a, b, story_ground(one.source, two.source))
+    assert could_clash([a, b]) or not verdict.clash
 
 
 @pytest.mark.parametrize(
@@ -424,3 +452,19 @@ def test_strangers_might_match_only_with_enough_in_common(
 
     assert might == could_match(traits_of(a), traits_of(b))
     assert might or not explain(a, b).match
+
+
+@pytest.mark.parametrize(
+    "two",
+    [
+        told(agent=UNION, theme="crew"),
+        told("y", agent=UNION, theme="crew"),
+        told("y", theme="crew", when="2021-09"),
+        told("y", theme="crew", location=place("Albin")),
+    ],
+)
+def test_what_cannot_clash_is_known_without_comparing_all(two: Report) -> None:
+    """The quick look saves the long one where nothing speaks against it."""
+    one = told(agent=UNION, theme="crew")
+
+    assert not could_clash([traits_of(one), traits_of(two), traits_of(one)])

@@ -77,8 +77,8 @@ class Blocks:
         return blocks, blocks._pairs(new, told, named)
 
     def told_by(self, source: str) -> list[Traits]:
-        """Return all reports of one source."""
-        return [t for told in self.told.get(source, {}).values() for t in told]
+        """Return all reports of one source that is here."""
+        return [t for told in self.told[source].values() for t in told]
 
     def _pairs(
         self,
