@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+from dateline.model.article import Article
 from dateline.model.types import Role
 from dateline.parse import Parser
 from dateline.timeline.timeline import Timeline
@@ -109,6 +110,22 @@ TOLD: Final = {
         "The state paid each family that lost a son.",
         ["OTHER > family"],
     ),
+    "two clauses": (
+        "A Lima court convicted Minister Ada Berg of fraud in May; she has appealed.",
+        ["LEGAL Lima court > Ada Berg", "REQUEST Ada Berg >"],
+    ),
+    "a part of a firm": (
+        "Acme Corp. sold its Asian arm in May.",
+        ["BUSINESS Acme Corp. >"],
+    ),
+    "his country": (
+        "French Minister Ada Berg said her country would send doctors to Mali.",
+        ["AID France > Mali"],
+    ),
+    "a title and two names": (
+        "Cyclist Maya Berg was hurt in a crash. Berg sued the driver.",
+        ["ACCIDENT > Maya Berg", "LEGAL Maya Berg > driver"],
+    ),
     "a rank in a span": (
         "Mayor Ada Berg resigned, plunging the town into its third crisis in a year.",
         ["APPOINTMENT Ada Berg >", "OTHER Ada Berg >"],
@@ -135,6 +152,10 @@ DATED: Final = {
         "The mayor resigned, plunging the town into its third crisis in four years.",
         ["[..2024-05-10]", "[..2024-05-10]"],
     ),
+    "a day beside a rank": (
+        "On Sunday they will hold a service in the church, the first since the flood.",
+        ["2024-05-12"],
+    ),
     "after, inside": (
         "Eva Lind fell ill in 2019. Ada Berg was sacked after she lost her keys.",
         ["2019", "[..2024-05-10]", "[..2024-05-10]"],
@@ -157,3 +178,20 @@ def test_what_is_looked_for_stands_behind_the_verb(reader: Parser) -> None:
     told = {event.what for event in reader.parse(text, published="2024-05-10")}
 
     assert "Mayor Ada Okafor sought The order" in told
+
+
+def test_a_headline_is_told_once(reader: Parser) -> None:
+    """What the lead does not tell in like words is told by it all the same."""
+    article = Article(
+        "The unmanned craft crashed on Monday. Its builder said it ran out of fuel.",
+        title="Private moon lander fails minutes before touchdown",
+        published="2024-05-10",
+    )
+    alone = Article(
+        "No more is known.", title="Gunmen kill two guards", published="2024-05-10"
+    )
+    told = {event.what for event in reader.parse(article)}
+
+    assert "The unmanned craft crashed" in told
+    assert not any("lander" in what for what in told)
+    assert ["Gunmen kill two guards"] == [event.what for event in reader.parse(alone)]

@@ -353,6 +353,13 @@ class Dating:
         reported = predicate.standing.reporter is not None
         now = now or (reported and clause.tense is Tense.PAST)
         lasting = clause.progressive and now and not predicate.nominal
+        if reported and any(
+            c.lower in _MEANWHILE
+            for a in predicate.verb.all("advcl")
+            for c in a.children
+        ):
+            # "He was running when it hit him": then, and not until now.
+            lasting = False
         state = predicate.type.name in _LASTING and clause.tense is Tense.PERFECT
         state = state or (predicate.type.name == "STATE" and now)
         if lasting or state:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
+
+import attrs
 
 from ..model.report import Report
 from ..model.types import Certainty, Role
 from ..model.words import content_words
 from ..timeline.families import family
+from .words import Sentence
 
-__all__ = ["LEAD", "is_told_again", "same_standing"]
+__all__ = ["Headlines", "is_told_again", "same_standing"]
 
 #: How many sentences behind the headline tell its news again.
-LEAD: Final = 4
+_LEAD: Final = 4
 _FACTS: Final = frozenset({Certainty.ASSERTED})
 _UNTRUE: Final = frozenset({Certainty.NEGATED, Certainty.DENIED})
 #: Types that say too little for two reports to be one.
@@ -25,6 +29,36 @@ _KIN: Final = (
     frozenset({"ELECTION", "APPOINTMENT"}),
     frozenset({"AGREE", "BUSINESS", "LAUNCH"}),
 )
+
+
+@attrs.define
+class Headlines:
+    """
+    What the title tells, until the lead tells it again.
+
+    Args:
+        news: Reports of the title that nothing has repeated.
+
+        titled: How many sentences the title has.
+    """
+
+    news: list[Report] = attrs.field(factory=list)
+    titled: int = 0
+    _told: bool = False
+
+    def take(self, report: Report, sentence: Sentence) -> Report | None:
+        """Return what the title says of a report of the lead, once; or None."""
+        if sentence.index > _LEAD + self.titled:
+            return None
+        self._told = True
+        found = next((head for head in self.news if is_told_again(head, report)), None)
+        if found is not None:
+            self.news.remove(found)
+        return found
+
+    def left(self) -> Sequence[Report]:
+        """Return what nothing has repeated, where the lead tells of nothing."""
+        return () if self._told else self.news
 
 
 def is_told_again(headline: Report, report: Report) -> bool:

@@ -129,6 +129,17 @@ def mend_listed_speakers(words: list[Word]) -> None:
             first.hang(before, "dobj")
 
 
+def mend_semicolon(words: list[Word]) -> None:
+    """Read "a court jailed him; he has appealed" as two clauses, none in the other."""
+    for verb in words:
+        above = verb.head
+        if verb.dep != "ccomp" or not verb.is_verb or not verb.i < above.i:
+            continue
+        last = max(word.i for word in verb.subtree())
+        if any(w.text == ";" for w in words[last + 1 : above.i]):
+            verb.dep = "parataxis"
+
+
 def mend_reduced_relative(words: list[Word]) -> None:
     """
     Read "officers called to a home found him" with *found* as what they did.
@@ -248,6 +259,7 @@ JOINS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_joined_passive,
     mend_listed_speakers,
     mend_named_apart,
+    mend_semicolon,
     mend_reduced_relative,
     mend_who,
 )

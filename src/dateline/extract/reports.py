@@ -21,7 +21,7 @@ from ..temporal import Timex
 from .atlas import Atlas, Placed
 from .attribution import find_cue
 from .dating import Dated, Dating
-from .headlines import LEAD, is_told_again
+from .headlines import Headlines
 from .homeland import at_home
 from .lexicon import Lexicon
 from .mentions import by_name, mention_of, mentions_in, pairs_in
@@ -86,9 +86,8 @@ def find_reports(
     )
     stage = Stage(article.text, atlas, lexicon)
     before: Predicate | None = None
-    news: list[Report] = []
+    headlines = Headlines()
     told: list[Report] = []
-    titled = 0
     for sentence in sentences:
         predicates = find_predicates(sentence, lexicon)
         done: dict[int, Dated] = {}
@@ -108,16 +107,20 @@ def find_reports(
             drafts.append((predicate, report, dated.timex is not None))
         for predicate, report in _worth_telling(drafts, statements=statements):
             if sentence.headline:
-                news.append(report)
-            elif sentence.index <= LEAD + titled:
-                report = _told_again(report, news)  # noqa: PLW2901 - the same, linked
+                headlines.news.append(report)
+                continue
+            found = headlines.take(report, sentence)
+            if found is not None:
+                yield found
+                report = _linked(report, found)  # noqa: PLW2901 - the same, linked
             if points_back(predicate):
                 report = told_before(report, told)  # noqa: PLW2901
             if is_single(predicate):
                 told.append(report)
             yield report
-        titled += sentence.headline
+        headlines.titled += sentence.headline
         before = predicates[-1] if predicates else None
+    yield from headlines.left()
 
 
 def _worth_telling(
@@ -151,13 +154,10 @@ def _worth_telling(
             yield predicate, report
 
 
-def _told_again(report: Report, news: list[Report]) -> Report:
+def _linked(report: Report, told: Report) -> Report:
     """Link a report of the lead to the headline that it tells again."""
-    told = next((head for head in news if is_told_again(head, report)), None)
-    if told is None or told.trigger is None:
-        return report
-    news.remove(told)
     trigger = told.trigger
+    assert trigger is not None  # noqa: S101 - it was read in the headline
     same = Link(Relation.SAME, trigger.start, trigger.end, "the news of the headline")
     return attrs.evolve(report, links=(*report.links, same))
 

@@ -27,7 +27,7 @@ OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire", "eru
 #: Participles that say how, not what.
 _MANNERS: Final = frozenset(
     "use cite call describe refer point quote include base follow make give accord "
-    "compare consider see look depend mean hope".split()
+    "compare consider see look depend mean hope allow enable permit".split()
 )
 _ANY: Final = frozenset({"anyone", "anybody", "anything"})
 #: Whom a thought is of: "it will close" may be of a firm, "it would" of a case.

@@ -111,6 +111,9 @@ def object_lemmas(noun: Word) -> list[str]:
     "aid deliveries" are "aid"; last comes the kind of name, in capitals.
     """
     before = [word.lemma for word in noun.all("compound", "amod")]
+    if noun.lemma == "arm" and noun.tag == "NN":
+        # "Its Asian arm" is a part of a firm; "arms" are weapons.
+        return ["unit"]
     lemmas = [*(f"{word} {noun.lemma}" for word in before), noun.lemma]
     measured = "in" if noun.lemma in _MEASURES else "of"
     if noun.lemma in _NOT_YET:

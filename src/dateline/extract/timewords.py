@@ -134,6 +134,8 @@ def is_finer(when: When, other: When) -> bool:
 
 def _is_backward_measure(word: Word) -> bool:
     """Whether a span measures a superlative: "the worst in a decade"."""
+    if word.head.lower in {"on", "at", "by"}:
+        return False
     above = next((a for a in word.ancestors() if a.is_noun or a.is_verb), None)
     if above is not None and any(map(_ranks, above.children)):
         return True

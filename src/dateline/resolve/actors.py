@@ -24,6 +24,7 @@ _DEFINITE: Final = _THE | {"its", "their"}
 _POSSESSIVES: Final = {"his": "he", "her": "she", "its": "it", "their": "they"}
 #: "Searched his office" names a room.
 _OWN: Final = frozenset({"his", "her", "my", "our"})
+_COUNTRIES: Final = frozenset({"country", "nation", "homeland"})
 _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 _GOVERNING: Final = frozenset(
     "government administration authority authorities regime leadership".split()
@@ -170,6 +171,7 @@ class Cast:
             or self._again(mention)
             or self._described(mention)
             or self._territory(mention)
+            or self._homeland(mention)
         )
         return (self._met.canonical(actor),) if actor else ()
 
@@ -398,6 +400,15 @@ class Cast:
         if len(set(self._met.all(key))) != 1:
             return None
         return self._met.before(key, mention.start)
+
+    def _homeland(self, mention: Mention) -> Actor | None:
+        """Return the country that "his country" is: the minister's."""
+        pronoun = _POSSESSIVES.get(mention.determiner)
+        if pronoun is None or mention.head not in _COUNTRIES or mention.plural:
+            return None
+        actor = self._met.pronoun(attrs.evolve(mention, head=pronoun))
+        country = actor.country if actor else ""
+        return self._naming.country(country) if country else None
 
     def _territory(self, mention: Mention) -> Actor | None:
         """Return the country that "the breakaway region" stands for."""

@@ -74,7 +74,8 @@ class Entry:
             return person and not plural and woman in {None, pronoun in _SHE}
         if pronoun in _THEY:
             return plural or self.actor.kind in _PEOPLE
-        return pronoun == "it" and not person and not plural and self.mention.subject
+        taken = self.mention.subject or self.actor.kind is ActorKind.COMPANY
+        return pronoun == "it" and not person and not plural and taken
 
 
 @attrs.define

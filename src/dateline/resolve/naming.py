@@ -41,6 +41,8 @@ _SAID_KINDS: Final = (
 _OF_A_FIRM: Final = frozenset({"share", "shareholder", "stock"})
 #: What a man may be as well as a firm.
 _EITHER: Final = frozenset({"brewer", "developer", "operator", "publisher", "supplier"})
+#: Who belongs to an organisation and is not it.
+_OTHERS: Final = frozenset({ActorKind.PERSON, ActorKind.GOVERNMENT})
 #: What many states have under one name: "Congress" in Peru is not that of the US.
 _EVERYWHERE: Final = frozenset(
     {
@@ -118,7 +120,12 @@ class Naming:
         """Return the nouns that the article calls a name by: "rival", "start-up"."""
         told = self._told.get(mention.name)
         words = (*mention.words, *((told.head,) if told else ()))
-        return tuple(word for word in words if word in self.nouns.kinds)
+        return tuple(word for word in words if self._may_call(word))
+
+    def _may_call(self, word: str) -> bool:
+        """Whether a noun beside a name may take it up: no "girls" of a college."""
+        kind = self.nouns.kinds.get(word)
+        return kind is not None and kind not in _OTHERS
 
     def named(self, mention: Mention) -> Actor | None:
         """Return the actor of a proper name, None where it names no one."""
