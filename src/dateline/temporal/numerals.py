@@ -14,6 +14,7 @@ _VAGUE: Final = frozenset(
     "several few some many numerous dozens scores hundreds thousands number".split()
 )
 _TENS: Final = frozenset(word for word, one in LEXICON.items() if "tens" in one)
+_HALF: Final = frozenset({"and", "half"})
 _THOUSAND: Final = 1000
 
 _CARDINAL: Final = (
@@ -56,7 +57,7 @@ def _read_number(words: tuple[str, ...]) -> float | None:
     if not _VAGUE.isdisjoint(words):
         return None
     total = current = 0.0
-    for word in _first_of_two(words):
+    for word in _with_half(_first_of_two(words)):
         lexeme = LEXICON.get(word) or read_number_token(word)
         if word == "couple":
             current = 2
@@ -76,9 +77,18 @@ def _first_of_two(words: Sequence[str]) -> Sequence[str]:
     """Return the lower of two numbers: "two to three", "12 or 13"."""
     for index, word in enumerate(words):
         dash = word == "-" and words[index - 1] not in _TENS
-        if word in {"to", "or"} or dash:
+        half = dash and not _HALF.isdisjoint(words[max(0, index - 1) : index + 2])
+        if word in {"to", "or"} or (dash and not half):
             return words[:index]
     return words
+
+
+def _with_half(words: Sequence[str]) -> Sequence[str]:
+    """Return "two half" for "two and one half": that "one" is no number."""
+    if "half" not in words or "and" not in words:
+        return words
+    at = len(words) - words[::-1].index("and") - 1
+    return (*words[:at], "half") if "half" in words[at:] else words
 
 
 def _with_fraction(words: Sequence[str]) -> float | None:
