@@ -37,6 +37,24 @@ def test_the_best_known_place_comes_first(
     assert country == gazetteer.lookup(name)[0].country
 
 
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("Elba", "IT"),
+        ("Lofoten Islands", "NO"),
+        ("Snake Island", "UA"),
+        ("Puget Sound", "US"),
+        ("Lake Turkana", "KE"),
+        ("River Shannon", "IE"),
+    ],
+)
+def test_islands_and_waters_are_known(
+    gazetteer: Gazetteer, name: str, country: str
+) -> None:
+    """News names them, though no list of towns does."""
+    assert country == gazetteer.lookup(name)[0].country
+
+
 def test_every_bearer_of_a_name_is_found(gazetteer: Gazetteer) -> None:
     """An ambiguous name gives the country and the division alike."""
     kinds = [(place.kind, place.country) for place in gazetteer.lookup("Georgia")]
@@ -170,7 +188,9 @@ def test_what_is_no_point_tells_how_far_it_reaches(
 
 
 def test_an_island_is_no_town_that_only_sounds_like_it(gazetteer: Gazetteer) -> None:
-    """Valentia Island is Irish; Valencia, also spelt so, is a town elsewhere."""
+    """Valentia Island is Irish, and an unknown island is not the Wien of Austria."""
     assert "Valencia" in {place.name for place in gazetteer.lookup("Valentia")}
-    assert () == gazetteer.lookup("Valentia Island")
+    assert {"IE"} == {place.country for place in gazetteer.lookup("Valentia Island")}
+    assert "Vienna" == gazetteer.lookup("Wien")[0].name
+    assert () == gazetteer.lookup("Wien Island")
     assert "EG" == gazetteer.lookup("Sinai Peninsula")[0].country
