@@ -20,7 +20,9 @@ __all__ = [
     "residences",
 ]
 
-_WORD: Final = r"[A-Z][\w'’.-]*"
+#: No word of a name is longer, and no list of names: without ends, each place of a
+#: text would be looked at as often as the run that it stands in is long.
+_WORD: Final = r"[A-Z][\w'’.-]{0,60}"
 _NAME: Final = rf"{_WORD}(?: {_WORD}){{0,3}}"
 _SIDE: Final = (
     r"(?:north|south|east|west|central|northern|southern|eastern|western|"
@@ -38,7 +40,8 @@ _IN_DIVISION: Final = re.compile(
     r"(?:[A-Z]\.\s?){2,3}|W\.\s?Va\.))"
 )
 _LIST: Final = re.compile(
-    rf"(?:,\s(?:{_WORD})(?: {_WORD})?)*,?(?:\s(?:and|or|&)\s{_WORD}(?: {_WORD})?)?"
+    rf"(?:,\s(?:{_WORD})(?: {_WORD})?){{0,99}},?"
+    rf"(?:\s(?:and|or|&)\s{_WORD}(?: {_WORD})?)?"
     r"\s(counties|Counties|parishes|Parishes)\b"
 )
 _DATELINE: Final = re.compile(
@@ -53,7 +56,7 @@ _RESIDENCE: Final = re.compile(
     r"((?:[A-Z]\.\s?){2,3}|[A-Z][\w'’-]*(?:\. [A-Z][\w'’-]*|(?: [A-Z][\w'’-]*)){0,2})"
 )
 _COUNTY_LIST: Final = re.compile(
-    rf"{_WORD}(?: {_WORD})?(?:, {_WORD}(?: {_WORD})?)*,?"
+    rf"{_WORD}(?: {_WORD})?(?:, {_WORD}(?: {_WORD})?){{0,99}},?"
     rf"(?: (?:and|or|&) ({_WORD}(?: {_WORD})?)) counties\b"
 )
 _LISTED: Final = re.compile(rf"{_WORD}(?: {_WORD})?")
@@ -74,14 +77,14 @@ _NUMBER: Final = {
     )
 } | {"a": 1.0, "twenty": 20.0, "thirty": 30.0, "fifty": 50.0, "a few": 5.0}
 _DISTANCE: Final = re.compile(
-    r"(\b(?P<number>\d[\d,]*(?:\.\d+)?|" + "|".join(_NUMBER) + r")[ -]"
+    r"(\b(?P<number>\d[\d,]{0,15}(?:\.\d{1,15})?|" + "|".join(_NUMBER) + r")[ -]"
     r"(?P<unit>km|kilomet(?:re|er)|mile|met(?:re|er))s?\b"
     r"(?:\s\([^)]{1,30}\))?[^.;,()]{0,30}?"
     rf"(?:(?:to the\s)?{_SIDE}\sof|from|outside|off|away from|inside))\s(?:the\s)?$",
     re.IGNORECASE,
 )
 #: "Two kilometers (1.2 miles) from" says it twice.
-_BRACKETS: Final = re.compile(r"\s\([^)]*\)")
+_BRACKETS: Final = re.compile(r"\s\([^)]{0,200}\)")
 _NEAR: Final = re.compile(
     r"\b(near(?: to)?|close to|just outside|on the outskirts of|outside|around|"
     r"in the vicinity of|not far from|on the edge of|off the coast of|off|"

@@ -18,9 +18,9 @@ __all__ = ["Annotated", "from_timeml", "to_timeml"]
 #: What XML 1.0 cannot hold, not even escaped.
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TAG: Final = re.compile(r"<[^<>]*>")
-_ATTRIBUTE: Final = re.compile(r"""([\w:]+)\s*=\s*("[^"]*"|'[^']*')""")
-_TEXT: Final = re.compile(r"<TEXT\b[^>]*>(.*)</TEXT>", re.DOTALL)
-_TIMEX: Final = re.compile(r"<TIMEX3\b[^>]*>")
+_ATTRIBUTE: Final = re.compile(r"""(?<![\w:])([\w:]++)\s*=\s*("[^"]*"|'[^']*')""")
+_TEXT: Final = re.compile(r"<TEXT\b[^<>]*>")
+_TIMEX: Final = re.compile(r"<TIMEX3\b[^<>]*>")
 _CREATION: Final = frozenset({"CREATION_TIME", "PUBLICATION_TIME"})
 _TYPES: Final = get_args(TimexType)
 
@@ -106,16 +106,17 @@ def from_timeml(document: str) -> Annotated:
     >>> from_timeml("<TEXT>On <TIMEX3 value='2021'>it</TIMEX3>.</TEXT>").text
     'On it.'
     """
-    body = _TEXT.search(document)
-    if body is None:
+    begin, end = _TEXT.search(document), document.rfind("</TEXT>")
+    if begin is None or end < begin.end():
         msg = f"there is no <TEXT> in the document, got {document[:40]!r}"
         raise UnreadableArticleError(msg)
+    body = document[begin.end() : end]
     pieces: list[str] = []
     open_tags: list[tuple[int, dict[str, str]]] = []
     spans: list[tuple[int, int, dict[str, str]]] = []
     at = length = 0
-    for tag in _TAG.finditer(body[1]):
-        pieces.append(html.unescape(body[1][at : tag.start()]))
+    for tag in _TAG.finditer(body):
+        pieces.append(html.unescape(body[at : tag.start()]))
         length += len(pieces[-1])
         at = tag.end()
         if tag[0].startswith("<TIMEX3") and not tag[0].endswith("/>"):
@@ -123,7 +124,7 @@ def from_timeml(document: str) -> Annotated:
         elif tag[0].startswith("</TIMEX3") and open_tags:
             start, attributes = open_tags.pop()
             spans.append((start, length, attributes))
-    text = "".join([*pieces, html.unescape(body[1][at:])])
+    text = "".join([*pieces, html.unescape(body[at:])])
     timexes = [_timex(text, *span) for span in sorted(spans, key=_by_place)]
     return Annotated(text, tuple(timexes), _published(document))
 
@@ -150,9 +151,11 @@ def _timex(text: str, start: int, end: int, attributes: dict[str, str]) -> Timex
 
 def _published(document: str) -> str:
     """Return the value of the creation time, as the document has it."""
-    head = re.search(r"<DCT>(.*?)</DCT>", document, re.DOTALL)
-    tags = [_attributes(tag) for tag in _TIMEX.findall(head[1] if head else document)]
+    _, opened, rest = document.partition("<DCT>")
+    head, closed, _ = rest.partition("</DCT>")
+    told = bool(opened and closed)
+    tags = [_attributes(tag) for tag in _TIMEX.findall(head if told else document)]
     for attributes in tags:
-        if head or attributes.get("functionInDocument") in _CREATION:
+        if told or attributes.get("functionInDocument") in _CREATION:
             return attributes.get("value", "")
     return ""
