@@ -30,6 +30,9 @@ AXE = "axe-core@4"
 SPARK_TESTS = ("dask", "hypothesis", "psycopg[binary]", "pytest")
 #: The versions of Python that are supported.
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+#: Guides a fuzzer by the lines that are reached; Apache-2.0, of Google, with wheels
+#: for Linux. Not among the dependencies, for it would have to be built elsewhere.
+FUZZER = "atheris>=3"
 COVERED_PERCENT = 97
 WHERE_IT_IS = "import dateline; print(dateline.__file__)"
 
@@ -137,6 +140,13 @@ def mutants(session: nox.Session) -> None:
     needed = nox.project.dependency_groups(groups, "tests", "mutants")
     session.install("--quiet", "--editable", ".", *needed)
     session.run("python", "benchmarks/mutants.py", *session.posargs)
+
+
+@nox.session(venv_backend="venv")
+def fuzz(session: nox.Session) -> None:
+    """Fuzz all that reads what others wrote, 60 seconds each; not part of the rest."""
+    session.install("--quiet", "--editable", ".[arrow,html,ics,completion]", FUZZER)
+    session.run("python", "fuzz/run.py", *session.posargs)
 
 
 @nox.session

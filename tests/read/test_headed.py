@@ -62,3 +62,14 @@ def test_what_is_no_article_is_refused() -> None:
         from_headed_text(b"Date: \xff\n\nx")
     with pytest.raises(MissingDateError):
         from_headed_text("Title: Rain\n\nIt rained.")
+
+
+@pytest.mark.parametrize("mark", [*"\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"], ids=repr)
+def test_only_a_line_feed_ends_a_line(mark: str) -> None:
+    """What Python's own lines end at is a character of the value."""
+    text = f"Title: Rain\nDate: 2021-09-27\nUrl: {mark}x{mark}\n\nIt rained."
+
+    article = from_headed_text(text)
+
+    assert "It rained." == article.body
+    assert dt.date(2021, 9, 27) == article.published

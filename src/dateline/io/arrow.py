@@ -14,7 +14,9 @@ Source: `Apache Arrow columnar format
 
 from __future__ import annotations
 
+import contextlib
 import io
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import UnreadableFileError
@@ -27,7 +29,7 @@ from .rows import ROLES, read_row
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["VERSION", "dumps", "from_arrow", "loads", "to_arrow"]
+__all__ = ["VERSION", "dumps", "from_arrow", "loads", "telling_what", "to_arrow"]
 
 #: Grows when columns are written that an older dateline would misread.
 VERSION: Final = 1
@@ -70,6 +72,13 @@ def from_arrow(table: pa.Table) -> Timeline:
         UnreadableFileError: If it is no table of events; the error names the row,
             counted from 1.
     """
+    with telling_what("table of Arrow"):
+        rows = _rows(table)
+    return Timeline([read_row(row, f"row {at}") for at, row in enumerate(rows, 1)])
+
+
+def _rows(table: pa.Table) -> list[dict[str, Any]]:
+    """Return the rows of a table, after a look at its version and columns."""
     version = (table.schema.metadata or {}).get(_KEY, str(VERSION).encode())
     if version != str(VERSION).encode():
         shown = version.decode(errors="replace")
@@ -77,8 +86,27 @@ def from_arrow(table: pa.Table) -> Timeline:
         raise UnreadableFileError(msg, "schema")
     check_columns(table.column_names, COLUMNS, "what", "schema")
     read = [name for name in table.column_names if name not in _TIMES]
-    rows = table.select(read).to_pylist()
-    return Timeline([read_row(row, f"row {at}") for at, row in enumerate(rows, 1)])
+    found: list[dict[str, Any]] = table.select(read).to_pylist()
+    return found
+
+
+@contextlib.contextmanager
+def telling_what(kind: str) -> Iterator[None]:
+    """
+    Turn what pyarrow says of damaged bytes into an error of ours.
+
+    Args:
+        kind: What it should have been.
+    """
+    import pyarrow as pa
+
+    try:
+        yield
+    except UnreadableFileError:
+        raise
+    except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
+        msg = f"no {kind}, or half of one: {error!s:.200}"
+        raise UnreadableFileError(msg) from error
 
 
 def dumps(timeline: Timeline) -> bytes:
@@ -108,13 +136,10 @@ def loads(data: bytes) -> Timeline:
     """
     with needs(_EXTRA):
         import pyarrow as pa
-    try:
-        with pa.ipc.open_file(pa.BufferReader(data)) as reader:
-            table = reader.read_all()
-            table.validate(full=True)
-    except (pa.ArrowException, OSError) as error:
-        msg = f"no Arrow file, or half of one: {error!s:.200}"
-        raise UnreadableFileError(msg) from error
+    source = pa.BufferReader(data)
+    with telling_what("Arrow file"), pa.ipc.open_file(source) as reader:
+        table = reader.read_all()
+        table.validate(full=True)
     return from_arrow(table)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import json
 import re
 from typing import Any, Final
@@ -107,8 +108,8 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Build an object, and refuse a field that is given twice."""
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        counted = collections.Counter(name for name, _ in pairs)
+        twice = counted.most_common(1)[0][0]
         msg = f"the field {twice!r} is given twice in one object"
         raise ValueError(msg)
     return found

@@ -60,6 +60,8 @@ _CODES: Final = {
     **{name: code for code, name in enumerate(_KINDS, 1) if name != "ASSAULT"},
     "ASSAULT": 18,
 }
+#: What each code is, without the nought before it.
+_KIND_OF: Final = {str(code): kind for code, kind in enumerate(_KINDS, 1)}
 _QUADS: Final = {quad: number for number, quad in enumerate(Quad, 1)}
 _DIGITS: Final = {4: "{}", 6: "{}-{}", 8: "{}-{}-{}"}
 _UNITS: Final = {Precision.YEAR: 4, Precision.MONTH: 6, Precision.DAY: 8}
@@ -172,10 +174,11 @@ def _values(line: str, at: str) -> dict[str, Any]:
 
 
 def _kind(code: str, at: str) -> str:
-    if not code.isascii() or not code.isdigit() or not 1 <= int(code) <= len(_KINDS):
+    kind = _KIND_OF.get(code.lstrip("0"))
+    if kind is None:
         msg = f"'EventRootCode' runs from 01 to {len(_KINDS)}, got {code!r:.20}"
         raise UnreadableFileError(msg, at)
-    return _KINDS[int(code) - 1]
+    return kind
 
 
 def _when(named: dict[str, str], at: str) -> str:

@@ -164,17 +164,17 @@ def _check_lines(data: bytes) -> None:
 
 def _unfolded(data: bytes) -> Iterator[tuple[int, bytes]]:
     """Yield each content line with the number of its first line."""
-    begun, whole = 0, b""
+    begun, parts = 0, [b""]
     lines = data.removeprefix("\ufeff".encode()).replace(b"\r\n", b"\n").split(b"\n")
     for number, line in enumerate(lines, 1):
         if line[:1] in {b" ", b"\t"}:
-            whole += line[1:]
+            parts.append(line[1:])
             continue
-        if whole:
-            yield begun, whole
-        begun, whole = number, line
-    if whole:
-        yield begun, whole
+        if any(parts):
+            yield begun, b"".join(parts)
+        begun, parts = number, [line]
+    if any(parts):
+        yield begun, b"".join(parts)
 
 
 def _read_event(part: Any, at: str) -> Report:

@@ -131,16 +131,20 @@ def read_document(document: Any) -> Timeline:
     """
     try:
         parts, notes = _take_out(_parse(document))
-        sources = {item.id: item for item in _read(parts, "sources", Source)}
-        types = {item.name: item for item in _read(parts, "types", EventType)}
-        parts["reports"] = _resolve(parts["reports"], sources, types)
+        sources = _read(parts, "sources", Source)
+        types = _read(parts, "types", EventType)
+        parts["reports"] = _resolve(
+            parts["reports"],
+            {source.id: source for source in sources},
+            {kind.name: kind for kind in types},
+        )
         reports = _read(parts, "reports", Report)
     except RecursionError as error:
         msg = "lists and objects are nested deeper than in any timeline"
         raise UnreadableFileError(msg) from error
     names: dict[str, list[str]] = {
-        "sources": list(sources),
-        "types": list(types),
+        "sources": [source.id for source in sources],
+        "types": [kind.name for kind in types],
         "reports": [report.id for report in reports],
     }
     kept = [_note(names, path, value) for path, value in notes]

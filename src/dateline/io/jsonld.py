@@ -166,12 +166,12 @@ def _is_event(node: dict[str, Any]) -> bool:
 def _read_node(node: dict[str, Any], at: str) -> Report:
     kind, certainty = node.get("keywords"), node.get("disambiguatingDescription")
     is_type = isinstance(kind, str) and kind.isupper() and kind.isidentifier()
-    known = {how.value for how in Certainty}
+    is_known = any(certainty == how.value for how in Certainty)
     values: dict[str, Any] = {
         "what": node.get("name"),
         "when": _read_when(node, at),
         "type": kind if is_type else None,
-        "certainty": certainty if certainty in known else None,
+        "certainty": certainty if is_known else None,
         **_read_actors(node.get("actor"), f"{at}.actor"),
     }
     place = node.get("location")

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import io
 
-from ..errors import UnreadableFileError
 from ..extras import needs
 from ..timeline.timeline import Timeline
-from .arrow import from_arrow, to_arrow
+from .arrow import from_arrow, telling_what, to_arrow
 
 __all__ = ["dumps", "loads"]
 
@@ -43,10 +42,7 @@ def loads(data: bytes) -> Timeline:
     with needs("arrow"):
         import pyarrow as pa
         import pyarrow.parquet as pq
-    try:
+    with telling_what("Parquet file"):
         table = pq.ParquetFile(pa.BufferReader(data)).read()
         table.validate(full=True)
-    except (pa.ArrowException, OSError) as error:
-        msg = f"no Parquet file, or half of one: {error!s:.200}"
-        raise UnreadableFileError(msg) from error
     return from_arrow(table)

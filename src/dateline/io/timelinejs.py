@@ -50,7 +50,7 @@ _PARTS_OF: Final = {
     Precision.CENTURY: 1,
     **{unit: count for count, unit in enumerate(_FINEST, 1)},
 }
-_TAG: Final = re.compile(r"<[^>]*>")
+_TAG: Final = re.compile(r"<[^<>]*>")
 
 
 def dumps(timeline: Timeline) -> str:
@@ -164,14 +164,14 @@ def _read_dates(slide: dict[str, Any], at: str) -> str:
 
 def _read_date(value: Any, at: str) -> Bound:
     given = check_object(value, at)
-    known = [part for part in _PARTS if given.get(part) not in {None, ""}]
+    known = [part for part in _PARTS if given.get(part) not in (None, "")]
     if not known or known != list(_PARTS[: len(known)]):
         msg = f"a date needs its units from the year down, got {value!r:.80}"
         raise UnreadableFileError(msg, at)
     try:
         numbers = [int(given[part]) for part in known]
         start = from_civil(*numbers, *_LEAST[len(known) :])
-    except (DatelineError, TypeError, ValueError) as error:
+    except (DatelineError, TypeError, ValueError, OverflowError) as error:
         msg = f"no such date: {value!r:.80}"
         raise UnreadableFileError(msg, at) from error
     return Bound(start, _FINEST[len(known) - 1])

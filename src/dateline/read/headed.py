@@ -48,7 +48,7 @@ def from_headed_text(
     match = _HEAD.match(text)
     if match is None:
         return Article.from_text(text, published=published)
-    lines = (line.split(":", 1) for line in match["head"].splitlines())
+    lines = (line.split(":", 1) for line in match["head"].split("\n") if line)
     record = {name.strip().replace(" ", ""): value.strip() for name, value in lines}
     if not has_date(record):
         return Article.from_text(text, published=published)

@@ -133,7 +133,8 @@ def _placed_row(number: int, report: Report, cluster: int) -> dict[str, Any]:
 
 def _place_marks(connection: Connection) -> None:
     waiting = select(MARKS.c.data).join(PENDING, PENDING.c.id == MARKS.c.id)
-    marks = read_marks(connection.scalars(waiting.where(PENDING.c.kind == "mark")))
+    with connection.scalars(waiting.where(PENDING.c.kind == "mark")) as rows:
+        marks = read_marks(rows)
     pairs = {mark.reports for mark in marks if mark.kind is MarkKind.LINK}
     for one, two in sorted(pairs):
         _link(connection, one, two)

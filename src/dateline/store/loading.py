@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator
 from typing import Any, Final, TypeVar
 
@@ -10,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, select, true
 
 from ..model.report import Report
 from ..timeline.curation import Mark
-from .rows import read_marks, read_reports, source_ids
+from .rows import read_json_rows, read_marks, read_reports, source_ids
 from .schema import MARKS, REPORTS, SOURCES, TYPES
 
 __all__ = ["chunks", "load_all", "load_marks", "load_reports", "load_selected"]
@@ -46,7 +45,9 @@ def load_selected(connection: Connection, numbers: Select[int]) -> Collection[Re
 
 def _rows(connection: Connection, which: ColumnElement[bool]) -> dict[int, Any]:
     found = select(REPORTS.c.number, REPORTS.c.data).where(which)
-    return {number: json.loads(data) for number, data in connection.execute(found)}
+    # Closed at once: a row that is damaged must not leave the database locked.
+    with connection.execute(found) as rows:
+        return read_json_rows((row.number, row.data) for row in rows)
 
 
 def _read(connection: Connection, rows: dict[int, Any]) -> dict[int, Report]:
@@ -54,10 +55,12 @@ def _read(connection: Connection, rows: dict[int, Any]) -> dict[int, Report]:
     for ids in chunks(source_ids(rows.values())):
         wanted = select(SOURCES.c.data).where(SOURCES.c.id.in_(ids))
         sources += connection.scalars(wanted)
-    types = connection.scalars(select(TYPES.c.data))
-    return dict(zip(rows, read_reports(rows.values(), sources, types), strict=True))
+    with connection.scalars(select(TYPES.c.data)) as types:
+        reports = read_reports(rows.values(), sources, types)
+    return dict(zip(rows, reports, strict=True))
 
 
 def load_marks(connection: Connection) -> list[Mark]:
     """Return all marks."""
-    return read_marks(connection.scalars(select(MARKS.c.data)))
+    with connection.scalars(select(MARKS.c.data)) as rows:
+        return read_marks(rows)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ..errors import StoreError
 from ..io.plain import read_plain, write_plain
 from ..model.content import content_id
 from ..model.report import Report
@@ -15,6 +17,7 @@ from ..timeline.curation import Mark
 
 __all__ = [
     "mark_row",
+    "read_json_rows",
     "read_marks",
     "read_reports",
     "report_row",
@@ -25,6 +28,16 @@ __all__ = [
 ]
 
 _Row = dict[str, Any]
+
+
+@contextlib.contextmanager
+def _undamaged() -> Iterator[None]:
+    """Say that a row is damaged where it does not read as it was written."""
+    try:
+        yield
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
+        msg = f"what it holds is damaged: {error!s:.200}; go back to a copy of it"
+        raise StoreError(msg) from error
 
 
 def report_row(report: Report) -> _Row:
@@ -57,11 +70,19 @@ def sources_of(report: Report) -> Iterator[Source]:
             yield quote.source
 
 
+@_undamaged()
+def read_json_rows(rows: Iterable[tuple[int, str]]) -> dict[int, _Row]:
+    """Return the JSON values of reports, by their numbers."""
+    return {number: json.loads(data) for number, data in rows}
+
+
+@_undamaged()
 def source_ids(rows: Iterable[Mapping[str, Any]]) -> set[str]:
     """Return the ids of the sources that reports, as JSON, quote."""
     return {quote["source"] for row in rows for quote in _quotes(row)}
 
 
+@_undamaged()
 def read_reports(
     rows: Iterable[_Row], sources: Iterable[str], types: Iterable[str]
 ) -> list[Report]:
@@ -88,6 +109,7 @@ def read_reports(
     return reports
 
 
+@_undamaged()
 def read_marks(rows: Iterable[str]) -> list[Mark]:
     """Read marks. Inverse of `mark_row`."""
     return list(_read(rows, Mark))

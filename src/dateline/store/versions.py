@@ -43,10 +43,8 @@ def open_state(connection: Connection, *, steps: Sequence[Step] = STEPS) -> None
         return
     facts = dict(connection.execute(select(FACTS.c.name, FACTS.c.value)).all())
     version = facts.get("state", 0)
-    if not 1 <= version <= newest:
-        msg = (
-            f"its version is {version}, and this dateline knows 1 to {newest}; upgrade"
-        )
+    if type(version) is not int or not 1 <= version <= newest:
+        msg = f"its version is {version!r}; this dateline knows 1 to {newest}: upgrade"
         raise StoreError(msg)
     for step in steps[version - 1 :]:
         step(connection)
