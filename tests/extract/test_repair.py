@@ -7,7 +7,12 @@ from typing import Final
 import pytest
 from parses import named, parsed, word
 
-from dateline.extract.place_repairs import mend_bare_preposition, mend_place_name
+from dateline.extract.number_repairs import mend_unit_object
+from dateline.extract.place_repairs import (
+    mend_bare_preposition,
+    mend_cause_relative,
+    mend_place_name,
+)
 from dateline.extract.repair import (
     mend_agent,
     mend_appositive,
@@ -21,7 +26,6 @@ from dateline.extract.repair import (
     mend_purpose,
     mend_reported_subject,
     mend_second_subject,
-    mend_unit_object,
     repair,
 )
 from dateline.extract.words import Sentence
@@ -238,6 +242,34 @@ def test_by_names_who_does_it() -> None:
     mend_agent(sentence.words)
 
     assert ("agent", "sued") == hangs(sentence, "by")
+
+
+def test_what_happened_there_kills() -> None:
+    """ "A blast at a shop in Graz that killed two": no shop and no town did."""
+    sentence = parsed(
+        "A/DT/det>blast blast/NN/nsubj>led at/IN/prep>blast a/DT/det>shop "
+        "shop/NN/pobj>at in/IN/prep>shop Graz/NNP/pobj>in@GPE that/WDT/nsubj>killed "
+        "killed=kill/VBD/relcl>Graz two/CD/dobj>killed led=lead/VBD/ROOT"
+    )
+    mend_cause_relative(sentence.words)
+
+    assert ("relcl", "blast") == hangs(sentence, "killed")
+
+
+@pytest.mark.parametrize(
+    ("noun", "pronoun", "verb"),
+    [("meeting", "that", "kill"), ("blast", "who", "kill"), ("blast", "that", "sell")],
+)
+def test_other_relative_clauses_stay(noun: str, pronoun: str, verb: str) -> None:
+    """Only what does harm is moved, and only to what can do it."""
+    sentence = parsed(
+        f"{noun}/NN/nsubj>led at/IN/prep>{noun} shop/NN/pobj>at "
+        f"{pronoun}/WDT/nsubj>did did={verb}/VBD/relcl>shop two/CD/dobj>did "
+        "led=lead/VBD/ROOT"
+    )
+    mend_cause_relative(sentence.words)
+
+    assert ("relcl", "shop") == hangs(sentence, "did")
 
 
 def test_a_distance_is_no_object() -> None:

@@ -180,3 +180,53 @@ def test_people_who_flood_a_square_are_no_disaster(
     written = "They/PRP/nsubj>flooded flooded=flood/VBD/ROOT square/NN/dobj>flooded"
 
     assert expected == _weigh(written, "flooded", "DISASTER", agents)
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ("", "ACCIDENT"),
+        ("at/IN/prep>injured depot/NN/pobj>at", "ACCIDENT"),
+        ("behind/IN/prep>injured soldiers=soldier/NNS/pobj>behind", "ASSAULT"),
+    ],
+)
+def test_a_blast_is_meant_where_arms_are_spoken_of(rest: str, expected: str) -> None:
+    """A blast at a depot is an accident until a bomb or a soldier is named."""
+    written = (
+        "blast/NN/nsubj>injured injured=injure/VBD/ROOT two/CD/dobj>injured " + rest
+    )
+
+    assert expected == _weigh(written, "injured", "ASSAULT", [])
+    assert expected == _weigh(
+        "blast/NN/ROOT " + rest.replace("injured", "blast"), "blast", "ASSAULT", []
+    )
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ("in/IN/prep>beat final/NN/pobj>in", "SPORT"),
+        ("3/CD/npadvmod>beat -/SYM/punct>3 1/CD/quantmod>3", "SPORT"),
+        ("with/IN/prep>beat sticks=stick/NNS/pobj>with", "ASSAULT"),
+        ("30/CD/npadvmod>beat", "ASSAULT"),
+    ],
+)
+def test_who_beats_them_in_a_match_plays(rest: str, expected: str) -> None:
+    """A score or a word of sport makes it a game."""
+    written = (
+        "Larks=lark/NNS/nsubj>beat beat/VBD/ROOT Herons=heron/NNS/dobj>beat " + rest
+    )
+
+    assert expected == _weigh(written, "beat", "ASSAULT", _by(ActorKind.GROUP))
+
+
+@pytest.mark.parametrize(("det", "expected"), [("its/PRP$", "poss"), ("the/DT", "det")])
+def test_who_closes_what_is_theirs_forces_no_one(det: str, expected: str) -> None:
+    """ "Closed its office" is business, "closed the office" may be an order."""
+    written = (
+        "police/NNS/nsubj>closed closed=close/VBD/ROOT "
+        f"{det}/{expected}>office office/NN/dobj>closed"
+    )
+    type_ = "BUSINESS" if expected == "poss" else "COERCE"
+
+    assert type_ == _weigh(written, "closed", "COERCE", _by(ActorKind.POLICE))

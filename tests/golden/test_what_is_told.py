@@ -25,6 +25,18 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The robbers made off with the watches on Friday.",
         ["2024-05-10 CRIME asserted"],
     ),
+    "part in a march": (
+        "About 300 people took part in a march against the mine on Sunday.",
+        ["2024-05-12 PROTEST asserted"],
+    ),
+    "found alive": (
+        "Two climbers were found alive on Saturday.",
+        ["2024-05-11 OTHER asserted"],
+    ),
+    "a disease that kills": (
+        "The virus has killed 40 people in the province since March.",
+        ["2024-03/2024-05-15 HEALTH asserted"],
+    ),
     "a network goes down": (
         "The cable network went down on Saturday.",
         ["2024-05-11 OTHER asserted"],

@@ -6,7 +6,7 @@ from typing import Final
 
 from .words import Entity, Word
 
-__all__ = ["mend_bare_preposition", "mend_place_name"]
+__all__ = ["mend_bare_preposition", "mend_cause_relative", "mend_place_name"]
 
 #: Behind these a place follows; "off" and "over" may also go with the verb.
 _WHERE: Final = frozenset(
@@ -52,3 +52,33 @@ def mend_bare_preposition(words: list[Word]) -> None:
         second = any(other.i < before.i for other in verb.all("dobj"))
         if alone and second and verb.is_verb:
             name.hang(before, "pobj")
+
+
+def mend_cause_relative(words: list[Word]) -> None:
+    """
+    Hang "that killed two" on *blast* in "a blast at a shop in Porto that killed two".
+
+    A place kills no one; what happened there does.
+    """
+    for verb in words:
+        if verb.dep != "relcl" or verb.lemma not in _HARMS:
+            continue
+        pronoun, cause = verb.child("nsubj"), verb.head
+        if pronoun is None or pronoun.lower not in {"that", "which"}:
+            continue
+        while cause.dep == "pobj" and cause.head.dep == "prep":
+            cause = cause.head.head
+            if cause.lemma in _BLOWS:
+                verb.hang(cause, "relcl")
+                break
+
+
+_HARMS: Final = frozenset(
+    "kill injure wound hurt destroy damage displace claim leave trap burn".split()
+)
+_BLOWS: Final = frozenset(
+    "accident airstrike ambush attack avalanche blast blaze bombing clash collapse "
+    "collision crash derailment disaster earthquake explosion fire flood incident "
+    "landslide outbreak raid rampage shelling shooting shootout stabbing stampede "
+    "storm strike tornado wildfire".split()
+)

@@ -7,9 +7,10 @@ from typing import Final
 import attrs
 
 from ..model.types import Certainty, EventType
-from .clauses import Clause, Tense, read_clause, subjects_of
+from .clauses import Clause, Tense, read_clause
 from .governors import Governing, governing_infinitive
 from .lexicon import Lexicon
+from .light_verbs import LIGHT, light_noun
 from .names import STORM
 from .nominals import BEGIN_OR_END, find_nominals
 from .quotations import is_told_in_quotation
@@ -42,20 +43,9 @@ _STATIVE: Final = frozenset(
     "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
     "base rely cover occupy hope wish control".split()
 )
-_LIGHT: Final = frozenset(
-    "hold stage launch make conduct carry take give have mount put reach sign issue "
-    "deliver perform commit host convene organize organise undertake begin start face "
-    "suffer undergo see experience file cause trigger declare impose lead join "
-    "reach strike do pay win place send open complete lose bring offer announce "
-    "resume continue enter".split()
-)
-#: "Be under protection", "go on strike", "be in talks".
-_LIGHT_PREPOSITIONS: Final = frozenset({"under", "on", "in", "into", "to"})
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
-#: "Go to an address", "go into exile": where, and no event.
-_PLACES: Final = frozenset({"address", "house", "place", "school", "college"})
 #: Of these, where a day is given, it is news: "it went down on Friday".
 _MOVES: Final = frozenset("come get go keep make put take".split())
 #: With a thing as their object these say nothing: "heard arguments".
@@ -173,13 +163,13 @@ def _read_verb(
     if standing.certainty is Certainty.GENERIC:
         return None
     clause = read_clause(verb)
-    light = _light_noun(head, lexicon)
+    light = light_noun(head, lexicon)
     kind = _kind_of(verb, head, lexicon)
     if verb.quoted and not is_told_in_quotation(verb, kind, standing, sentence):
         return None
     if is_frame(verb) or is_phase(verb, lexicon) or is_silence(verb):
         return None
-    if light is not None and head.lemma in _LIGHT | _STATIVE | OCCUR | BEGIN_OR_END:
+    if light is not None and head.lemma in LIGHT | _STATIVE | OCCUR | BEGIN_OR_END:
         specific = kind if kind and kind.name != "STATE" else None
         noun_kind = lexicon.noun_type(light.lemma)
         assert noun_kind is not None  # noqa: S101 - that is what made it light
@@ -331,46 +321,6 @@ def _raises(verb: Word, head: Word) -> bool:
     if lower.dep == "ccomp" and kind is not Governing.CAUSED:
         return False
     return kind not in {Governing.CONTENT, Governing.MERGE}
-
-
-def _light_noun(verb: Word, lexicon: Lexicon) -> Word | None:
-    """Return the event noun of "held protests", "was under attack"."""
-    nouns = verb.all("dobj")
-    if _says_that_it_happened(verb):
-        nouns = verb.all("nsubj")
-    if verb.lemma != "be" or verb.all("expl"):
-        nouns += verb.all("attr")
-    if verb.dep != "acl":
-        passive = verb.lemma in _LIGHT and read_clause(verb).passive
-        nouns += subjects_of(verb) if passive else []
-    for preposition in verb.all("prep"):
-        if preposition.lower in _LIGHT_PREPOSITIONS and verb.lemma in {
-            "be",
-            "go",
-            "come",
-        }:
-            nouns += preposition.all("pobj")
-    for noun in nouns:
-        if noun.dep == "pobj" and noun.lemma in _PLACES:
-            continue
-        for inner in (noun, *_counted(noun)):
-            if inner.tag in {"NN", "NNS"} and lexicon.noun_type(inner.lemma):
-                return inner if not inner.all("neg") else None
-    return None
-
-
-def _says_that_it_happened(verb: Word) -> bool:
-    """Whether "the strike took place", "the protest began" is told by its subject."""
-    if verb.lemma == "take":
-        return any(noun.lower == "place" for noun in verb.all("dobj"))
-    return verb.lemma in OCCUR | BEGIN_OR_END and not verb.all("dobj", "auxpass")
-
-
-def _counted(noun: Word) -> list[Word]:
-    """Return "actions" for "a lot of actions", "series of attacks"."""
-    if noun.lemma not in {"lot", "series", "number", "round", "wave", "string", "host"}:
-        return []
-    return [p for of in noun.all("prep") for p in of.all("pobj")]
 
 
 def _tells_of_something(head: Word, clause: Clause, *, told_now: bool) -> bool:

@@ -12,16 +12,18 @@ from typing import Final
 
 from .governors import reported_certainty
 from .joint_repairs import JOINS
-from .place_repairs import mend_bare_preposition, mend_place_name
+from .number_repairs import mend_score, mend_unit_object
+from .place_repairs import (
+    mend_bare_preposition,
+    mend_cause_relative,
+    mend_place_name,
+)
 from .tense_repairs import mend_finite_conjunct, mend_past_form
 from .words import Sentence, Word
 
 __all__ = ["REPAIRS", "repair"]
 
 _HAVE: Final = frozenset({"have", "had", "has", "'ve", "'d"})
-_DURATIONS: Final = frozenset(
-    {"kilometer", "kilometre", "km", "mile", "meter", "metre", "foot", "yard"}
-)
 
 
 def repair(sentence: Sentence) -> Sentence:
@@ -331,15 +333,6 @@ def mend_agent(words: list[Word]) -> None:
                 break
 
 
-def mend_unit_object(words: list[Word]) -> None:
-    """Read "two kilometers from the border" as a measure, not as an object."""
-    for word in words:
-        if word.dep != "dobj" or word.lemma not in _DURATIONS:
-            continue
-        if any(c.tag == "CD" for c in word.children) and word.head.all("dobj")[:-1]:
-            word.dep = "npadvmod"
-
-
 def mend_purpose(words: list[Word]) -> None:
     """Hang a purpose behind a comma ("…, to monitor the area") on the clause."""
     for verb in words:
@@ -366,7 +359,9 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_appositive,
     mend_second_subject,
     mend_clause_relative,
+    mend_cause_relative,
     mend_agent,
+    mend_score,
     mend_unit_object,
     mend_purpose,
     mend_place_name,

@@ -37,7 +37,19 @@ _LABOUR: Final = frozenset(
     "commuter driver employee employer guard nurse overtime pay picket roster "
     "staff teacher union wage walkout worker".split()
 )
-_ARMS: Final = frozenset("air aircraft bomb drone jet military missile plane".split())
+_ARMS: Final = frozenset(
+    "air aircraft army artillery attack bomb bomber bombing device drone extremist "
+    "fighter grenade jet militant military mine missile plane rebel rocket shell "
+    "shelling soldier suicide terrorism terrorist troop war".split()
+)
+_BLASTS: Final = frozenset({"blast", "explosion"})
+_FIRES: Final = frozenset({"blaze", "fire"})
+_WINS: Final = frozenset("beat crush defeat edge overcome rout thrash".split())
+_GAMES: Final = frozenset(
+    "championship cup final game goal innings league match medal penalty playoff "
+    "quarterfinal quarter-final round season semifinal semi-final set team title "
+    "tournament wicket".split()
+)
 #: Harm that no one does on purpose takes its type from its cause.
 _CAUSES: Final = frozenset({"WEATHER", "DISASTER", "ACCIDENT", "HEALTH"})
 _HARMS: Final = frozenset(
@@ -65,8 +77,9 @@ def weighed_type(
     """
     kind, head = predicate.type, predicate.head
     agents = [p.actor for p in participants if p.role is Role.AGENT]
-    if head.lemma == "strike" and predicate.nominal and _is_of_workers(predicate):
-        return EventType.of("PROTEST")
+    chosen = _chosen_by_context(predicate, authored=bool(agents))
+    if chosen is not None:
+        return chosen
     nature = _nature_of(predicate, lexicon) if kind.name in _CONFLICT else None
     if nature is not None:
         return nature
@@ -90,13 +103,57 @@ def weighed_type(
     return kind
 
 
+def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | None:
+    """Return the type of a word of two senses that its sentence tells apart."""
+    head = predicate.head
+    if head.lemma == "strike" and predicate.nominal and _is_of_workers(predicate):
+        return EventType.of("PROTEST")
+    if predicate.nominal and not authored and _is_mishap(head, predicate):
+        return EventType.of("ACCIDENT")
+    if head.lemma in _WINS and _is_of_a_match(predicate):
+        return EventType.of("SPORT")
+    if head.lemma == "close" and _is_their_own(head):
+        return EventType.of("BUSINESS")
+    return None
+
+
 def _is_of_workers(predicate: Predicate) -> bool:
     """Whether a strike is one of workers: its sentence speaks of pay or a union."""
+    words = _words_around(predicate)
+    return not words.isdisjoint(_LABOUR) and words.isdisjoint(_ARMS)
+
+
+def _is_mishap(noun: Word, predicate: Predicate) -> bool:
+    """Whether it is a blast of which nothing says that someone meant it."""
+    return noun.lemma in _BLASTS and _words_around(predicate).isdisjoint(_ARMS)
+
+
+def _is_their_own(verb: Word) -> bool:
+    """Whether it is "closed its office": no one was made to."""
+    return any(c.tag == "PRP$" for noun in verb.all("dobj") for c in noun.all("poss"))
+
+
+def _is_of_a_match(predicate: Predicate) -> bool:
+    """Whether its sentence has a score, or speaks of a game."""
+    if any(_is_score(word) for word in _sentence_of(predicate)):
+        return True
+    return not _words_around(predicate).isdisjoint(_GAMES)
+
+
+def _is_score(word: Word) -> bool:
+    return word.tag == "CD" and any(c.tag == "CD" for c in word.all("quantmod"))
+
+
+def _words_around(predicate: Predicate) -> set[str]:
+    """Return the lemmas of the sentence."""
+    return {word.lemma for word in _sentence_of(predicate)}
+
+
+def _sentence_of(predicate: Predicate) -> Iterator[Word]:
     top = predicate.verb
     while top.head is not top:
         top = top.head
-    words = {word.lemma for word in top.subtree()}
-    return not words.isdisjoint(_LABOUR) and words.isdisjoint(_ARMS)
+    return top.subtree()
 
 
 def _nature_of(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
@@ -114,7 +171,9 @@ def _nature_of(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
 def _harm(predicate: Predicate, lexicon: Lexicon, *, meant: bool) -> EventType:
     """Return the type of harm: what its cause is, or an assault if it was *meant*."""
     lemma, passive = predicate.head.lemma, predicate.clause.passive
-    causes = [lexicon.noun_type(word.lemma) for word in _causes_of(predicate)]
+    causes = [
+        _kind_of_cause(word, predicate, lexicon) for word in _causes_of(predicate)
+    ]
     senses = lexicon.verbs.get(lemma, {})
     causes += [type_of_verb(word, lexicon) for word in _meanwhile(predicate.verb)]
     for subject in predicate.verb.all("nsubj"):
@@ -129,6 +188,16 @@ def _harm(predicate: Predicate, lexicon: Lexicon, *, meant: bool) -> EventType:
     if unmeant and lemma in _UNMEANT and not any(causes):
         return EventType.of("OTHER")
     return predicate.type
+
+
+def _kind_of_cause(
+    cause: Word, predicate: Predicate, lexicon: Lexicon
+) -> EventType | None:
+    if _is_mishap(cause, predicate):
+        return EventType.of("ACCIDENT")
+    if cause.lemma in _FIRES:
+        return EventType.of("DISASTER")
+    return lexicon.noun_type(cause.lemma)
 
 
 def _is_done_by_a_thing(predicate: Predicate) -> bool:
