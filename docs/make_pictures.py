@@ -162,7 +162,6 @@ def draw_order(timeline: Timeline) -> str:
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">',
         _STYLE,
-        f'<rect width="{width}" height="{height}" style="fill: #fff; stroke: none"/>',
         *(_arrow(corner[i], corner[j]) for i, j in pairs),
         *(line for at, event in enumerate(events) for line in _box(event, corner[at])),
         "</svg>",
