@@ -201,7 +201,6 @@ STORY = Timeline.of(
         ({"actor": UNION, "type": "PROTEST", "text": "paid"}, ""),
         ({}, "FSa"),
     ],
-    ids=str,
 )
 def test_a_filter_keeps_what_meets_every_condition(
     asked: dict[str, Any], found: str
@@ -242,7 +241,6 @@ def test_an_event_without_a_point_is_nowhere_near() -> None:
         ("source", {}),
         (lambda event: event.what[0] < "d", {False: "defghu", True: "abc"}),
     ],
-    ids=str,
 )
 def test_groups_hold_events_under_each_value(key: Any, groups: dict[Any, str]) -> None:
     """By the point where an event is listed, the undated under the empty text."""
