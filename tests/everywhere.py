@@ -71,6 +71,15 @@ def _border() -> Iterator[tuple[str, object]]:
         yield "border store", [event.id for event in store.timeline("2021-09")]
 
 
+def _many() -> Iterator[tuple[str, object]]:
+    """So many spans that numpy, where it is, takes over."""
+    from dateline.timeline.index import SpanIndex
+
+    starts = [number * 7_919 % 1_000_003 for number in range(21_000)]
+    index = SpanIndex((start, start + start % 977) for start in starts)
+    yield "many spans", (index.overlapping(500, 9_000), index.within(500, 90_000))
+
+
 def _texts() -> Iterator[tuple[str, object]]:
     """Read articles, and the times in them, without a model."""
     from dateline.read.files import read_articles
@@ -100,7 +109,7 @@ def _read() -> Iterator[tuple[str, object]]:
 def main(arguments: list[str]) -> None:
     """Print the lines."""
     _without(arguments)
-    parts = [_border, _texts, *([_read] if "--read" in arguments else [])]
+    parts = [_border, _many, _texts, *([_read] if "--read" in arguments else [])]
     for part in parts:
         for name, value in part():
             said = "absent" if value is None else _hash(value)
