@@ -213,8 +213,10 @@ def test_the_police_of_a_town_are_around_it() -> None:
     men = "men=man/NNS/dobj>arrest "
     other = "from/IN/prep>men Kumasi/NNP/pobj>from@GPE"
     placed = found(here + men, "arrest", "COERCE", TOWN)
+    capital = found(here + men, "arrest", "COERCE", POLICE)
 
     assert placed is not None
+    assert placed == capital
     assert ("Accra", 25.0) == (placed.location.name, placed.location.uncertainty_km)
     assert found(here + men + other, "arrest", "COERCE", TOWN) is None
 

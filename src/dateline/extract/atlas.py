@@ -48,9 +48,8 @@ _SPOTS: Final = _TERRITORIES | frozenset(
 )
 #: Common nouns for houses that stand in the town that they are named after.
 _HOUSES: Final = frozenset(
-    "court courthouse hospital infirmary airport airfield prison jail school "
-    "university college station stadium arena headquarters hall cathedral church "
-    "abbey zoo museum library harbor harbour port racecourse speedway".split()
+    "court courthouse hospital infirmary airport airfield prison jail university "
+    "station stadium headquarters hall cathedral harbor harbour port".split()
 )
 #: The share of the names of places that makes an article one about a country.
 _MOSTLY: Final = 0.5

@@ -134,7 +134,9 @@ class _AtHome:
             if choice.toponym.label != "NORP" and place.country != actor.country:
                 return None
             local = place.kind in {LocationKind.CITY, LocationKind.REGION}
-            if local and names & {place.name, choice.toponym.text}:
+            # "Paris said" is France; the Paris police are those of the town.
+            police = actor.kind is ActorKind.POLICE and place.kind is LocationKind.CITY
+            if police or (local and names & {place.name, choice.toponym.text}):
                 about = max(_AROUND_KM, place.uncertainty_km or 0)
                 return attrs.evolve(place, relation="", uncertainty_km=about)
         state = actor.kind in _STATE and (
