@@ -197,6 +197,17 @@ def test_police_may_arrest_a_foreigner_at_home() -> None:
     assert found(told("arrest", away), "arrest", "COERCE", POLICE) is None
 
 
+@pytest.mark.parametrize(("where", "there"), [("declare", True), ("state", False)])
+def test_an_emergency_is_at_home_whoever_else_has_one(
+    where: str, *, there: bool
+) -> None:
+    """ "Declared one with Togo" does; a "state of emergency in Togo" is not ours."""
+    more = f" with/IN/prep>{where} Togo/NNP/pobj>with@GPE ~././punct>declare"
+    written = DECLARED.replace(" ~././punct>declare", more)
+
+    assert there is (found(written, "declare", "COERCE", GHANA) is not None)
+
+
 def test_clauses_with_a_subject_of_their_own_do_not_count() -> None:
     """ "Banned boats as Togo closed its ports"."""
     what = (
@@ -238,7 +249,6 @@ def test_a_noun_is_told_by_its_own_words() -> None:
     placed = at_home(bare, [agent], atlas)
     assert placed is not None
     assert "Ghana" == placed.location.name
-    assert at_home(predicate, [agent], atlas) is None
 
 
 @pytest.mark.parametrize(

@@ -48,11 +48,11 @@ _ENTERS: Final = frozenset({"enter", "reenter", "re-enter"})
 #: What a state declares or imposes holds in it: "a state of emergency".
 _DECREES: Final = frozenset(
     "independence emergency curfew lockdown quarantine amnesty mourning secession "
-    "rationing martial".split()
+    "rationing martial evacuation".split()
 )
 _DECLARES: Final = frozenset(
-    "declare proclaim impose lift extend introduce declaration proclamation imposition "
-    "lifting extension introduction".split()
+    "declare proclaim impose issue order lift extend introduce declaration "
+    "proclamation imposition lifting extension introduction".split()
 )
 #: What sits at home, and what it does there.
 _SITS: Final = re.compile(
@@ -114,7 +114,7 @@ class _AtHome:
         entered = self._entered(actor)
         if entered is not None:
             return entered
-        if not self._sits():
+        if not self._sits() and not self._decrees(home):
             people, places = self._foreign(home)
             police = actor.kind is ActorKind.POLICE
             if places or (people and not police) or not self._rules():
@@ -187,19 +187,23 @@ class _AtHome:
             return False
         return predicate.type.name in _SITTINGS or predicate.head.lemma in _PASSES
 
+    def _decrees(self, home: Location) -> bool:
+        """Whether it declares what holds at home: a curfew, an emergency."""
+        head, verb = self.predicate.head, self.predicate.verb
+        if not {head.lemma, verb.lemma} & _DECLARES:
+            return False
+        tops = {head, *head.all("dobj", "nsubjpass")}
+        if head is verb:
+            tops.discard(head)
+        things = [word for top in tops for word in top.subtree()]
+        named = [c for w in things for c in self.atlas.within(w.start, w.end)]
+        return any(word.lemma in _DECREES for word in things) and all(
+            _lies_in(choice, home) for choice in named
+        )
+
     def _rules(self) -> bool:
         """Whether it is done to those who are in the country."""
-        head, verb, kind = (
-            self.predicate.head,
-            self.predicate.verb,
-            self.agent.actor.kind,
-        )
-        if {head.lemma, verb.lemma} & _DECLARES and any(
-            word.lemma in _DECREES
-            for top in (head, *verb.all("dobj", "nsubjpass"))
-            for word in top.subtree()
-        ):
-            return True
+        head, kind = self.predicate.head, self.agent.actor.kind
         if kind not in _STATE:
             return False
         if kind is ActorKind.POLICE:
