@@ -2,50 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
-
 import attrs
 import pytest
 from border import KFOR, KOSOVO, MONDAY, SERBIA, SERBS, at, report
-from hypothesis import given
 
 from dateline.model.event import Event
 from dateline.model.report import Link, Quantity, Relation, Report
 from dateline.model.types import Certainty
-from dateline.testing import timelines
 from dateline.timeline.match import explain
 from dateline.timeline.timeline import Timeline, merge
-
-
-@given(timelines(max_size=8, marks=False))
-def test_blocking_loses_no_match(line: Timeline) -> None:
-    """Looking reports up finds what comparing all pairs finds."""
-    event_of = {report: event for event in line for report in event.reports}
-
-    for a, b in itertools.combinations(line.reports, 2):
-        if explain(a, b).match and not _any_clash(line):
-            assert event_of[a] is event_of[b]
-
-
-def _any_clash(line: Timeline) -> bool:
-    pairs = itertools.combinations(line.reports, 2)
-    return any(explain(a, b).clash for a, b in pairs)
-
-
-@given(timelines(max_size=6, marks=False))
-def test_matching_is_symmetric(line: Timeline) -> None:
-    """It makes no difference which report is asked first."""
-    for a, b in itertools.combinations(line.reports, 2):
-        assert explain(a, b) == explain(b, a)
-
-
-@given(timelines(max_size=8, marks=False))
-def test_no_event_holds_two_reports_that_clash(line: Timeline) -> None:
-    """A third report does not glue what cannot be one."""
-    for event in line:
-        for a, b in itertools.combinations(event.reports, 2):
-            assert not explain(a, b).clash
-
 
 PROTEST = report("rallied", "PROTEST", MONDAY, [SERBS], lemma="protest")
 

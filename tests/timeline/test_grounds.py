@@ -26,6 +26,7 @@ from dateline.timeline.match import (
     story_ground,
     weigh,
 )
+from dateline.timeline.timeline import Timeline
 from dateline.timeline.traits import traits_of
 
 MARKED = tuple((n * 7919 % (1 << 24)) << 8 | 32 for n in range(12))
@@ -468,3 +469,18 @@ def test_what_cannot_clash_is_known_without_comparing_all(two: Report) -> None:
     one = told(agent=UNION, theme="crew")
 
     assert not could_clash([traits_of(one), traits_of(two), traits_of(one)])
+
+
+@pytest.mark.parametrize(
+    ("one", "two"), [(HERE, ELSEWHERE), (ELSEWHERE, None), (None, None), (HERE, THERE)]
+)
+def test_what_shares_enough_is_found_whoever_tells_of_it(
+    one: Source | None, two: Source | None
+) -> None:
+    """Articles of one story, of none, and reports made by hand."""
+    told_once, told_again = (
+        told(what, agent=UNION, to=CROWD, theme="crew", source=source)
+        for what, source in (("x", one), ("y", two))
+    )
+
+    assert 1 == len(Timeline([told_once, told_again]))

@@ -132,6 +132,14 @@ def listed(line: Timeline) -> list[int]:
             [1, 0, 2],
         ),
         (
+            [
+                told(0, "[..2012]", (AFTER, 1, WORDS)),
+                told(1, "2009"),
+                told(2, "2011"),
+            ],
+            [1, 2, 0],
+        ),
+        (
             [told(0, "2009/2011"), told(1, "2008/2012", (AFTER, 0, WORDS))],
             [1, 0],
         ),
@@ -182,6 +190,7 @@ def listed(line: Timeline) -> list[int]:
         "after two years",
         "vague after a year",
         "what lasted and only its end is known, after a year",
+        "what happened by some year, after a year",
         "what lasted after what lasted, against the dates",
         "what starts another",
         "what another starts",
