@@ -114,6 +114,11 @@ TEXTS: Final = {
     "wish in a quotation": '"We want [to buy the club]," the owner said.',
     "relative what if": "The law would punish people [who attacked a judge].",
     "rather than": "The pilots went home rather than [strike].",
+    "no comment": "The general [did not comment].",
+    "called": "The banker [called the deal fair].",
+    "called in quotes": "The banker [called the deal “an insult”].",
+    "who is meant": "The state will pay those [who lost a house in May].",
+    "work": "The novel is by a teacher [who works in Accra].",
     "warning": "The agency warned against [attacking the convoy].",
 }
 

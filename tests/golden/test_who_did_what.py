@@ -126,6 +126,38 @@ TOLD: Final = {
         "Cyclist Maya Berg was hurt in a crash. Berg sued the driver.",
         ["ACCIDENT > Maya Berg", "LEGAL Maya Berg > driver"],
     ),
+    "a race at the polls": (
+        "Candidate Ada Berg won the race for mayor on Sunday.",
+        ["ELECTION Ada Berg >"],
+    ),
+    "a storm with a name": (
+        "Typhoon Hana swept the island on Monday, killing two people.",
+        ["WEATHER >", "WEATHER > people"],
+    ),
+    "fired from work": (
+        "The manager of the clinic was fired in May.",
+        ["APPOINTMENT > manager of the clinic"],
+    ),
+    "who collapsed": (
+        "The nurse collapsed in May.",
+        ["HEALTH > nurse"],
+    ),
+    "what was proposed": (
+        "Acme Corp. proposed ending its pension plan in May.",
+        ["REQUEST Acme Corp. >"],
+    ),
+    "handed over": (
+        "France handed him over to the court in May.",
+        ["COOPERATE France > court"],
+    ),
+    "sent to a clinic": (
+        "The judge jailed a nurse in May and sent her to a clinic.",
+        ["COERCE judge > nurse", "OTHER judge > nurse"],
+    ),
+    "a long name without a label": (
+        "Human Rights Watch welcomed the verdict.",
+        ["SUPPORT Human Rights Watch >"],
+    ),
     "a rank in a span": (
         "Mayor Ada Berg resigned, plunging the town into its third crisis in a year.",
         ["APPOINTMENT Ada Berg >", "OTHER Ada Berg >"],

@@ -45,7 +45,7 @@ _MERGE: Final = (
 )
 _HAPPENED: Final = "manage happen get come help rush race hurry serve return"
 _FAILED: Final = "fail neglect forget"
-_PLANNED: Final = "plan intend aim prepare want seek wish propose mean consider look"
+_PLANNED: Final = "plan intend aim prepare want seek wish mean consider look"
 _ANTICIPATED: Final = "expect hope anticipate"
 _POSSIBLE: Final = "appear seem tend claim"
 _CAUSED: Final = "force compel prompt cause lead drive make leave see let push"

@@ -9,6 +9,8 @@ __all__ = ["base_form"]
 
 #: A short vowel and one consonant: what doubles before an ending, as in "stopped".
 _DOUBLES: Final = re.compile(r"(?:qu|[^aeiou\s])*[aeiou][bdgklmnprtvz]")
+#: No silent *e* stands behind these: "re-electe".
+_FALSE_E: Final = re.compile(r"(?:ct|nt|pt|rt|ss|st|ll|sh|ch|rm|in|ain|oin)e$")
 _ENDINGS: Final = frozenset({"ed", "es", "ing"})
 
 
@@ -30,8 +32,13 @@ def base_form(text: str, lemma: str, tag: str) -> str:
     'stage'
     >>> base_form("stopped", "stop", "VBD")
     'stop'
+    >>> base_form("re-elected", "re-electe", "VBN")
+    're-elect'
     """
     lemma, text = lemma.lower(), text.lower()
+    if "-" in lemma and _FALSE_E.search(lemma) and text.removeprefix(lemma) == "d":
+        # "Re-elected" is known to no table.
+        return lemma[:-1]
     ending = text.removeprefix(lemma)
     if tag.startswith("VB") and ending in _ENDINGS and _DOUBLES.fullmatch(lemma):
         return f"{lemma}e"

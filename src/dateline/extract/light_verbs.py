@@ -40,7 +40,7 @@ def _carried(verb: Word) -> list[Word]:
         # "Took part in a march".
         parts = [*verb.all("dobj"), verb]
         return [n for part in parts for p in part.all("prep") for n in p.all("pobj")]
-    nouns = verb.all("dobj")
+    nouns = verb.all("dobj") if not verb.all("oprd", "acomp") else []
     if _says_that_it_happened(verb):
         nouns = verb.all("nsubj")
     if verb.lemma != "be" or verb.all("expl"):

@@ -130,7 +130,9 @@ def _mention(word: Word, sentence: Sentence) -> Mention:
         )
     entity = head.entity if head.entity and head.entity.label in _NAMES else None
     before = _left_words(head)
-    skip = {w.i for w in before if w.dep in {"det", "predet"} or w.tag == "PRP$"}
+    skip = {
+        w.i for w in before if w.dep in {"det", "predet"} or w.tag in {"PRP$", "WP$"}
+    }
     left = before[0] if before else head
     first = next(w for w in sentence.words[left.i :] if w.i not in skip)
     last = _tail(head) if entity is None else max(entity.words, key=lambda w: w.i)
@@ -247,7 +249,7 @@ def _name_text(head: Word, sentence: Sentence) -> str:
         return ""
     first = head
     for word in reversed(sentence.words[: head.i]):
-        if word.tag not in {"NNP", "NNPS"} or word.head is not head:
+        if word.tag not in {"NNP", "NNPS"} or head not in word.ancestors():
             break
         first = word
     return sentence.text[first.start : head.end]

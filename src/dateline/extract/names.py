@@ -38,7 +38,8 @@ _PORTFOLIOS: Final = frozenset(
 _HOLDERS: Final = frozenset({"secretary", "minister", "undersecretary"})
 _OFFICES: Final = frozenset(
     "chief executive president chairman chairwoman director prime deputy vice "
-    "former acting interim unseeded seeded coach captain frenchman frenchwoman "
+    "former acting interim unseeded seeded embattled disgraced veteran outgoing "
+    "incumbent exiled coach captain frenchman frenchwoman "
     "cllr councillor "
     "englishman englishwoman irishman irishwoman dutchman dutchwoman welshman "
     "welshwoman scotsman scotswoman spaniard briton swede dane finn".split()
@@ -145,9 +146,13 @@ def _free_titles(sentence: Sentence, nouns: ActorNouns) -> None:
             nouns.kinds.get(words[0].lower) is ActorKind.PERSON
             and len(words) == len(["Cyclist", "Ada", "Berg"])
         )
-        if entity.label == "ORG" and not called:
+        if entity.label == "ORG" and not (called or _is_of_a_firm(words, nouns)):
             continue
         if entity.label not in {"PERSON", "ORG"}:
+            continue
+        if _is_of_a_firm(words, nouns):
+            words[0].entity = None
+            Entity(words[1:], "ORG")
             continue
         first = 0
         while first < len(words) - 1 and _is_before_name(words[first], nouns):
@@ -158,13 +163,20 @@ def _free_titles(sentence: Sentence, nouns: ActorNouns) -> None:
             Entity(words[first:], "PERSON")
 
 
+def _is_of_a_firm(words: Sequence[Word], nouns: ActorNouns) -> bool:
+    """Whether it is "Chipmaker Acme Semi" at the start of a sentence."""
+    kind = nouns.kinds.get(words[0].lower)
+    return (
+        kind is ActorKind.COMPANY and not words[0].i and words[0].lower.endswith("er")
+    )
+
+
 def _is_before_name(word: Word, nouns: ActorNouns) -> bool:
     if word.tag in {"DT", "CD"} or word.text in {"St.", "De", "La", "El"}:
         return False
-    office = word.lower in _OFFICES or (
+    return word.lower in _OFFICES or (
         word.lower in nouns.kinds and word.lower not in _SURNAMES
     )
-    return office or (not word.i and word.tag in {"JJ", "VBN", "RB"})
 
 
 def _evidence(

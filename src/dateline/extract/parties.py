@@ -175,8 +175,12 @@ class _Event:
 
     def _is_where(self, word: Word) -> bool:
         placed = self.placed
-        return (
-            placed is not None and mention_of(word, self.sentence).start == placed.start
+        if placed is None:
+            return False
+        mention = mention_of(word, self.sentence)
+        # "The Hague" is a place whose article is part of its name.
+        return placed.start in {mention.start, mention.start + len("The ")} and (
+            placed.start == mention.start or mention.name.startswith("The ")
         )
 
 

@@ -182,6 +182,10 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
         yield from ((word, Role.RECIPIENT) for word in towards)
 
 
+def _is_a_person(word: Word) -> bool:
+    return word.entity is not None and word.entity.label == "PERSON"
+
+
 def _is_no_one(word: Word, head: Word) -> bool:
     """Whether it is what "took office", "burst its banks", "an alliance with" mean."""
     if word.lemma == "bank" and head.lemma in _BURST:
@@ -204,7 +208,8 @@ def _is_moved(predicate: Predicate) -> bool:
     if predicate.clause.passive:
         return False
     if predicate.head.lemma in _SENDS:
-        return True
+        sent = predicate.head.all("dobj")
+        return not any(w.tag == "PRP" or _is_a_person(w) for w in sent)
     given = predicate.head.lemma in _GIVES and any(
         w.lower in {"to", "into"} for w in predicate.head.all("prep", "dative")
     )

@@ -43,6 +43,7 @@ _ASKED: Final = frozenset({"ask", "urge", "encourage", "advise", "invite", "requ
 _REACHED: Final = frozenset({"contact", "reach", "call", "phone", "email", "e-mail"})
 #: "Analysts polled by an agency": where one knows it from.
 _ASKED_OF: Final = frozenset({"poll", "survey", "interview", "contact", "quote"})
+_ANSWERS: Final = frozenset({"comment", "respond", "reply"})
 _SAYS: Final = frozenset({"say", "add", "tell"})
 _DESCRIBES: Final = frozenset({"describe", "characterise", "characterize", "portray"})
 _CALLS: Final = frozenset({"call", "label", "brand", "dub", "term"})
@@ -137,7 +138,9 @@ def _is_told_with(verb: Word) -> bool:
 
 def _is_called(verb: Word) -> bool:
     """Whether it is "called the ruling “an insult”": a view and no deed."""
-    return verb.lemma in _CALLS and any(word.quoted for word in verb.all("oprd"))
+    return verb.lemma in _CALLS and any(
+        word.quoted or word.tag.startswith("JJ") for word in verb.all("oprd")
+    )
 
 
 def _only_picks_out(verb: Word) -> bool:
@@ -195,6 +198,8 @@ def is_silence(verb: Word) -> bool:
     ):
         return True
     clause = read_clause(verb)
+    if verb.lemma in _ANSWERS and clause.negated:
+        return True
     if verb.lemma in _TELL and clause.negated and clause.modal in _ABLE:
         return True
     lower = verb.child("xcomp")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from ..model.actor import ActorKind
+from ..model.actor import Actor, ActorKind
 from ..model.report import Participant
 from ..model.types import EventType, Role
 from .clauses import subjects_of
 from .lexicon import Lexicon
+from .names import STORM
 from .predicates import Predicate
 from .senses import TEXTS, object_lemmas, type_of_verb
 from .words import Word
@@ -33,6 +34,15 @@ _CONFLICT: Final = frozenset(
     "ASSAULT COERCE DEATH MOBILIZE PROTEST RETREAT SANCTION THREATEN".split()
 )
 _NATURE: Final = frozenset({"DISASTER", "HEALTH", "WEATHER"})
+_SHOTS: Final = frozenset(
+    "bullet canister gas grenade gun gunshot missile mortar rocket round shell shot "
+    "weapon".split()
+)
+_BEATS: Final = frozenset({"defeat", "beat"})
+_POLLS: Final = frozenset(
+    "ballot candidate election electorate governor incumbent mayor parliament poll "
+    "presidency referendum runoff senate turnout vote voter".split()
+)
 _LABOUR: Final = frozenset(
     "commuter driver employee employer guard nurse overtime pay picket roster "
     "staff teacher union wage walkout worker".split()
@@ -80,6 +90,8 @@ def weighed_type(
     chosen = _chosen_by_context(predicate, authored=bool(agents))
     if chosen is not None:
         return chosen
+    if kind.name == "SANCTION" and agents and _are_firms(agents):
+        return EventType.of("OTHER")
     nature = _nature_of(predicate, lexicon) if kind.name in _CONFLICT else None
     if nature is not None:
         return nature
@@ -94,7 +106,7 @@ def weighed_type(
     ):
         return EventType.of("OTHER")
     if kind.name in _FORCES and agents:
-        if all(actor.kind is ActorKind.COMPANY for actor in agents):
+        if _are_firms(agents):
             return EventType.of("BUSINESS")
         # A general who sends troops has some; a man who withdraws has none.
         able = _ARMED | {ActorKind.PERSON} if head.all("dobj") else _ARMED
@@ -110,11 +122,31 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
         return EventType.of("PROTEST")
     if predicate.nominal and not authored and _is_mishap(head, predicate):
         return EventType.of("ACCIDENT")
+    if _is_of_an_election(predicate):
+        return EventType.of("ELECTION")
+    if head.lemma == "fire" and predicate.clause.passive and _is_sacked(predicate):
+        return EventType.of("APPOINTMENT")
     if head.lemma in _WINS and _is_of_a_match(predicate):
         return EventType.of("SPORT")
     if head.lemma == "close" and _is_their_own(head):
         return EventType.of("BUSINESS")
     return None
+
+
+def _is_sacked(predicate: Predicate) -> bool:
+    """Whether it is "the head of the service was fired", and no shot."""
+    lemmas = {word.lemma for word in subjects_of(predicate.verb)}
+    return bool(lemmas) and lemmas.isdisjoint(_SHOTS)
+
+
+def _are_firms(actors: Sequence[Actor]) -> bool:
+    return all(actor.kind is ActorKind.COMPANY for actor in actors)
+
+
+def _is_of_an_election(predicate: Predicate) -> bool:
+    """Whether a race, a win or a defeat is one at the polls."""
+    won = predicate.type.name == "SPORT" or predicate.head.lemma in _BEATS
+    return won and not _words_around(predicate).isdisjoint(_POLLS)
 
 
 def _is_of_workers(predicate: Predicate) -> bool:
@@ -162,6 +194,8 @@ def _nature_of(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
     by = [noun for agent in verb.all("agent") for noun in agent.all("pobj")]
     doers = by if predicate.clause.passive else subjects_of(verb)
     for word in doers:
+        if word.entity is not None and word.entity.label == STORM:
+            return EventType.of("WEATHER")
         cause = lexicon.noun_type(word.lemma) if not word.entity else None
         if cause is not None and cause.name in _NATURE:
             return cause

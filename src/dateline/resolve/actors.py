@@ -24,6 +24,7 @@ _DEFINITE: Final = _THE | {"its", "their"}
 _POSSESSIVES: Final = {"his": "he", "her": "she", "its": "it", "their": "they"}
 #: "Searched his office" names a room.
 _OWN: Final = frozenset({"his", "her", "my", "our"})
+_CUPBOARDS: Final = frozenset({"medicine", "filing", "kitchen", "display", "glass"})
 _COUNTRIES: Final = frozenset({"country", "nation", "homeland"})
 _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 _GOVERNING: Final = frozenset(
@@ -46,6 +47,14 @@ _LEADERS: Final = frozenset(
 #: A foreign government named so many characters before may be "the government".
 _REACH: Final = 400
 _CONTESTED: Final = frozenset({"breakaway", "disputed", "separatist", "former"})
+
+
+def _is_a_room(mention: Mention) -> bool:
+    """Whether it is "his office", "offices", "a medicine cabinet": where, not who."""
+    if mention.head == "cabinet":
+        return not _CUPBOARDS.isdisjoint(mention.words)
+    bare = mention.plural and not mention.modifiers
+    return mention.head == "office" and (bare or mention.determiner in _OWN)
 
 
 class Cast:
@@ -239,7 +248,7 @@ class Cast:
         ) or self._possessor(mention)
         if self._is_asset(mention):
             return self._fleet(owner) if owner else self._crew(mention)
-        if kind is None or (mention.head == "office" and mention.determiner in _OWN):
+        if kind is None or _is_a_room(mention):
             return None
         found = self._owned(mention, kind, owner) if owner else self._body(mention)
         found = found or self._only_firm(mention, kind, owner)

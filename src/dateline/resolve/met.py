@@ -144,9 +144,10 @@ class Met:
         known = actor.name in self.organisations.by_name
         if actor.kind is ActorKind.MILITARY and not known:
             yield "forces", actor.affiliation
-        if actor.kind in {ActorKind.COMPANY, ActorKind.ORGANISATION}:
+        one = not mention.plural or bool(mention.name)
+        if actor.kind in {ActorKind.COMPANY, ActorKind.ORGANISATION} and one:
             yield "company"
-        if actor.kind is ActorKind.COMPANY:
+        if actor.kind is ActorKind.COMPANY and one:
             yield "firm"
         if actor.kind is ActorKind.COUNTRY:
             yield "country"
