@@ -58,7 +58,9 @@ def test_what_cannot_be_meant_is_refused(
     fields: dict[str, Any], error: type[Exception]
 ) -> None:
     """With an error of ours that names the value."""
-    with pytest.raises(error):
+    (value,) = fields.values()
+
+    with pytest.raises(error, match=str(value)):
         Event.of("Talks begin", **fields)
 
 

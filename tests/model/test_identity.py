@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
 import pytest
 
-from dateline import Actor, Location, Participant, Report, Role
+from dateline import Actor, Event, Location, Participant, Report, Role, Source, When
 from dateline.model.actor import ActorKind
+from dateline.model.identity import content_of
 from dateline.model.location import LocationKind
+from dateline.model.report import (
+    Attribution,
+    Evidence,
+    Link,
+    Quantity,
+    Reason,
+    Relation,
+)
+from dateline.model.source import Quote
+from dateline.model.types import Certainty
 
 #: Another value for each field of a place and of an actor.
 OTHER_PLACE: Final[dict[str, Any]] = {
@@ -58,3 +72,71 @@ def test_each_field_of_an_actor_counts(field: str) -> None:
     }
 
     assert 2 == len(ids)
+
+
+def _rest(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return all fields but the name."""
+    return {name: value for name, value in fields.items() if name != "name"}
+
+
+SOURCE = Source("Rain", published="2021-09-27")
+QUOTE = Quote(SOURCE, 3, 8, "rains")
+FULL = Report(
+    "It rains",
+    type="WEATHER",
+    when=When.from_edtf("2021-09-26~/2021-09-27?"),
+    participants=[Participant(Actor("One", **_rest(OTHER_ACTOR)), Role.AGENT, QUOTE)],
+    location=Location("Here", **_rest(OTHER_PLACE)),
+    certainty=Certainty.PLANNED,
+    attribution=Attribution(Actor("Two"), "said", direct=True),
+    quantities=[Quantity(7, "mm", "seven"), Quantity(None, "cm", "some")],
+    theme="rain",
+    lemma="rain",
+    trigger=QUOTE,
+    quote=QUOTE,
+    links=[Link(Relation.BEFORE, 20, 24, "then", Evidence.TENSE)],
+    reasons=[Reason("when", "a rule", 1, 2)],
+)
+SAID = [SOURCE.id, 3, 8, "rains"]
+#: Written down from the meaning of each field, not from the program.
+CONTENT = [
+    "It rains",
+    "WEATHER",
+    ["throughout", [1632614400, "day", True, False], [1632700800, "day", False, True]],
+    [
+        [
+            ["One", "party", "GH", ["Union"], "chair", ["S."], [["wikidata", "Q1"]]],
+            "agent",
+            SAID,
+        ]
+    ],
+    ["Here", "city", "GH", "Ashanti", 1.0, 1.0, 5.0, 7, True, "near", ["Ghana"]],
+    "planned",
+    [["Two", "other", "", [], "", [], []], "said", True],
+    [[7.0, "mm", "seven"], [None, "cm", "some"]],
+    "rain",
+    "rain",
+    SAID,
+    SAID,
+    [["before", 20, 24, "then", 2]],
+    [["when", "a rule", 1, 2]],
+]
+BARE = ["x", "OTHER", ["within", None, None], [], None, "asserted", None, [], "", ""]
+
+
+@pytest.mark.parametrize(
+    ("report", "content"),
+    [(FULL, CONTENT), (Report("x"), [*BARE, None, None, [], []])],
+    ids=["full", "bare"],
+)
+def test_an_id_is_the_hash_of_all_content(report: Report, content: list[Any]) -> None:
+    """BLAKE2b over compact JSON: stores keep ids, so they may never change."""
+    text = json.dumps(["report", *content], separators=(",", ":"))
+    name = hashlib.blake2b(text.encode("ascii"), digest_size=16).hexdigest()
+    whole = json.dumps(["event", name], separators=(",", ":"))
+
+    assert content == content_of(report)
+    assert name == report.id
+    assert hashlib.blake2b(whole.encode(), digest_size=16).hexdigest() == (
+        Event([report]).id
+    )

@@ -96,6 +96,7 @@ def test_a_mark_keeps_so_many_words(count: int) -> None:
     assert min(count, SIZE) == len(mark)
     assert sorted(mark) == list(mark)
     assert (min(count, SIZE) if count >= 8 else 0) == len(weights_of(mark))
+    assert all(0 < weight <= 255 for weight in weights_of(mark).values())
 
 
 @pytest.mark.parametrize(
