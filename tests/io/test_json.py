@@ -301,17 +301,17 @@ def test_an_error_says_what_is_wrong_and_where(
         ("[1,", "not JSON"),
         ("[]", "no timeline"),
         (b"\xff\xfe", "not UTF-8"),
-        ("[" * 100_000, "nested deeper"),
+        ("[" * 100_000, "inside each other"),
         (
             '{"format": "dateline", "version": 1, "reports": '
             + "[" * 900
             + "]" * 900
             + "}",
-            "nested deeper",
+            "inside each other",
         ),
         ('{"version": 1, "version": 2}', "'version' is given twice"),
         ("1" * 5_000, "not JSON"),
-        (None, "not JSON"),
+        (None, "a text or bytes are needed, got NoneType"),
     ],
     ids=["empty", "cut", "list", "bytes", "deep", "deeper", "twice", "long", "none"],
 )

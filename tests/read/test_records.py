@@ -98,7 +98,7 @@ def test_a_date_that_is_passed_goes_first() -> None:
     [
         ("{", UnreadableArticleError, "not JSON"),
         (b"\xff", UnreadableArticleError, "no UTF-8"),
-        ("[" * 99_999, UnreadableArticleError, "nested deeper"),
+        ("[" * 99_999, UnreadableArticleError, "inside each other"),
         ("7", UnreadableArticleError, "objects in a list, got 7"),
         ("[7]", UnreadableArticleError, "article 1: an article is an object"),
         ('{"note": 1}', UnreadableArticleError, "no field has the text.*got note"),

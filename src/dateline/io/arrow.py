@@ -16,20 +16,31 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import UnreadableFileError
 from ..extras import needs
+from ..limits import excess
 from ..timeline.timeline import Timeline
 from .columns import COLUMNS, cells_of, check_columns
+from .document import check_size
 from .inert import inert
 from .rows import ROLES, read_row
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["VERSION", "dumps", "from_arrow", "loads", "telling_what", "to_arrow"]
+__all__ = [
+    "VERSION",
+    "check_rows",
+    "dumps",
+    "from_arrow",
+    "loads",
+    "telling_what",
+    "to_arrow",
+]
 
 #: Grows when columns are written that an older dateline would misread.
 VERSION: Final = 1
@@ -37,6 +48,10 @@ _KEY: Final = b"dateline"
 _EXTRA: Final = "arrow"
 _NUMBERS: Final = frozenset({"latitude", "longitude", "uncertainty_km"})
 _WHOLE: Final = frozenset({"geonames_id", "quote_start", "reports", "sources"})
+#: The marks of Zstandard and LZ4, with which a packed buffer begins.
+_PACKED: Final = re.compile(rb"\x28\xb5\x2f\xfd|\x04\x22\x4d\x18")
+#: How many rows become values of Python at once.
+_AT_ONCE: Final = 64
 _TIMES: Final = frozenset({"start", "end"})
 
 
@@ -73,12 +88,12 @@ def from_arrow(table: pa.Table) -> Timeline:
             counted from 1.
     """
     with telling_what("table of Arrow"):
-        rows = _rows(table)
-    return Timeline([read_row(row, f"row {at}") for at, row in enumerate(rows, 1)])
+        rows = enumerate(_rows(table), 1)
+        return Timeline([read_row(row, f"row {at}") for at, row in rows])
 
 
-def _rows(table: pa.Table) -> list[dict[str, Any]]:
-    """Return the rows of a table, after a look at its version and columns."""
+def _rows(table: pa.Table) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a table, after a look at its version and columns."""
     version = (table.schema.metadata or {}).get(_KEY, str(VERSION).encode())
     if version != str(VERSION).encode():
         shown = version.decode(errors="replace")
@@ -86,8 +101,42 @@ def _rows(table: pa.Table) -> list[dict[str, Any]]:
         raise UnreadableFileError(msg, "schema")
     check_columns(table.column_names, COLUMNS, "what", "schema")
     read = [name for name in table.column_names if name not in _TIMES]
-    found: list[dict[str, Any]] = table.select(read).to_pylist()
-    return found
+    check_rows(table.num_rows)
+    size = 0
+    for batch in table.select(read).to_batches(max_chunksize=_AT_ONCE):
+        for row in batch.to_pylist():
+            size += sum(map(_length, row.values()))
+            check_size(size)
+            yield row
+
+
+def _length(value: object) -> int:
+    """Return how long a cell is, in characters: one text may stand in many."""
+    if isinstance(value, list):
+        return sum(map(_length, value))
+    return len(value) if isinstance(value, str) else 0
+
+
+def check_rows(count: int) -> None:
+    """
+    Refuse a table of too many rows.
+
+    Raises:
+        UnreadableFileError: If there are more than `dateline.limits` allows.
+    """
+    if told := excess("events", count):
+        raise UnreadableFileError(told)
+
+
+def _unpacked(data: bytes) -> int:
+    """
+    Return how many bytes the buffers of a file say that they are when unpacked.
+
+    Each that is packed begins with that number, before the mark of its packer.
+    """
+    marks = (match.start() for match in _PACKED.finditer(data))
+    told = (int.from_bytes(data[at - 8 : at], "little", signed=True) for at in marks)
+    return sum(max(0, size) for size in told)
 
 
 @contextlib.contextmanager
@@ -97,6 +146,9 @@ def telling_what(kind: str) -> Iterator[None]:
 
     Args:
         kind: What it should have been.
+
+    Raises:
+        UnreadableFileError: In the place of any error of pyarrow inside.
     """
     import pyarrow as pa
 
@@ -136,6 +188,8 @@ def loads(data: bytes) -> Timeline:
     """
     with needs(_EXTRA):
         import pyarrow as pa
+    check_size(len(data))
+    check_size(_unpacked(data))
     source = pa.BufferReader(data)
     with telling_what("Arrow file"), pa.ipc.open_file(source) as reader:
         table = reader.read_all()

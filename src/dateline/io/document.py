@@ -8,10 +8,13 @@ import re
 from typing import Any, Final
 
 from ..errors import InvalidValueError, UnreadableFileError
+from ..limits import excess, excess_of_depth
 
 __all__ = [
+    "check_content",
     "check_list",
     "check_object",
+    "check_size",
     "decode",
     "read_json",
     "write_json",
@@ -78,8 +81,11 @@ def read_json(text: str | bytes) -> Any:
     Raises:
         UnreadableFileError: If it is none.
     """
+    plain = decode(text)
+    if told := excess_of_depth(plain):
+        raise UnreadableFileError(told)
     try:
-        return json.loads(decode(text), object_pairs_hook=_unique)
+        return json.loads(plain, object_pairs_hook=_unique)
     except UnreadableFileError:
         raise
     except (TypeError, ValueError) as error:
@@ -95,13 +101,41 @@ def decode(text: str | bytes) -> str:
     Return text as it is, bytes as UTF-8 without their mark.
 
     Raises:
-        UnreadableFileError: If they are none.
+        UnreadableFileError: If they are none, or more than `dateline.limits` allows.
     """
+    check_content(text)
     try:
         return text.decode("utf-8-sig") if isinstance(text, bytes) else text
     except UnicodeDecodeError as error:
         msg = f"not UTF-8 text: {error.reason}"
         raise UnreadableFileError(msg, f"byte {error.start}") from error
+
+
+def check_content(text: str | bytes) -> None:
+    """
+    Refuse what is neither text nor bytes, or too large to be read at once.
+
+    Raises:
+        UnreadableFileError: If it is.
+    """
+    if not isinstance(text, str | bytes):
+        msg = f"a text or bytes are needed, got {type(text).__name__}"
+        raise UnreadableFileError(msg)
+    check_size(len(text))
+
+
+def check_size(size: int) -> None:
+    """
+    Refuse a file that is too large to be read at once.
+
+    Args:
+        size: Its bytes, or what it says that it holds.
+
+    Raises:
+        UnreadableFileError: If it is above the limit of `dateline.limits`.
+    """
+    if told := excess("file", size):
+        raise UnreadableFileError(told)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

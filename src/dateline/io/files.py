@@ -9,7 +9,9 @@ from pathlib import Path
 
 from ..access import opening
 from ..errors import UnreadableFileError
+from ..limits import excess
 from ..timeline.timeline import Timeline
+from .document import check_size
 from .formats import find_format
 
 __all__ = ["read", "write"]
@@ -37,8 +39,10 @@ def read(path: str | os.PathLike[str], *, format: str | None = None) -> Timeline
     """
     asked = find_format(os.fspath(path), format)
     with opening(path):
-        data = Path(path).read_bytes()
+        size = Path(path).stat().st_size
+        data = b"" if excess("file", size) else Path(path).read_bytes()
     try:
+        check_size(size)
         return asked.loads(data)
     except UnreadableFileError as error:
         file = os.fspath(path)

@@ -14,7 +14,7 @@ from typing import Any
 
 from ..errors import UnreadableFileError
 from ..timeline.timeline import Timeline, merge
-from .document import read_json, write_json
+from .document import check_content, read_json, write_json
 from .json import KEYS, make_document, read_document
 
 __all__ = ["dumps", "loads", "read_lines", "write_lines"]
@@ -38,6 +38,7 @@ def loads(text: str | bytes) -> Timeline:
         UnreadableFileError: If there is no line, or one that is no document; the
             error names it.
     """
+    check_content(text)
     lines = text.split("\n") if isinstance(text, str) else text.split(b"\n")
     if not any(line.strip() for line in lines):
         msg = "there is no line in it, not even that of an empty timeline"

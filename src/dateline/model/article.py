@@ -10,6 +10,7 @@ from typing import Final
 import attrs
 
 from ..errors import UnreadableArticleError
+from ..limits import excess
 from .content import content_id
 from .signature import signature_of
 from .source import Published, Quote, Source, read_published
@@ -43,7 +44,8 @@ class Article:
         language: BCP 47 code; only English can be read.
 
     Raises:
-        UnreadableArticleError: If there is no text in it.
+        UnreadableArticleError: If there is no text in it, or more than
+            :mod:`dateline.limits` allows.
 
         MissingDateError: If *published* is None.
 
@@ -67,6 +69,8 @@ class Article:
             if not isinstance(text, str):
                 msg = f"the {name} must be text, got {type(text).__name__}"
                 raise UnreadableArticleError(msg)
+        if told := excess("article", len(self.title) + len(self.body)):
+            raise UnreadableArticleError(told)
         if not self.text.strip():
             msg = f"there is no text in the article, got {self.body[:40]!r}"
             raise UnreadableArticleError(msg)

@@ -56,6 +56,8 @@ _CUT: Final = {
 }
 _HEDGES: Final = {"": (False, False), "~": (True, False), "?": (False, True)}
 _UNDATED: Final = "XXXX"
+#: Twice the longest span that can be held, hedges, zones and all.
+_LONGEST: Final = 120
 
 
 def parse_edtf(text: str) -> When:
@@ -72,6 +74,10 @@ def parse_edtf(text: str) -> When:
     >>> parse_edtf("2021-09-24~/2021-09-27").shape
     Shape.THROUGHOUT
     """
+    if len(text) > _LONGEST:
+        shown = text[:_LONGEST]
+        msg = f"a span has at most {_LONGEST} characters, got {len(text):,}; {_HINT}"
+        raise UnreadableTimeError(msg, text=shown, span=(0, len(shown)))
     if text == _UNDATED:
         return When()
     if "/" in text:

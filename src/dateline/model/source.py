@@ -44,7 +44,7 @@ def read_published(value: object) -> Published:
             is_day = len(text) == len("2021-09-27")
             read = (dt.date if is_day else dt.datetime).fromisoformat(text)
         except ValueError as error:
-            msg = f"a publication date is ISO 8601 like 2021-09-27, got {value!r}"
+            msg = f"a publication date is ISO 8601 like 2021-09-27, got {value!r:.80}"
             raise InvalidValueError(msg) from error
     if isinstance(read, dt.datetime) and read.utcoffset() is None:
         msg = f"a publication time needs a zone, got {value!r}; give the day alone"

@@ -15,6 +15,7 @@ from ..errors import (
     MissingDateError,
     UnreadableArticleError,
 )
+from ..limits import excess
 from ..model.article import Article
 from ..model.source import Published
 from .headed import from_headed_text
@@ -136,7 +137,11 @@ def read_file(
     """
     name = os.fspath(file)
     with opening(name):
-        data = Path(file).read_bytes()
+        told = excess("file", Path(file).stat().st_size)
+        data = b"" if told else Path(file).read_bytes()
+    if told:
+        msg = f"{name}: {told}"
+        raise UnreadableArticleError(msg)
     try:
         yield from read_bytes(data, suffix=Path(file).suffix, published=published)
     except (UnreadableArticleError, MissingDateError, InvalidValueError) as error:

@@ -43,8 +43,7 @@ def from_headed_text(
     >>> from_headed_text("Title: Rain\\nDate: 2021-09-27\\n\\nIt rained.").title
     'Rain'
     """
-    if isinstance(text, bytes):
-        text = decode(text)
+    text = decode(text)
     match = _HEAD.match(text)
     if match is None:
         return Article.from_text(text, published=published)

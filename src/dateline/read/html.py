@@ -22,6 +22,7 @@ from typing import Any, Final
 
 from ..errors import MissingDateError, UnreadableArticleError
 from ..extras import needs
+from ..limits import excess
 from ..model.article import Article
 from ..model.source import Published
 from .dates import read_date
@@ -92,6 +93,11 @@ def from_html(
 
         MissingExtraError: If the package trafilatura is not installed.
     """
+    if not isinstance(html, str | bytes):
+        msg = f"a page is text or bytes, got {type(html).__name__}"
+        raise UnreadableArticleError(msg)
+    if told := excess("file", len(html)):
+        raise UnreadableArticleError(told)
     text = _decode(html) if isinstance(html, bytes) else html
     page = scan_page(text)
     title = _title(page)

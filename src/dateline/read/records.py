@@ -11,6 +11,7 @@ from ..errors import (
     MissingDateError,
     UnreadableArticleError,
 )
+from ..limits import excess, excess_of_depth
 from ..model.article import Article
 from ..model.source import Published
 from .dates import read_date
@@ -143,8 +144,11 @@ def _numbered(record: Any, published: Published | str | None, at: str) -> Articl
 
 
 def _load(text: str | bytes) -> Any:
+    plain = decode(text)
+    if told := excess_of_depth(plain):
+        raise UnreadableArticleError(told)
     try:
-        return json.loads(decode(text))
+        return json.loads(plain)
     except ValueError as error:
         msg = f"not JSON: {error}"
         raise UnreadableArticleError(msg) from error
@@ -160,6 +164,11 @@ def decode(text: str | bytes) -> str:
     Raises:
         UnreadableArticleError: If they are none.
     """
+    if not isinstance(text, str | bytes):
+        msg = f"an article is text or bytes, got {type(text).__name__}"
+        raise UnreadableArticleError(msg)
+    if told := excess("file", len(text)):
+        raise UnreadableArticleError(told)
     if isinstance(text, str):
         return text
     try:

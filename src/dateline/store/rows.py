@@ -72,13 +72,23 @@ def sources_of(report: Report) -> Iterator[Source]:
 
 @_undamaged()
 def read_json_rows(rows: Iterable[tuple[int, str]]) -> dict[int, _Row]:
-    """Return the JSON values of reports, by their numbers."""
+    """
+    Return the JSON values of reports, by their numbers.
+
+    Raises:
+        StoreError: If one is not as it was written.
+    """
     return {number: json.loads(data) for number, data in rows}
 
 
 @_undamaged()
 def source_ids(rows: Iterable[Mapping[str, Any]]) -> set[str]:
-    """Return the ids of the sources that reports, as JSON, quote."""
+    """
+    Return the ids of the sources that reports, as JSON, quote.
+
+    Raises:
+        StoreError: If one is not as it was written.
+    """
     return {quote["source"] for row in rows for quote in _quotes(row)}
 
 
@@ -95,6 +105,9 @@ def read_reports(
         sources: The sources that they quote, as JSON text.
 
         types: Types of events, as JSON text.
+
+    Raises:
+        StoreError: If one is not as it was written.
     """
     by_id = {made.id: made for made in _read(sources, Source)}
     kinds = {kind.name: kind for kind in _read(types, EventType)}
@@ -111,7 +124,12 @@ def read_reports(
 
 @_undamaged()
 def read_marks(rows: Iterable[str]) -> list[Mark]:
-    """Read marks. Inverse of `mark_row`."""
+    """
+    Read marks. Inverse of `mark_row`.
+
+    Raises:
+        StoreError: If one is not as it was written.
+    """
     return list(_read(rows, Mark))
 
 
