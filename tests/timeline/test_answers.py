@@ -339,3 +339,19 @@ def test_windows_end_where_the_calendar_does(day: str, days: int) -> None:
     (span,) = Timeline.of(Event.of("x", when=day)).windows(days)
 
     assert str(span).startswith(day) or str(span).endswith(day)
+
+
+@pytest.mark.parametrize(
+    ("spans", "shown"),
+    [
+        ([], "<Timeline: 0 events>"),
+        (["XXXX"], "<Timeline: 1 events>"),
+        (["2021"], "<Timeline: 1 events, 2021 to 2021>"),
+        (["2021", "XXXX", "1999-06", "2011"], "<Timeline: 4 events, 1999-06 to 2021>"),
+    ],
+)
+def test_a_timeline_is_shown_in_short(spans: list[str], shown: str) -> None:
+    """How much there is, and from when to when."""
+    events = (Event.of(f"{chr(97 + n) * 9}", when=w) for n, w in enumerate(spans))
+
+    assert shown == repr(Timeline.of(*events))
