@@ -80,6 +80,7 @@ def moments(
         What came out of each run; None where the fault was swallowed.
     """
     moment = 1
+    count = 0
     while True:
         came = None
         try:
@@ -89,9 +90,11 @@ def moments(
         if not more:
             break
         yield came
+        count += 1
         moment += 1 if _ALL else stride
     # What was cut off holds itself; its complaints belong to this test, not the next.
     gc.collect()
+    sys.stdout.write(f"{fault.__name__}: {count} moments\n")
 
 
 @contextlib.contextmanager
