@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sqlite3
 from collections.abc import Iterator
 
 import pytest
@@ -194,3 +196,15 @@ def test_an_island_is_no_town_that_only_sounds_like_it(gazetteer: Gazetteer) -> 
     assert "Vienna" == gazetteer.lookup("Wien")[0].name
     assert () == gazetteer.lookup("Wien Island")
     assert "EG" == gazetteer.lookup("Sinai Peninsula")[0].country
+
+
+def test_a_table_that_no_one_needs_is_closed() -> None:
+    """From Python 3.13 on, whatever is left open is warned of."""
+    gazetteer = Gazetteer.open()
+    table = gazetteer._table  # noqa: SLF001 - what is tested
+    assert gazetteer.capital_of("the Kremlin") == "RU"
+    del gazetteer
+    gc.collect()
+
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        table.execute("SELECT 1")

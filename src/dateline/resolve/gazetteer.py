@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import sqlite3
+import weakref
 from importlib import resources
 from types import TracebackType
 from typing import Final, Self
@@ -159,7 +160,10 @@ class Gazetteer:
                 uri=True,
                 check_same_thread=False,
             )
-        return cls(table)
+        opened = cls(table)
+        # A parser keeps it open for as long as it lives, and is closed by no one.
+        weakref.finalize(opened, table.close)
+        return opened
 
     def close(self) -> None:
         """Close the table; look-ups then raise ``sqlite3.ProgrammingError``."""
