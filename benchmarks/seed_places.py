@@ -110,7 +110,9 @@ def affiliations(
             told = _UNDERSTOOD.fullmatch(party)
             if told is None:
                 continue
-            named = [a for a in actors if stems(told["name"]) & _known(a)]
+            # "The government" of itself names no one: any may be it.
+            name = stems(told["name"])
+            named = [a for a in actors if not name or name & _known(a)]
             if not named:
                 yield party, Verdict.MISSING
             elif any(_belongs(actor, told["what"]) for actor in named):

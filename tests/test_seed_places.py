@@ -74,6 +74,8 @@ STATE: Final = Actor("Ghana", kind=ActorKind.COUNTRY, country="GH")
         ("Ghana (armed forces)", ARMY, Verdict.RIGHT),
         ("Ghana (government)", STATE, Verdict.RIGHT),
         ("Ghana (government)", ARMY, Verdict.WRONG),
+        ("the government (of Ghana)", ARMY, Verdict.RIGHT),
+        ("the government (of Togo)", ARMY, Verdict.WRONG),
     ],
 )
 def test_affiliation_is_held_against_what_is_understood(
