@@ -6,7 +6,7 @@ import datetime as dt
 import enum
 import functools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import GenericAlias
 from typing import Any, Final, TypeVar, get_args, get_origin
 
@@ -28,6 +28,8 @@ _WHEN_KEYS: Final = frozenset(
 )
 #: How much of a wrong value an error shows, in characters.
 _SHORT: Final = 60
+#: How many spans are remembered: in the news few days are told of again and again.
+_MANY: Final = 4_096
 _Hook = Callable[[Any, Any], Any]
 _Noun = TypeVar("_Noun")
 
@@ -44,7 +46,7 @@ def write_plain(noun: object, *, by_name: bool = False) -> Any:
     >>> write_plain(EventType("HERITAGE", gloss="a site is listed or lost"))
     {'name': 'HERITAGE', 'quad': None, 'gloss': 'a site is listed or lost'}
     """
-    return _converter(by_name=by_name).unstructure(noun)
+    return _converter(by_name=by_name, strict=False).unstructure(noun)
 
 
 def read_plain(
@@ -66,7 +68,17 @@ def read_plain(
         UnreadableFileError: If a value is not what the class holds.
     """
     try:
-        return _converter(by_name=by_name).structure(value, noun)
+        return _converter(by_name=by_name, strict=False).structure(value, noun)
+    except Exception:  # noqa: BLE001 - read once more, to say what is wrong and where
+        return _read_and_tell(value, noun, path, by_name=by_name)
+
+
+def _read_and_tell(
+    value: object, noun: type[_Noun], path: str, *, by_name: bool
+) -> _Noun:
+    """Read what a quicker reader refused, and tell the place of what is wrong."""
+    try:
+        return _converter(by_name=by_name, strict=True).structure(value, noun)
     except (BaseValidationError, ValueError) as error:
         first = transform_error(error, path, _reason)[0]
         reason, _, place = first.rpartition(" @ ")
@@ -86,8 +98,8 @@ def _reason(error: BaseException, _: type | None) -> str:
 
 
 @functools.cache
-def _converter(*, by_name: bool) -> Converter:
-    made = Converter(forbid_extra_keys=True)
+def _converter(*, by_name: bool, strict: bool) -> Converter:
+    made = Converter(forbid_extra_keys=True, detailed_validation=strict)
     made.register_structure_hook_factory(attrs.has, functools.partial(_object, made))
     made.register_structure_hook_factory(_is_tuple, functools.partial(_tuple, made))
     for names in (enum.Enum, enum.IntEnum):
@@ -127,7 +139,7 @@ def _show_id(made: Converter, noun: Any) -> None:
 
     def _read_and_check(value: Any, kind: Any) -> Any:
         found = read({k: v for k, v in _like(dict, value).items() if k != "id"}, kind)
-        if value.get("id", found.id) != found.id:
+        if "id" in value and value["id"] != found.id:
             msg = (
                 f"the content has the id {found.id!r}, not {value['id']!r}: it was "
                 "changed by hand; take the id out to keep the change"
@@ -161,12 +173,16 @@ def _tuple(made: Converter, kind: Any) -> _Hook:
 
 
 def _read_enum(value: Any, kind: type[enum.Enum]) -> enum.Enum:
-    for member in kind:
-        if member.value == value and type(member.value) is type(value):
-            return member
+    if type(value) in {str, int} and (type(value), value) in _members(kind):
+        return _members(kind)[type(value), value]
     allowed = ", ".join(repr(member.value) for member in kind)
     msg = f"one of {allowed} is needed, got {_short(value)}"
     raise ValueError(msg)
+
+
+@functools.cache
+def _members(kind: type[enum.Enum]) -> Mapping[tuple[type, Any], enum.Enum]:
+    return {(type(member.value), member.value): member for member in kind}
 
 
 def _read_exactly(value: Any, kind: type) -> Any:
@@ -199,10 +215,20 @@ def _read_when(value: Any, _: Any) -> When:
     if unknown := _like(dict, value).keys() - _WHEN_KEYS:
         msg = f"unknown field {min(unknown)!r}; take it out"
         raise ValueError(msg)
-    return When.from_edtf(_like(str, value["edtf"]))
+    return _when_of(_like(str, value["edtf"]))
+
+
+@functools.lru_cache(maxsize=_MANY)
+def _when_of(edtf: str) -> When:
+    return When.from_edtf(edtf)
 
 
 def _write_when(when: When) -> dict[str, Any]:
+    return dict(_fields_of(when))
+
+
+@functools.lru_cache(maxsize=_MANY)
+def _fields_of(when: When) -> Mapping[str, Any]:
     return {
         "edtf": when.to_edtf(),
         "start": when.start.isoformat() if when.start else None,
