@@ -1,30 +1,31 @@
-"""Questions as selections of clusters: all that can hold an answer, and few others."""
+"""Questions as selections of reports: all that can hold an answer, and few others."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, TypedDict
 
-from sqlalchemy import Connection, Select, and_, or_, select
+from sqlalchemy import Connection, Select, Table, and_, exists, select
 from sqlalchemy.sql import ColumnElement
 
 from ..model.actor import Actor
 from ..model.location import Location
-from ..model.report import Report
 from ..model.source import Source
 from ..model.types import Certainty, EventType, Role, as_certainty, as_role
 from ..model.when import Mode
 from ..timeline.query import NEAR_KM, Moment, Place, Test, span_of
-from .schema import CLUSTERS, NAMES, PLACED
-from .texts import fold, holding
+from .naming import name_number
+from .schema import CLUSTERS, LENGTHS, NAMES, PLACED
+from .texts import holding
 
-__all__ = ["Asked", "clusters_having", "clusters_listed", "names_of"]
+__all__ = ["Asked", "numbers_having"]
 
-#: Longer than any span of the years 1 to 9999, in binary digits of its seconds.
-_MOST_DIGITS: Final = 44
 #: A degree of latitude is nowhere shorter, in kilometres.
 _LEAST_KM_A_DEGREE: Final = 110.0
+#: A report of the same cluster, of which a question may ask.
+_FELLOW: Final = PLACED.alias("fellow")
 _Clusters = Select[int]
+_Condition = ColumnElement[bool]
 
 
 class Asked(TypedDict, total=False):
@@ -45,109 +46,141 @@ class Asked(TypedDict, total=False):
     where: Test | None
 
 
-def names_of(report: Report) -> Iterator[tuple[str, str]]:
-    """Give what a report can be asked for by: kind and name, in small letters."""
-    for part in report.participants:
-        for name in (*part.actor.names, *part.actor.affiliation):
-            yield "actor", fold(name)
-            yield part.role.value, fold(name)
-    place = report.location
-    if place is not None:
-        for name in (place.name, place.admin1, place.country, *place.within):
-            yield "place", fold(name)
-    source = report.source
-    if source is not None:
-        for name in (source.id, source.url, source.publisher, source.title):
-            yield "source", fold(name)
+def numbers_having(
+    connection: Connection, at: Moment | None, asked: Asked
+) -> Select[int]:
+    """
+    Select the reports of all clusters that may hold an answer.
+
+    Names and times have an index that gives clusters. What else is asked for is
+    looked for in these, and in an index of its own where there is neither.
+
+    Args:
+        connection: To know what the database can do.
+
+        at: A time in which the answer is listed.
+
+        asked: The conditions of `Timeline.filter`.
+    """
+    given = {name: value for name, value in asked.items() if value is not None}
+    window = None
+    if at is not None:
+        span = span_of(at)
+        window = span.earliest, span.latest
+    named = [make(given) for name, make in _NAMED.items() if name in given]
+    selected = [_clusters_named(names, window) for names in named if all(names)]
+    if window and not selected:
+        selected.append(_clusters_listed(window))
+    numbers = select(PLACED.c.number)
+    for clusters in selected:
+        numbers = numbers.where(PLACED.c.cluster.in_(clusters))
+    for name, make in _KNOWN.items():
+        test = make(connection, given) if name in given else None
+        if test is not None and selected:
+            same = _FELLOW.c.cluster == PLACED.c.cluster
+            numbers = numbers.where(exists().where(same, test))
+        elif test is not None:
+            clusters = select(_FELLOW.c.cluster).where(test)
+            numbers = numbers.where(PLACED.c.cluster.in_(clusters))
+    return numbers
 
 
-def clusters_listed(low: int, high: int) -> _Clusters:
+def _clusters_listed(window: tuple[int, int]) -> _Clusters:
+    return _meeting(CLUSTERS, CLUSTERS.c.id, window)
+
+
+def _clusters_named(names: list[int], window: tuple[int, int] | None) -> _Clusters:
+    wanted = NAMES.c.name.in_(names)
+    if window is None:
+        return select(NAMES.c.cluster).where(wanted)
+    return _meeting(NAMES, NAMES.c.cluster, window, wanted)
+
+
+def _meeting(
+    spans: Table,
+    cluster: ColumnElement[int],
+    window: tuple[int, int],
+    *more: _Condition,
+) -> _Clusters:
     """
     Select the clusters that are listed in a window, in seconds, half-open.
 
     Of the spans with *n* binary digits, those that meet it begin within 2 ** n
-    seconds before its end: a short range of an index, for each length.
+    seconds before its end: a short range of an index, for each length. The outer
+    join has the database take the lengths one by one; it gives a null for some.
     """
-    spans = CLUSTERS.c
-    ranges = (
-        and_(spans.digits == n, spans.low.between(low - (1 << n), high))
-        for n in range(_MOST_DIGITS)
+    low, high = window
+    meets = and_(
+        *more,
+        spans.c.digits == LENGTHS.c.digits,
+        spans.c.low > low - LENGTHS.c.seconds,
+        spans.c.low < high,
+        spans.c.high > low,
     )
-    return select(spans.id).where(or_(*ranges), spans.low < high, spans.high > low)
+    return select(cluster).select_from(LENGTHS.outerjoin(spans, meets))
 
 
-def clusters_having(connection: Connection, asked: Asked) -> list[_Clusters]:
-    """Select, for each condition that an index knows, the clusters that may meet it."""
-    given = {name: value for name, value in asked.items() if value is not None}
-    selected = (
-        make(connection, given) for name, make in _KNOWN.items() if name in given
-    )
-    return [clusters for clusters in selected if clusters is not None]
+def _numbers(kind: str, *names: str) -> list[int]:
+    """Return what an index knows names by, 0 for one that is empty."""
+    return [name_number(kind, name) if name else 0 for name in names]
 
 
-def _by_name(kind: str, *names: str) -> _Clusters:
-    wanted = NAMES.c.name.in_(map(fold, names)), NAMES.c.kind == kind
-    placed = PLACED.join(NAMES, PLACED.c.number == NAMES.c.number)
-    return select(PLACED.c.cluster).select_from(placed).where(*wanted)
-
-
-def _placed(*conditions: ColumnElement[bool]) -> _Clusters:
-    return select(PLACED.c.cluster).where(*conditions)
-
-
-def _with_actor(_: Connection, asked: Mapping[str, Any]) -> _Clusters:
+def _of_actor(asked: Mapping[str, Any]) -> list[int]:
     actor, role = asked["actor"], as_role(asked.get("role"))
     names = actor.names if isinstance(actor, Actor) else {actor}
-    return _by_name("actor" if role is None else role.value, *names)
+    return _numbers("actor" if role is None else role.value, *names)
 
 
-def _of_type(_: Connection, asked: Mapping[str, Any]) -> _Clusters:
-    return _placed(PLACED.c.type == EventType.of(asked["type"]).name)
-
-
-def _in_place(_: Connection, asked: Mapping[str, Any]) -> _Clusters:
+def _of_place(asked: Mapping[str, Any]) -> list[int]:
     place = asked["location"]
-    return _by_name("place", place.name if isinstance(place, Location) else place)
+    return _numbers("place", place.name if isinstance(place, Location) else place)
 
 
-def _near(_: Connection, asked: Mapping[str, Any]) -> _Clusters:
+def _of_source(asked: Mapping[str, Any]) -> list[int]:
+    source = asked["source"]
+    return _numbers("source", source.id if isinstance(source, Source) else source)
+
+
+_NAMED: Final[Mapping[str, Callable[[Mapping[str, Any]], list[int]]]] = {
+    "actor": _of_actor,
+    "location": _of_place,
+    "source": _of_source,
+}
+
+
+def _of_type(_: Connection, asked: Mapping[str, Any]) -> _Condition:
+    return _FELLOW.c.type == EventType.of(asked["type"]).name
+
+
+def _near(_: Connection, asked: Mapping[str, Any]) -> _Condition:
     (latitude, _longitude), km = asked["near"], asked.get("km", NEAR_KM)
     reach = km / _LEAST_KM_A_DEGREE
-    return _placed(PLACED.c.latitude.between(latitude - reach, latitude + reach))
+    return _FELLOW.c.latitude.between(latitude - reach, latitude + reach)
 
 
-def _in_box(_: Connection, asked: Mapping[str, Any]) -> _Clusters:
+def _in_box(_: Connection, asked: Mapping[str, Any]) -> _Condition:
     _west, south, _east, north = asked["bbox"]
-    return _placed(PLACED.c.latitude.between(south, north))
+    return _FELLOW.c.latitude.between(south, north)
 
 
-def _from_source(_: Connection, asked: Mapping[str, Any]) -> _Clusters:
-    source = asked["source"]
-    return _by_name("source", source.id if isinstance(source, Source) else source)
-
-
-def _with_text(connection: Connection, asked: Mapping[str, Any]) -> _Clusters | None:
+def _with_text(connection: Connection, asked: Mapping[str, Any]) -> _Condition | None:
     numbers = holding(connection, asked["text"])
-    return None if numbers is None else _placed(PLACED.c.number.in_(numbers))
+    return None if numbers is None else _FELLOW.c.number.in_(numbers)
 
 
-def _that_sure(_: Connection, asked: Mapping[str, Any]) -> _Clusters:
-    return _placed(PLACED.c.certainty == as_certainty(asked["certainty"]).value)
+def _that_sure(_: Connection, asked: Mapping[str, Any]) -> _Condition:
+    return _FELLOW.c.certainty == as_certainty(asked["certainty"]).value
 
 
-def _at_a_time(_: Connection, asked: Mapping[str, Any]) -> _Clusters:
+def _at_a_time(_: Connection, asked: Mapping[str, Any]) -> _Condition:
     span = span_of(asked["when"])
-    first, last = span.begins[0], span.ends[1]
-    return _placed(PLACED.c.earliest < last, PLACED.c.latest > first)
+    return and_(_FELLOW.c.earliest < span.ends[1], _FELLOW.c.latest > span.begins[0])
 
 
-_KNOWN: Final[Mapping[str, Callable[..., _Clusters | None]]] = {
-    "actor": _with_actor,
+_KNOWN: Final[Mapping[str, Callable[..., _Condition | None]]] = {
     "type": _of_type,
-    "location": _in_place,
     "near": _near,
     "bbox": _in_box,
-    "source": _from_source,
     "text": _with_text,
     "certainty": _that_sure,
     "when": _at_a_time,

@@ -8,129 +8,78 @@ then. So a question has to load whole clusters, and no more.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Final
+from operator import itemgetter
+from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Column, Connection, Select, bindparam, delete, select, update
 
 from ..model.event import Event
 from ..model.report import Report
-from ..model.signature import likeness, weights_of
-from ..model.source import Source
-from ..timeline.block import keys_of
-from ..timeline.fuse import Fusion
-from ..timeline.match import STORY_LIKENESS, STORY_SECONDS
+from ..timeline.block import Blocks
+from ..timeline.match import ENOUGH, story_ground, weigh
 from ..timeline.query import listed_span
-from ..timeline.traits import traits_of
+from ..timeline.traits import Traits, traits_of
+from .candidates import find_pairs
+from .inserting import Row, insert_rows
 from .loading import chunks, load_reports
-from .schema import CLUSTERS, KEYS, LINKS, PLACED, REPORTS, SOURCE_WORDS
+from .naming import names_of
+from .schema import CLUSTERS, LINKS, NAMES, PLACED, REPORTS
 
-__all__ = ["join_clusters", "join_linked", "key_rows", "source_word_rows"]
+__all__ = ["join_clusters", "join_linked"]
 
 _Span = tuple[int, int]
-#: The reports with a key whose windows meet another one.
-_MEETING: Final = select(KEYS.c.number).where(
-    KEYS.c.key == bindparam("sought"),
-    KEYS.c.low < bindparam("end"),
-    KEYS.c.high > bindparam("begin"),
-)
 
 
-def join_clusters(connection: Connection, new: Mapping[int, Report]) -> dict[int, int]:
+def join_clusters(
+    connection: Connection,
+    new: Mapping[int, Traits],
+    keys: Mapping[int, Collection[int]],
+) -> dict[int, int]:
     """
     Return the cluster of each new report, after joining those it brings together.
 
     Args:
-        connection: A transaction that no other writer shares. The keys, source
-            words and links of the new reports are there already.
+        connection: A transaction that no other writer shares. The links of the new
+            reports are there already.
 
-        new: Reports by their numbers, not placed yet.
+        new: What matching sees of the reports by their numbers, not placed yet.
+
+        keys: The `key_numbers` of each.
     """
-    old = _load_near(connection, new)
-    number_of = {report: number for number, report in (*old.items(), *new.items())}
-    cluster_of = {number: number for number in new} | _clusters(connection, old)
+    pairs = find_pairs(connection, new, keys)
+    cluster_of = {number: number for number in new}
+    cluster_of |= _clusters(connection, {number for _, number in pairs})
     sets = _Sets(cluster_of.values())
-    for members in _components(number_of):
-        sets.join(cluster_of[number_of[report]] for report in members)
+    _join_new(sets, new)
+    apart = [
+        (one, two) for one, two in pairs if sets.find(one) != sets.find(cluster_of[two])
+    ]
+    old = load_reports(connection, {number for _, number in apart})
+    seen = {number: traits_of(report) for number, report in old.items()}
+    for one, two in apart:
+        if _match(new[one], seen[two]):
+            sets.join(one, cluster_of[two])
     for one, two in _linked(connection, new):
         cluster_of |= _clusters(connection, {one, two} - cluster_of.keys())
-        sets.join((cluster_of[one], cluster_of[two]))
-    _move(connection, sets, {n: _listed(report) for n, report in new.items()})
+        sets.join(cluster_of[one], cluster_of[two])
+    _move(connection, sets, {n: traits.report for n, traits in new.items()})
     return {number: sets.find(number) for number in new}
 
 
-def key_rows(number: int, report: Report) -> Iterator[dict[str, object]]:
-    """Give what a report of another article must share with this one to match."""
-    traits = traits_of(report)
-    for key in keys_of(traits):
-        yield {"key": key, "number": number, "low": traits.low, "high": traits.high}
+def _join_new(sets: _Sets, new: Mapping[int, Traits]) -> None:
+    """Join new reports that match each other."""
+    _, pairs = Blocks().extended(dict.fromkeys(new.values()))
+    number_of = {traits: number for number, traits in new.items()}
+    for a, b, story in pairs:
+        one, two = sets.find(number_of[a]), sets.find(number_of[b])
+        if one != two and weigh(a, b, story) >= ENOUGH:
+            sets.join(one, two)
 
 
-def source_word_rows(source: Source) -> Iterator[dict[str, object]]:
-    """Give what an article of the same story must share with this one."""
-    weights = weights_of(source.signature)
-    common = {
-        "source": source.id,
-        "weeks": _weeks(source),
-        "total": sum(weights.values()),
-    }
-    for word, weight in weights.items():
-        yield {"word": word, "weight": weight, **common}
-
-
-def _weeks(source: Source) -> int:
-    return source.when.earliest // STORY_SECONDS
-
-
-def _load_near(connection: Connection, new: Mapping[int, Report]) -> dict[int, Report]:
-    """Load the placed reports that may match a new one."""
-    sources = {report.source for report in new.values() if report.source}
-    alike = {source.id for source in sources}
-    for source in sources:
-        alike |= _alike(connection, source)
-    found: set[int] = set()
-    for ids in chunks(alike):
-        placed = select(PLACED.c.number).where(PLACED.c.source.in_(ids))
-        found |= set(connection.scalars(placed))
-    for key, (low, high) in _windows(new).items():
-        meeting = {"sought": key, "begin": low, "end": high}
-        found |= set(connection.scalars(_MEETING, meeting))
-    return load_reports(connection, found - new.keys())
-
-
-def _alike(connection: Connection, source: Source) -> set[str]:
-    """Return the ids of the sources that may tell the same story."""
-    weights, weeks = weights_of(source.signature), _weeks(source)
-    words = SOURCE_WORDS.c
-    near = words.word.in_(weights) & words.weeks.between(weeks - 1, weeks + 1)
-    shared: Counter[tuple[str, int]] = Counter()
-    rows = select(words.source, words.total, words.word, words.weight).where(near)
-    for other, total, word, weight in connection.execute(rows):
-        shared[other, total] += min(weight, weights[word])
-    mine = sum(weights.values())
-    return {
-        other
-        for (other, total), weight in shared.items()
-        if likeness(weight, mine, total) >= STORY_LIKENESS
-    }
-
-
-def _windows(new: Mapping[int, Report]) -> dict[str, _Span]:
-    """Return the keys of the reports, each with the hull of its windows."""
-    windows: dict[str, _Span] = {}
-    for traits in map(traits_of, new.values()):
-        for key in keys_of(traits):
-            low, high = windows.get(key, (traits.low, traits.high))
-            windows[key] = min(low, traits.low), max(high, traits.high)
-    return windows
-
-
-def _components(reports: Iterable[Report]) -> Iterator[list[Report]]:
-    """Give the reports that matches join, directly or through others."""
-    fusion, _ = Fusion().extended(reports)
-    found = {id(part): part for part in fusion.component_of.values()}
-    return ([t.report for t in part.members] for part in found.values())
+def _match(a: Traits, b: Traits) -> bool:
+    return weigh(a, b, story_ground(a.report.source, b.report.source)) >= ENOUGH
 
 
 def _clusters(connection: Connection, numbers: Collection[int]) -> dict[int, int]:
@@ -143,11 +92,11 @@ def _clusters(connection: Connection, numbers: Collection[int]) -> dict[int, int
 
 
 def _linked(
-    connection: Connection, new: Mapping[int, Report]
+    connection: Connection, new: Mapping[int, Traits]
 ) -> Iterator[tuple[int, int]]:
     """Give the numbers of the new reports that marks join to others that are here."""
-    number_of = {report.id: number for number, report in new.items()}
-    for ids in chunks(number_of):
+    number_by_id = {t.report.id: number for number, t in new.items()}
+    for ids in chunks(number_by_id):
         others = (
             select(LINKS.c.id, REPORTS.c.number, PLACED.c.number)
             .join(REPORTS, REPORTS.c.id == LINKS.c.other)
@@ -156,7 +105,7 @@ def _linked(
         )
         for name, other, placed in connection.execute(others):
             if placed is not None or other in new:
-                yield number_of[name], other
+                yield number_by_id[name], other
 
 
 def join_linked(connection: Connection, one: str, two: str) -> None:
@@ -168,45 +117,74 @@ def join_linked(connection: Connection, one: str, two: str) -> None:
     ).all()
     if len(clusters) > 1:
         sets = _Sets(clusters)
-        sets.join(clusters)
+        sets.join(*clusters)
         _move(connection, sets, {})
 
 
-def _move(connection: Connection, sets: _Sets, new: Mapping[int, _Span]) -> None:
-    """Write down which clusters have become one, and in which time each lies."""
+def _move(connection: Connection, sets: _Sets, new: Mapping[int, Report]) -> None:
+    """Write down which clusters have become one, when each lies, and whom it names."""
     spans: dict[int, list[_Span]] = defaultdict(list)
-    for number, span in new.items():
-        spans[sets.find(number)].append(span)
+    names: dict[int, set[int]] = defaultdict(set)
+    for number, report in new.items():
+        cluster = sets.find(number)
+        spans[cluster].append(listed_span(Event((report,))))
+        names[cluster] |= names_of(report)
     moved = {
         old: root for old in sets.all - new.keys() if (root := sets.find(old)) != old
     }
     touched = {*moved, *moved.values(), *spans} - new.keys()
-    for part in chunks(touched):
-        known = CLUSTERS.c.id.in_(part)
-        rows = select(CLUSTERS.c.id, CLUSTERS.c.low, CLUSTERS.c.high).where(known)
-        for cluster, low, high in connection.execute(rows):
-            spans[sets.find(cluster)].append((low, high))
-        connection.execute(delete(CLUSTERS).where(known))
-    for old, root in moved.items():
-        old_ones = update(PLACED).where(PLACED.c.cluster == old)
-        connection.execute(old_ones.values(cluster=root))
-    if spans:
-        hulls = [_cluster_row(root, parts) for root, parts in spans.items()]
-        connection.execute(insert(CLUSTERS), hulls)
+    for cluster, low, high in _taken(connection, _HULLS, touched):
+        spans[sets.find(cluster)].append((low, high))
+    for cluster, name in _taken(connection, _NAMED, touched):
+        names[sets.find(cluster)].add(name)
+    if moved:
+        connection.execute(_MOVED, [{"old": o, "root": r} for o, r in moved.items()])
+    hulls = [_cluster_row(root, parts) for root, parts in spans.items()]
+    insert_rows(connection, CLUSTERS, hulls)
+    named = [_name_row(name, hull) for hull in hulls for name in names[hull["id"]]]
+    insert_rows(connection, NAMES, sorted(named, key=itemgetter("name")))
+
+
+#: What is known of clusters, with the column that tells which.
+_HULLS: Final = select(CLUSTERS.c.id, CLUSTERS.c.low, CLUSTERS.c.high), CLUSTERS.c.id
+_NAMED: Final = select(NAMES.c.cluster, NAMES.c.name), NAMES.c.cluster
+_MOVED: Final = (
+    update(PLACED)
+    .where(PLACED.c.cluster == bindparam("old"))
+    .values(cluster=bindparam("root"))
+)
+
+
+def _taken(
+    connection: Connection,
+    known: tuple[Select[Any], Column[int]],
+    clusters: Collection[int],
+) -> Iterator[Any]:
+    """Give the rows of some clusters, and delete them."""
+    rows, which = known
+    for part in chunks(clusters):
+        yield from connection.execute(rows.where(which.in_(part)))
+        connection.execute(delete(which.table).where(which.in_(part)))
 
 
 def _cluster_row(cluster: int, spans: Collection[_Span]) -> dict[str, int]:
     low, high = min(low for low, _ in spans), max(high for _, high in spans)
     return {
         "id": cluster,
+        "digits": (high - low).bit_length(),
         "low": low,
         "high": high,
-        "digits": (high - low).bit_length(),
     }
 
 
-def _listed(report: Report) -> _Span:
-    return listed_span(Event((report,)))
+def _name_row(name: int, hull: Mapping[str, int]) -> Row:
+    return {
+        "name": name,
+        "digits": hull["digits"],
+        "low": hull["low"],
+        "cluster": hull["id"],
+        "high": hull["high"],
+    }
 
 
 class _Sets:
@@ -229,7 +207,7 @@ class _Sets:
             number = up
         return number
 
-    def join(self, numbers: Iterable[int]) -> None:
+    def join(self, *numbers: int) -> None:
         """Make one set of those that hold these numbers."""
         roots = sorted({self.find(number) for number in numbers})
         for root in roots:

@@ -25,6 +25,8 @@ __all__ = ["connect", "write_alone"]
 
 #: How long a writer waits for another one, in milliseconds.
 _PATIENCE: Final = 120_000
+#: How much of a file SQLite may hold in memory, in kilobytes: new rows come anywhere.
+_CACHE: Final = 65_536
 #: What the writers of a timeline in PostgreSQL wait for: any number that no other
 #: program is likely to use.
 _LOCK: Final = 0x6461_7465_6C69_6E65
@@ -78,6 +80,7 @@ def _take_over(connection: Any, _: object) -> None:
     """Let SQLAlchemy begin transactions, which the driver would do too late."""
     connection.isolation_level = None
     connection.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
 
 
 def _begin(connection: Connection) -> None:

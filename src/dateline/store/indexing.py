@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import Final
 
-from sqlalchemy import Connection, Table, delete, insert, literal, select
+from sqlalchemy import Connection, delete, insert, literal, select
 
 from ..model.report import Report
-from ..timeline.curation import MarkKind
-from .asking import names_of
-from .clusters import join_clusters, join_linked, key_rows, source_word_rows
+from ..timeline.curation import Mark, MarkKind
+from ..timeline.traits import Traits, traits_of
+from .candidates import key_numbers, kind_of, source_of, source_word_rows
+from .clusters import join_clusters, join_linked
+from .hashes import number_of
+from .inserting import Row, insert_rows
 from .loading import chunks, load_reports
 from .rows import read_marks
 from .schema import (
@@ -18,9 +22,9 @@ from .schema import (
     INDEX,
     INDEX_VERSION,
     KEYS,
+    LENGTHS,
     LINKS,
     MARKS,
-    NAMES,
     PENDING,
     PLACED,
     REPORTS,
@@ -28,12 +32,12 @@ from .schema import (
 )
 from .texts import create_texts, drop_texts, insert_texts, words_of
 
-__all__ = ["fill_index", "has_pending", "make_index"]
+__all__ = ["add_to_index", "fill_index", "has_pending", "make_index"]
 
 #: Reports that are placed together: bounds the memory that it takes.
 _AT_ONCE: Final = 20_000
-
-_Rows = list[dict[str, Any]]
+#: No span of the years 1 to 9999 has more seconds than fit this many binary digits.
+_MOST_DIGITS: Final = 44
 
 
 def make_index(connection: Connection) -> None:
@@ -42,6 +46,8 @@ def make_index(connection: Connection) -> None:
     drop_texts(connection)
     INDEX.create_all(connection)
     create_texts(connection)
+    lengths = [{"digits": n, "seconds": 1 << n} for n in range(_MOST_DIGITS)]
+    insert_rows(connection, LENGTHS, lengths)
     connection.execute(delete(PENDING))
     for kind, table in (("report", REPORTS), ("mark", MARKS)):
         everything = select(literal(kind), table.c.id)
@@ -55,6 +61,31 @@ def has_pending(connection: Connection) -> bool:
     return connection.scalar(select(PENDING.c.id).limit(1)) is not None
 
 
+def add_to_index(
+    connection: Connection, reports: Sequence[Report], marks: Iterable[Mark]
+) -> None:
+    """
+    Place reports and marks that have just been added to the state.
+
+    Args:
+        connection: A transaction that no other writer shares.
+
+        reports: Those that were not there before.
+
+        marks: The same of marks.
+    """
+    _place_marks(connection, marks)
+    for part in chunks(reports, _AT_ONCE):
+        by_id = {report.id: report for report in part}
+        numbers: dict[int, Report] = {}
+        for ids in chunks(by_id):
+            rows = select(REPORTS.c.number, REPORTS.c.id).where(REPORTS.c.id.in_(ids))
+            numbers |= {
+                number: by_id[name] for number, name in connection.execute(rows)
+            }
+        _place_reports(connection, numbers)
+
+
 def fill_index(connection: Connection) -> bool:
     """
     Place some of what is pending; say whether there is more.
@@ -62,7 +93,12 @@ def fill_index(connection: Connection) -> bool:
     Args:
         connection: A transaction that no other writer shares.
     """
-    _place_marks(connection)
+    waiting = select(MARKS.c.data).join(PENDING, PENDING.c.id == MARKS.c.id)
+    waiting = waiting.where(PENDING.c.kind == "mark")
+    with connection.scalars(waiting) as rows:
+        marks = read_marks(rows)
+    _place_marks(connection, marks)
+    connection.execute(delete(PENDING).where(PENDING.c.kind == "mark"))
     _place_reports(connection, _load_pending(connection))
     return has_pending(connection)
 
@@ -79,50 +115,55 @@ def _load_pending(connection: Connection) -> Mapping[int, Report]:
             .where(REPORTS.c.id.in_(part), PLACED.c.number.is_(None))
         )
         numbers += connection.scalars(unplaced)
-    _done(connection, "report", ids)
+        here = PENDING.c.kind == "report", PENDING.c.id.in_(part)
+        connection.execute(delete(PENDING).where(*here))
     return load_reports(connection, numbers)
 
 
-def _place_reports(connection: Connection, new: Mapping[int, Report]) -> None:
-    if not new:
+def _place_reports(connection: Connection, reports: Mapping[int, Report]) -> None:
+    if not reports:
         return
-    _insert(connection, NAMES, _name_rows(new))
-    _insert(connection, KEYS, [row for n, r in new.items() for row in key_rows(n, r)])
-    _insert(connection, SOURCE_WORDS, _source_rows(connection, new.values()))
-    cluster_of = join_clusters(connection, new)
-    _insert(
-        connection,
-        PLACED,
-        [_placed_row(n, report, cluster_of[n]) for n, report in new.items()],
-    )
-    words = [{"number": n, "words": words_of(report)} for n, report in new.items()]
+    new = {number: traits_of(report) for number, report in reports.items()}
+    keys = {number: key_numbers(traits) for number, traits in new.items()}
+    cluster_of = join_clusters(connection, new, keys)
+    insert_rows(connection, KEYS, _key_rows(new, keys))
+    insert_rows(connection, SOURCE_WORDS, _source_rows(connection, reports.values()))
+    rows = [_placed_row(n, traits, cluster_of[n]) for n, traits in new.items()]
+    insert_rows(connection, PLACED, rows)
+    words = [{"number": n, "words": words_of(report)} for n, report in reports.items()]
     insert_texts(connection, words)
 
 
-def _name_rows(new: Mapping[int, Report]) -> _Rows:
-    return [
-        {"kind": kind, "name": name, "number": number}
-        for number, report in new.items()
-        for kind, name in dict.fromkeys(names_of(report))
+def _key_rows(
+    new: Mapping[int, Traits], keys: Mapping[int, Collection[int]]
+) -> list[Row]:
+    rows = [
+        {"key": key, "number": number, "low": traits.low, "high": traits.high}
+        for number, traits in new.items()
+        for key in keys[number]
     ]
+    return sorted(rows, key=itemgetter("key", "number"))
 
 
-def _source_rows(connection: Connection, reports: Iterable[Report]) -> _Rows:
+def _source_rows(connection: Connection, reports: Collection[Report]) -> list[Row]:
     """Return rows for the sources that the index does not know yet."""
-    sources = {r.source.id: r.source for r in reports if r.source}
-    for ids in chunks(sources):
-        known = select(SOURCE_WORDS.c.source).where(SOURCE_WORDS.c.source.in_(ids))
-        for name in connection.scalars(known.distinct()).all():
-            del sources[name]
-    return [row for source in sources.values() for row in source_word_rows(source)]
+    sources = {number_of(r.source.id): r.source for r in reports if r.source}
+    for numbers in chunks(sources):
+        known = select(PLACED.c.source).where(PLACED.c.source.in_(numbers))
+        for number in connection.scalars(known.distinct()).all():
+            del sources[number]
+    rows = [row for source in sources.values() for row in source_word_rows(source)]
+    return sorted(rows, key=itemgetter("word", "weeks", "source"))
 
 
-def _placed_row(number: int, report: Report, cluster: int) -> dict[str, Any]:
+def _placed_row(number: int, traits: Traits, cluster: int) -> Row:
+    report = traits.report
     place = report.location
     return {
         "number": number,
         "cluster": cluster,
-        "source": report.source.id if report.source else "",
+        "source": source_of(traits),
+        "kind": kind_of(traits),
         "type": report.type.name,
         "certainty": report.certainty.value,
         "earliest": report.when.begins[0],
@@ -131,32 +172,16 @@ def _placed_row(number: int, report: Report, cluster: int) -> dict[str, Any]:
     }
 
 
-def _place_marks(connection: Connection) -> None:
-    waiting = select(MARKS.c.data).join(PENDING, PENDING.c.id == MARKS.c.id)
-    with connection.scalars(waiting.where(PENDING.c.kind == "mark")) as rows:
-        marks = read_marks(rows)
+def _place_marks(connection: Connection, marks: Iterable[Mark]) -> None:
     pairs = {mark.reports for mark in marks if mark.kind is MarkKind.LINK}
     for one, two in sorted(pairs):
         _link(connection, one, two)
-    connection.execute(delete(PENDING).where(PENDING.c.kind == "mark"))
 
 
 def _link(connection: Connection, one: str, two: str) -> None:
     """Note that two reports are joined, whether they are here or still to come."""
     known = select(LINKS.c.id).where(LINKS.c.id == one, LINKS.c.other == two)
     if connection.scalar(known) is None:
-        _insert(
-            connection, LINKS, [{"id": one, "other": two}, {"id": two, "other": one}]
-        )
+        pairs = [{"id": one, "other": two}, {"id": two, "other": one}]
+        insert_rows(connection, LINKS, pairs)
         join_linked(connection, one, two)
-
-
-def _insert(connection: Connection, table: Table, rows: _Rows) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
-
-
-def _done(connection: Connection, kind: str, ids: Sequence[str]) -> None:
-    for part in chunks(ids):
-        here = PENDING.c.kind == kind, PENDING.c.id.in_(part)
-        connection.execute(delete(PENDING).where(*here))

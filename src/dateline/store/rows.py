@@ -16,6 +16,7 @@ from ..model.types import EventType
 from ..timeline.curation import Mark
 
 __all__ = [
+    "mark_id",
     "mark_row",
     "read_json_rows",
     "read_marks",
@@ -56,11 +57,15 @@ def type_row(kind: EventType) -> _Row:
 
 
 def mark_row(mark: Mark) -> _Row:
-    """Return a mark under the hash of its content."""
-    name = content_id(
+    """Return a mark."""
+    return {"id": mark_id(mark), "data": _dump(write_plain(mark))}
+
+
+def mark_id(mark: Mark) -> str:
+    """Return the hash of what a mark holds."""
+    return content_id(
         "mark", mark.kind.value, list(mark.reports), mark.author, mark.reason
     )
-    return {"id": name, "data": _dump(write_plain(mark))}
 
 
 def sources_of(report: Report) -> Iterator[Source]:

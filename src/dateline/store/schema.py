@@ -30,6 +30,7 @@ __all__ = [
     "INDEX",
     "INDEX_VERSION",
     "KEYS",
+    "LENGTHS",
     "LINKS",
     "MARKS",
     "NAMES",
@@ -46,7 +47,7 @@ __all__ = [
 #: Grows when the state is kept in another form; `steps` leads from one to the next.
 STATE_VERSION: Final = 1
 #: Grows when the index, or the rules by which reports match, change.
-INDEX_VERSION: Final = 1
+INDEX_VERSION: Final = 2
 
 STATE: Final = MetaData()
 INDEX: Final = MetaData()
@@ -104,21 +105,31 @@ PENDING: Final = Table(
 )
 
 #: What a report is asked for by, and the cluster that it is in: the smallest number
-#: of the reports that matches join to it, directly or through others.
+#: of the reports that matches join to it, directly or through others. Its source and
+#: its kind, as `number_of` gives them, say with which others it may match.
 PLACED: Final = Table(
     "placed",
     INDEX,
-    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", _NUMBER, primary_key=True, autoincrement=False),
     Column("cluster", BigInteger, nullable=False, index=True),
-    Column("source", Text, nullable=False, index=True),
+    Column("source", BigInteger, nullable=False),
+    Column("kind", BigInteger, nullable=False),
     Column("type", Text, nullable=False),
     Column("certainty", Text, nullable=False),
     Column("earliest", BigInteger, nullable=False),
     Column("latest", BigInteger, nullable=False),
     Column("latitude", Float),
+    Index("placed_by_source", "source", "kind"),
     Index("placed_by_type", "type", "cluster"),
     Index("placed_by_latitude", "latitude", "cluster"),
     Index("placed_by_certainty", "certainty", "cluster"),
+)
+#: Every length that a span can have, by the number of binary digits of its seconds.
+LENGTHS: Final = Table(
+    "lengths",
+    INDEX,
+    Column("digits", _NUMBER, primary_key=True, autoincrement=False),
+    Column("seconds", BigInteger, nullable=False),
 )
 #: The hull of the spans in which the reports of a cluster are listed, and the number
 #: of binary digits of its length: within one length, those that meet a window begin
@@ -126,28 +137,35 @@ PLACED: Final = Table(
 CLUSTERS: Final = Table(
     "clusters",
     INDEX,
-    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", _NUMBER, primary_key=True, autoincrement=False),
     Column("digits", Integer, nullable=False),
     Column("low", BigInteger, nullable=False),
     Column("high", BigInteger, nullable=False),
     Index("clusters_by_time", "digits", "low", "high"),
 )
-#: Actors, places and sources in small letters, by what one asks for.
+#: The actors, places and sources of a cluster, as `number_of` gives them, each with
+#: the hull: who asks for a name and a time finds both in one index.
 NAMES: Final = Table(
     "names",
     INDEX,
-    Column("kind", Text, primary_key=True),
-    Column("name", Text, primary_key=True),
-    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", BigInteger, primary_key=True, autoincrement=False),
+    Column("digits", Integer, primary_key=True, autoincrement=False),
+    Column("low", BigInteger, primary_key=True, autoincrement=False),
+    Column("cluster", BigInteger, primary_key=True, autoincrement=False),
+    Column("high", BigInteger, nullable=False),
+    Index("names_by_cluster", "cluster"),
+    sqlite_with_rowid=False,
 )
-#: What two reports of unlike articles must share to match, and the seconds in which.
+#: What two reports of unlike articles must share to match, as `number_of` gives it,
+#: and the seconds in which.
 KEYS: Final = Table(
     "match_keys",
     INDEX,
-    Column("key", Text, primary_key=True),
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     Column("low", BigInteger, nullable=False),
     Column("high", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
 )
 #: The words of the signature of a source, and the weeks in which it came out.
 SOURCE_WORDS: Final = Table(
@@ -155,9 +173,10 @@ SOURCE_WORDS: Final = Table(
     INDEX,
     Column("word", BigInteger, primary_key=True, autoincrement=False),
     Column("weeks", BigInteger, primary_key=True, autoincrement=False),
-    Column("source", Text, primary_key=True),
+    Column("source", BigInteger, primary_key=True, autoincrement=False),
     Column("weight", Integer, nullable=False),
     Column("total", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
 #: Reports that a mark joins, both ways.
 LINKS: Final = Table(
@@ -165,4 +184,5 @@ LINKS: Final = Table(
     INDEX,
     Column("id", Text, primary_key=True),
     Column("other", Text, primary_key=True),
+    sqlite_with_rowid=False,
 )

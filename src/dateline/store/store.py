@@ -6,25 +6,28 @@ import contextlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from types import TracebackType
-from typing import Any, Self, Unpack
+from typing import Self, TypeVar, Unpack
 
 from sqlalchemy import Connection, Table, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from ..errors import DatelineError, StoreError
 from ..model.article import Article
-from ..timeline.query import Moment, span_of
+from ..timeline.query import Moment
 from ..timeline.timeline import Timeline
 from .advice import way_out
-from .asking import Asked, clusters_having, clusters_listed
+from .asking import Asked, numbers_having
 from .engine import connect, write_alone
-from .indexing import fill_index, has_pending
+from .indexing import add_to_index, fill_index, has_pending
+from .inserting import insert_rows
 from .loading import chunks, load_all, load_marks, load_selected
-from .rows import mark_row, report_row, source_row, sources_of, type_row
-from .schema import ARTICLES, MARKS, PENDING, PLACED, REPORTS, SOURCES, TYPES
+from .rows import mark_id, mark_row, report_row, source_row, sources_of, type_row
+from .schema import ARTICLES, MARKS, REPORTS, SOURCES, TYPES
 from .versions import open_state
 
 __all__ = ["Store"]
+
+_Noun = TypeVar("_Noun")
 
 
 class Store:
@@ -107,10 +110,12 @@ class Store:
         Raises:
             StoreError: If it cannot be written; then nothing of it is.
         """
-        row = {"id": article.source.id, "error": str(error) if error else None}
+        name = article.source.id
         with self._writing() as connection:
             _add(connection, timeline)
-            _insert_new(connection, ARTICLES, [row])
+            if _unknown(connection, ARTICLES, {name: article}):
+                row = {"id": name, "error": str(error) if error else None}
+                insert_rows(connection, ARTICLES, [row])
 
     def __contains__(self, article: object) -> bool:
         """Whether an article was read, be it without success."""
@@ -158,7 +163,9 @@ class Store:
                 return Timeline(load_all(connection), load_marks(connection))
         self._complete_index()
         with self._reading() as connection:
-            found = _load(connection, at, asked)
+            numbers = numbers_having(connection, at, asked)
+            reports = load_selected(connection, numbers)
+            found = Timeline(reports, load_marks(connection))
         found = found if at is None else found[at]
         return found.filter(**asked) if asked else found
 
@@ -193,47 +200,26 @@ class Store:
             raise StoreError(msg) from error
 
 
-def _load(connection: Connection, at: Moment | None, asked: Asked) -> Timeline:
-    """Load the clusters that may hold an answer, whole."""
-    selected = clusters_having(connection, asked)
-    if at is not None:
-        span = span_of(at)
-        selected.append(clusters_listed(span.earliest, span.latest))
-    numbers = select(PLACED.c.number)
-    for clusters in selected:
-        numbers = numbers.where(PLACED.c.cluster.in_(clusters))
-    return Timeline(load_selected(connection, numbers), load_marks(connection))
-
-
 def _add(connection: Connection, timeline: Timeline) -> None:
-    sources = {s.id: s for report in timeline.reports for s in sources_of(report)}
-    types = {report.type.name: report.type for report in timeline.reports}
-    _insert_new(connection, SOURCES, map(source_row, sources.values()))
-    _insert_new(connection, TYPES, map(type_row, types.values()))
-    for kind, table, rows in (
-        ("report", REPORTS, map(report_row, timeline.reports)),
-        ("mark", MARKS, map(mark_row, timeline.marks)),
-    ):
-        added = _insert_new(connection, table, rows)
-        pending = [{"kind": kind, "id": name} for name in added]
-        if pending:
-            connection.execute(PENDING.insert(), pending)
+    """Add what is new of a timeline to the state, and to the index."""
+    reports = _unknown(connection, REPORTS, {r.id: r for r in timeline.reports})
+    marks = _unknown(connection, MARKS, {mark_id(m): m for m in timeline.marks})
+    sources = {s.id: s for report in reports for s in sources_of(report)}
+    types = {report.type.name: report.type for report in reports}
+    new_sources = _unknown(connection, SOURCES, sources)
+    new_types = _unknown(connection, TYPES, types)
+    insert_rows(connection, SOURCES, [*map(source_row, new_sources)])
+    insert_rows(connection, TYPES, [*map(type_row, new_types)])
+    insert_rows(connection, REPORTS, [*map(report_row, reports)])
+    insert_rows(connection, MARKS, [*map(mark_row, marks)])
+    add_to_index(connection, reports, marks)
 
 
-def _insert_new(
-    connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]
-) -> list[str]:
-    """Insert the rows whose id is not there yet; return their ids."""
-    by_id = {row["id"]: row for row in rows}
-    for ids in chunks(by_id):
-        known = select(table.c.id).where(table.c.id.in_(ids))
-        for name in connection.scalars(known).all():
-            del by_id[name]
-    if by_id:
-        new = sorted(by_id.values(), key=_id)
-        connection.execute(table.insert(), new)
-    return list(by_id)
-
-
-def _id(row: Mapping[str, Any]) -> str:
-    return str(row["id"])
+def _unknown(
+    connection: Connection, table: Table, nouns: Mapping[str, _Noun]
+) -> list[_Noun]:
+    """Return the nouns whose id is not there yet, in the order of the ids."""
+    known: set[str] = set()
+    for ids in chunks(nouns):
+        known.update(connection.scalars(select(table.c.id).where(table.c.id.in_(ids))))
+    return [nouns[name] for name in sorted(nouns.keys() - known)]

@@ -48,8 +48,8 @@ def open_state(connection: Connection, *, steps: Sequence[Step] = STEPS) -> None
         raise StoreError(msg)
     for step in steps[version - 1 :]:
         step(connection)
-    connection.execute(
-        update(FACTS).where(FACTS.c.name == "state").values(value=newest)
-    )
+    if version < newest:
+        state = update(FACTS).where(FACTS.c.name == "state")
+        connection.execute(state.values(value=newest))
     if version < newest or facts.get("index") != INDEX_VERSION:
         make_index(connection)

@@ -182,10 +182,20 @@ def _names_of(traits: Traits) -> list[_Block]:
     ]
 
 
-def keys_of(traits: Traits) -> list[str]:
+def keys_of(traits: Traits) -> list[tuple[str, ...]]:
     """
-    Return what a report of an unlike article must share with this one to match.
+    Return keys of which two reports of unlike articles share one if they match.
 
-    Each as one text, for those who keep reports elsewhere.
+    For those who keep reports elsewhere. A name alone speaks for a match, but not
+    enough (`could_match`): with it goes a word, or both an agent and another at a
+    place.
     """
-    return ["\x1f".join(block) for block in _names_of(traits)]
+    names = _names_of(traits)
+    if not traits.family:
+        return [*names]
+    stems = traits.theme.union(traits.rest)
+    keys: list[tuple[str, ...]] = [(*name, stem) for name in names for stem in stems]
+    if traits.report.location is not None:
+        both = itertools.product(traits.agents.all, traits.others.all)
+        keys += [(traits.kind, *pair) for pair in both]
+    return keys
