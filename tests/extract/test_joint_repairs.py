@@ -227,3 +227,30 @@ WHO: Final = (
 def test_who_is_a_person(who: str, above: str) -> None:
     """A firm is no one; "which" may be one."""
     assert ("relcl", above) == hangs(mended(WHO.format(who=who)), "sold")
+
+
+@pytest.mark.parametrize(
+    ("label", "above"), [("@DATE", ("pobj", "In")), ("@ORG", ("compound", "thieves"))]
+)
+def test_a_month_is_no_part_of_who_acts(label: str, above: tuple[str, str]) -> None:
+    """ "In March thieves stole": when, and who; a firm may be called so."""
+    sentence = mended(
+        f"In/IN/prep>stole March/NNP/compound>thieves{label} "
+        "thieves=thief/NNS/nsubj>stole stole=steal/VBD/ROOT it/PRP/dobj>stole"
+    )
+
+    assert above == hangs(sentence, "March")
+
+
+@pytest.mark.parametrize(
+    ("mark", "dep"), [(";/:/punct", "parataxis"), (",/,/punct", "ccomp")]
+)
+def test_a_semicolon_parts_two_clauses(mark: str, dep: str) -> None:
+    """ "A court jailed him; he appealed": neither is said in the other."""
+    sentence = mended(
+        "Judges=judge/NNS/nsubj>jailed jailed=jail/VBD/ccomp>appealed "
+        f"him=he/PRP/dobj>jailed {mark}>appealed he/PRP/nsubj>appealed "
+        "appealed=appeal/VBD/ROOT"
+    )
+
+    assert (dep, "appealed") == hangs(sentence, "jailed")

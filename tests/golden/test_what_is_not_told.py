@@ -114,6 +114,7 @@ TEXTS: Final = {
     "wish in a quotation": '"We want [to buy the club]," the owner said.',
     "relative what if": "The law would punish people [who attacked a judge].",
     "rather than": "The pilots went home rather than [strike].",
+    "hope in a quotation": '"We hope [India will sign the treaty]," the envoy said.',
     "no comment": "The general [did not comment].",
     "called": "The banker [called the deal fair].",
     "called in quotes": "The banker [called the deal “an insult”].",

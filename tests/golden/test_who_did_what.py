@@ -158,6 +158,22 @@ TOLD: Final = {
         "Human Rights Watch welcomed the verdict.",
         ["SUPPORT Human Rights Watch >"],
     ),
+    "a plane that skids": (
+        "A cargo plane skidded off the runway on Monday, killing the pilot.",
+        ["ACCIDENT cargo plane >", "ACCIDENT cargo plane > pilot"],
+    ),
+    "voted against it": (
+        "Parliament changed the law in May. The Home party voted against it.",
+        ["OTHER Parliament >", "REJECT Home party >"],
+    ),
+    "on board": (
+        "A bomb killed five people on board in May.",
+        ["ASSAULT > people"],
+    ),
+    "in March thieves": (
+        "In March thieves stole a mask from the museum.",
+        ["CRIME thieves >"],
+    ),
     "a rank in a span": (
         "Mayor Ada Berg resigned, plunging the town into its third crisis in a year.",
         ["APPOINTMENT Ada Berg >", "OTHER Ada Berg >"],
@@ -187,6 +203,18 @@ DATED: Final = {
     "a day beside a rank": (
         "On Sunday they will hold a service in the church, the first since the flood.",
         ["2024-05-12"],
+    ),
+    "first, in a year": (
+        "Nigeria first asked for the mask in 1974.",
+        ["1974"],
+    ),
+    "at an auction in a year": (
+        "The mask was bought by a merchant at an auction in London in 1902.",
+        ["1902"],
+    ),
+    "in March thieves": (
+        "In March thieves stole a mask from the museum.",
+        ["2024-03"],
     ),
     "after, inside": (
         "Eva Lind fell ill in 2019. Ada Berg was sacked after she lost her keys.",

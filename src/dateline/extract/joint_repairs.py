@@ -7,6 +7,7 @@ what it has beside it, often says that it belongs to the clause above.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Final
 
@@ -127,6 +128,16 @@ def mend_listed_speakers(words: list[Word]) -> None:
                 continue
             second.hang(verb, "nsubj")
             first.hang(before, "dobj")
+
+
+def mend_month(words: list[Word]) -> None:
+    """Read "in March thieves broke in" with *March* behind "in"."""
+    for before, word in itertools.pairwise(words):
+        if word.dep not in {"compound", "nmod"} or before.lower not in {"in", "on"}:
+            continue
+        if word.entity is None or word.entity.label != "DATE" or before.all("pobj"):
+            continue
+        word.hang(before, "pobj")
 
 
 def mend_semicolon(words: list[Word]) -> None:
@@ -259,6 +270,7 @@ JOINS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_joined_passive,
     mend_listed_speakers,
     mend_named_apart,
+    mend_month,
     mend_semicolon,
     mend_reduced_relative,
     mend_who,

@@ -25,6 +25,7 @@ _TOLD: Final = frozenset(
     }
 )
 _WISHES: Final = frozenset("want need wish think believe feel like love".split())
+_HOPES: Final = frozenset("hope think believe feel guess imagine suppose".split())
 _VAGUE: Final = frozenset({"OTHER", "STATE", "STATEMENT"})
 
 
@@ -80,7 +81,7 @@ def is_told_in_quotation(
     clause = read_clause(verb)
     if sentence.said is None or standing.certainty not in _TOLD:
         return False
-    if verb.lemma in _WISHES:
+    if verb.lemma in _WISHES or (verb.dep == "ccomp" and verb.head.lemma in _HOPES):
         return False
     # "We never threaten anyone", "don't move": how someone is, or a wish.
     if not clause.finite and verb.dep != "xcomp":

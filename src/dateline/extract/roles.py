@@ -51,6 +51,10 @@ _SENDS: Final = frozenset({"send", "dispatch", "deploy"})
 _SUMS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
 #: "Expected 305 million": of people they would be "people".
 _LARGE: Final = frozenset({"million", "billion", "trillion"})
+#: "Drew a protest from Beijing": who protests.
+_DRAW: Final = frozenset({"draw", "attract", "bring", "spark", "win"})
+#: "Walked out with her aides": they do so too.
+_GO: Final = frozenset("arrive come fly go leave march return travel walk".split())
 _BURST: Final = frozenset({"burst", "break", "breach", "overflow", "overtop"})
 _UNIONS: Final = frozenset({"alliance", "coalition", "partnership", "union"})
 #: "Took office": it is no one.
@@ -267,6 +271,8 @@ def _towards(head: Word, kind: str) -> Iterator[Word]:
             if preposition.lower in {"against", "on", "with"}:
                 yield from preposition.all("pobj")
     for preposition in head.all("prep", "dative"):
+        if preposition.lower == "with" and head.lemma in _GO:
+            continue
         narrow = {"at": _AT, "for": _FOR, "from": _FROM}.get(preposition.lower)
         if narrow is not None and head.lemma not in narrow:
             continue
@@ -286,7 +292,7 @@ def _light_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
             yield word, Role.AGENT
     for preposition in (*verb.all("prep", "dative"), *noun.all("prep")):
         lower = preposition.lower
-        if lower == "from" and undergone:
+        if lower == "from" and (undergone or verb.lemma in _DRAW):
             yield from ((w, Role.AGENT) for w in preposition.all("pobj"))
         elif lower == "for" and predicate.type.name not in _FAVOURS:
             continue

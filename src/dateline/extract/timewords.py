@@ -33,8 +33,8 @@ _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 _HARMS: Final = frozenset({"ACCIDENT", "ASSAULT", "DEATH", "DISASTER"})
 _BY_WHAT: Final = frozenset({"in", "by", "of", "during", "from", "at", "as"})
 _OCCASIONS: Final = frozenset(
-    "ballot ceremony championship conference cup election final game match olympics "
-    "poll primary race referendum runoff summit tournament vote war".split()
+    "auction ballot ceremony championship conference cup election final game match "
+    "olympics poll primary race referendum runoff summit tournament vote war".split()
 )
 _IN: Final = frozenset({"in", "at", "during"})
 _SOON: Final = frozenset({"soon", "shortly", "immediately"})
@@ -134,15 +134,17 @@ def is_finer(when: When, other: When) -> bool:
 
 def _is_backward_measure(word: Word) -> bool:
     """Whether a span measures a superlative: "the worst in a decade"."""
-    if word.head.lower in {"on", "at", "by"}:
+    within = word.head.lower
+    if within in {"on", "at", "by"} or (within == "in" and word.tag in {"CD", "NNP"}):
+        # "Nigeria first asked in 1974" is told when; "the first in a decade" is not.
         return False
     above = next((a for a in word.ancestors() if a.is_noun or a.is_verb), None)
     if above is not None and any(map(_ranks, above.children)):
         return True
-    within = word.head
-    return within.lower == "in" and any(
-        noun.i == within.i - 1 and any(map(_ranks, noun.children))
-        for noun in within.head.subtree()
+    preposition = word.head
+    return preposition.lower == "in" and any(
+        noun.i == preposition.i - 1 and any(map(_ranks, noun.children))
+        for noun in preposition.head.subtree()
     )
 
 

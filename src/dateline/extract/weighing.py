@@ -34,6 +34,13 @@ _CONFLICT: Final = frozenset(
     "ASSAULT COERCE DEATH MOBILIZE PROTEST RETREAT SANCTION THREATEN".split()
 )
 _NATURE: Final = frozenset({"DISASTER", "HEALTH", "WEATHER"})
+_VEHICLES: Final = frozenset(
+    "airliner bus cabin car coach ferry helicopter jet lorry plane train tram truck "
+    "turboprop van".split()
+)
+_MISHAPS: Final = frozenset(
+    "capsize collide crash derail overturn plunge runway sink skid veer".split()
+)
 _SHOTS: Final = frozenset(
     "bullet canister gas grenade gun gunshot missile mortar rocket round shell shot "
     "weapon".split()
@@ -122,6 +129,8 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
         return EventType.of("PROTEST")
     if predicate.nominal and not authored and _is_mishap(head, predicate):
         return EventType.of("ACCIDENT")
+    if predicate.type.name == "ASSAULT" and _is_wrecked(predicate):
+        return EventType.of("ACCIDENT")
     if _is_of_an_election(predicate):
         return EventType.of("ELECTION")
     if head.lemma == "fire" and predicate.clause.passive and _is_sacked(predicate):
@@ -131,6 +140,14 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
     if head.lemma == "close" and _is_their_own(head):
         return EventType.of("BUSINESS")
     return None
+
+
+def _is_wrecked(predicate: Predicate) -> bool:
+    """Whether a plane that skids kills: its sentence tells of a mishap."""
+    lemmas = {word.lemma for word in subjects_of(predicate.verb)}
+    if lemmas.isdisjoint(_VEHICLES):
+        return False
+    return not _words_around(predicate).isdisjoint(_MISHAPS)
 
 
 def _is_sacked(predicate: Predicate) -> bool:

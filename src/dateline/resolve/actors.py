@@ -53,6 +53,8 @@ def _is_a_room(mention: Mention) -> bool:
     """Whether it is "his office", "offices", "a medicine cabinet": where, not who."""
     if mention.head == "cabinet":
         return not _CUPBOARDS.isdisjoint(mention.words)
+    if mention.head == "board" and mention.text == "board":
+        return not mention.determiner
     bare = mention.plural and not mention.modifiers
     return mention.head == "office" and (bare or mention.determiner in _OWN)
 

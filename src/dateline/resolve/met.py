@@ -40,6 +40,9 @@ _ORGANISED: Final = frozenset(
 )
 #: Who is "the coast guard" where one of that name is in the article.
 _BODIES: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT})
+_FIRMS: Final = frozenset({ActorKind.COMPANY, ActorKind.ORGANISATION})
+#: What "it" may be as an object: it can be bought, sued or invaded.
+_TRADED: Final = _FIRMS | {ActorKind.COUNTRY, ActorKind.MEDIA}
 _LESSER: Final = frozenset({"vice", "deputy", "former", "acting"})
 _SHORTEST: Final = 3
 
@@ -74,7 +77,8 @@ class Entry:
             return person and not plural and woman in {None, pronoun in _SHE}
         if pronoun in _THEY:
             return plural or self.actor.kind in _PEOPLE
-        taken = self.mention.subject or self.actor.kind is ActorKind.COMPANY
+        firm = self.actor.kind in _FIRMS and bool(self.mention.name)
+        taken = self.mention.subject or firm
         return pronoun == "it" and not person and not plural and taken
 
 
@@ -214,7 +218,11 @@ class Met:
                 continue
             if entry.answers(mention.head) and self._agrees(mention.head, entry.actor):
                 best = (rank, entry.actor)
-        return best[1] if best else None
+        actor = best[1] if best else None
+        if mention.head == "it" and not mention.subject and actor is not None:
+            # "They voted against it": a thing, unless a firm was just told of.
+            return actor if actor.kind in _TRADED else None
+        return actor
 
     def _agrees(self, pronoun: str, actor: Actor | None) -> bool:
         """Whether "he" may be someone; not one who was "she" before."""
