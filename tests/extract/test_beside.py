@@ -141,6 +141,19 @@ def test_the_first_may_be_elsewhere(other: dict[str, str]) -> None:
     assert 1 >= len(told.place(0, ("marched", "PROTEST"), ("burnt", "ASSAULT")))
 
 
+@pytest.mark.parametrize(("cc", "places"), [("and", 2), ("but", 1)])
+def test_a_row_of_three_shares_it_too(cc: str, places: int) -> None:
+    """ "Marched, fought and burnt in Accra", whatever the parser hangs on what."""
+    told = Told(
+        "Men=man/NNS/nsubj>marched marched=march/VBD/ROOT ~,/,/punct>marched "
+        f"fought=fight/VBD/conj>marched {cc}/CC/cc>fought burnt=burn/VBD/conj>fought "
+        "huts=hut/NNS/dobj>burnt near/IN/prep>burnt Accra/NNP/pobj>near@GPE"
+    )
+
+    found = told.place(0, ("marched", "PROTEST"), ("burnt", "ASSAULT"))
+    assert places == len(found)
+
+
 @pytest.mark.parametrize("kinds", [("BUSINESS", "CRIME"), ("CRIME", "BUSINESS")])
 def test_what_needs_no_spot_takes_none_from_behind(kinds: tuple[str, str]) -> None:
     """ "Cut costs and opened a plant in Accra": the costs were cut anywhere."""

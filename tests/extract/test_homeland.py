@@ -218,6 +218,19 @@ def test_clauses_with_a_subject_of_their_own_do_not_count() -> None:
     assert found(told("ban", what), "ban", "COERCE", STATE) is not None
 
 
+@pytest.mark.parametrize(
+    "entered",
+    ["Togo/NNP/dobj>entering@GPE", "it/PRP/dobj>entering", "~././punct>ban"],
+    ids=["another land", "no name", "nothing"],
+)
+def test_who_enters_something_else_says_nothing_of_home(entered: str) -> None:
+    """ "Banned Togolese men from entering Togo": wherever that is done."""
+    men = "Togolese/JJ/amod>men@NORP men=man/NNS/dobj>ban "
+    entering = f"before/IN/prep>ban entering=enter/VBG/pcomp>before {entered}"
+
+    assert found(told("ban", men + entering), "ban", "COERCE", STATE) is None
+
+
 def test_the_police_of_a_town_are_around_it() -> None:
     """Where another town is named it may be that one."""
     here = "Accra/NNP/compound>police@GPE police/NNS/nsubj>arrest arrest/VBD/ROOT "
