@@ -54,6 +54,7 @@ class _Breaks(cst.CSTVisitor):
         self._where: list[str] = []
         self._functions: list[str] = []
         self._statements: list[cst.CSTNode] = []
+        self._decorators: list[cst.CSTNode] = []
 
     def on_visit(self, node: cst.CSTNode) -> bool:
         if _left_alone(node):
@@ -64,9 +65,13 @@ class _Breaks(cst.CSTVisitor):
             self._functions.append(".".join(self._where))
         if isinstance(node, cst.BaseSmallStatement):
             self._statements.append(node)
+        if isinstance(node, cst.Decorator):
+            self._decorators.append(node)
         lines = self._lines(self._statements[-1] if self._statements else node)
         where = ".".join(self._where) or "-"
         function = self._functions[0] if self._functions else ""
+        if self._decorators:
+            function = ""
         for kind, operator in mutation_operators:
             if isinstance(node, kind):
                 for new in operator(node):
@@ -82,6 +87,8 @@ class _Breaks(cst.CSTVisitor):
             self._functions.pop()
         if isinstance(original_node, cst.BaseSmallStatement):
             self._statements.pop()
+        if isinstance(original_node, cst.Decorator):
+            self._decorators.pop()
 
     def _lines(self, node: cst.CSTNode) -> range:
         place: Any = self.get_metadata(PositionProvider, node)

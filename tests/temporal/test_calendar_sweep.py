@@ -225,3 +225,25 @@ def test_numbers_are_read_in_words_and_figures(
 def test_halves_are_added_to_what_is_whole(words: str, length: str) -> None:
     """Whether they are written with hyphens, and with "a" or "one"."""
     assert length == value(f"It took {words}.", WEEK[0])
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_each_quarter_in_words_and_figures(number: int) -> None:
+    """All four, with a year and without one."""
+    name = ("first", "second", "third", "fourth")[number - 1]
+    today = dt.date(2021, 12, 31)
+
+    assert f"2019-Q{number}" == value(f"Sales fell in Q{number} 2019.", today)
+    assert f"2021-Q{number}" == value(f"Sales fell in Q{number}.", today)
+    assert f"2021-Q{number}" == value(f"Sales fell in the {name} quarter.", today)
+    assert f"2019-Q{number}" == (
+        value(f"Sales fell in the {name} quarter of 2019.", today)
+    )
+
+
+@pytest.mark.parametrize(("name", "half"), [("first", "H1"), ("second", "H2")])
+def test_each_half_of_a_year(name: str, half: str) -> None:
+    """Both."""
+    found = value(f"Sales fell in the {name} half of 2019.", WEEK[0])
+
+    assert f"2019-{half}" == found
