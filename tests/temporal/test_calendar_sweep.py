@@ -247,3 +247,19 @@ def test_each_half_of_a_year(name: str, half: str) -> None:
     found = value(f"Sales fell in the {name} half of 2019.", WEEK[0])
 
     assert f"2019-{half}" == found
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("first", "2022-Q1"),
+        ("second", "2022-Q2"),
+        ("third", "2021-Q3"),
+        ("fourth", "2021-Q4"),
+    ],
+)
+def test_the_quarter_that_just_ended_is_still_to_be_told(name: str, found: str) -> None:
+    """What will be told of it lies ahead; the quarter does not."""
+    text = f"The firm will show its sales of the {name} quarter."
+
+    assert found == value(text, dt.date(2021, 11, 2))
