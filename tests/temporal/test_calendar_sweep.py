@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from dateline.model.when import When
 from dateline.temporal import find_timexes
 from dateline.temporal.numerals import read_number
 
@@ -263,3 +264,29 @@ def test_the_quarter_that_just_ended_is_still_to_be_told(name: str, found: str) 
     text = f"The firm will show its sales of the {name} quarter."
 
     assert found == value(text, dt.date(2021, 11, 2))
+
+
+@pytest.mark.parametrize(
+    ("year", "saturday"),
+    [
+        (2017, "2017-12-23"),
+        (2018, "2018-12-22"),
+        (2019, "2019-12-28"),
+        (2020, "2020-12-26"),
+        (2021, "2021-12-25"),
+        (2022, "2022-12-24"),
+    ],
+)
+def test_the_weekend_at_a_named_day(year: int, saturday: str) -> None:
+    """A Monday or a Tuesday ends it; another day begins it, or lies in it."""
+    today = dt.date(year, 12, 27)
+    (timex,) = find_timexes("It rained over Christmas weekend.", published=today)
+
+    assert timex.when.first is not None
+    assert saturday == When(timex.when.first, timex.when.first).to_edtf()
+
+
+def test_a_speed_tells_no_length() -> None:
+    """An hour of "miles an hour" passes nowhere."""
+    assert [] == find_timexes("It ran at 40 miles an hour.", published=WEEK[0])
+    assert "P1D" == value("It ran for a day.", WEEK[0])
