@@ -290,3 +290,13 @@ def test_a_speed_tells_no_length() -> None:
     """An hour of "miles an hour" passes nowhere."""
     assert [] == find_timexes("It ran at 40 miles an hour.", published=WEEK[0])
     assert "P1D" == value("It ran for a day.", WEEK[0])
+
+
+@pytest.mark.parametrize("today", [*WEEK, *TURNS], ids=str)
+def test_a_numbered_week_and_each_of_its_days(today: dt.date) -> None:
+    """As ISO 8601 writes them: a week stays a week."""
+    iso = today.isocalendar()
+    week = f"{iso.year}-W{iso.week:02}"
+
+    assert week == value(f"It shipped in {week}.", today)
+    assert str(today) == value(f"It shipped on {week}-{iso.weekday}.", today)
