@@ -7,7 +7,6 @@ what it has beside it, often says that it belongs to the clause above.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 from typing import Final
 
@@ -72,8 +71,10 @@ def mend_joined_saying(words: list[Word]) -> None:
     joined to a passive with "had".
     """
     for verb in words:
+        if not _is_bare_past(verb) or verb.head.dep != "ccomp":
+            continue
         inner, above = verb.head, verb.head.head
-        if not _is_bare_past(verb) or inner.dep != "ccomp" or above.tag != "VBD":
+        if above.tag != "VBD":
             continue
         if reported_certainty(above.lemma) is None or not verb.i > above.i:
             continue
@@ -99,8 +100,10 @@ def mend_joined_active(words: list[Word]) -> None:
 def mend_joined_passive(words: list[Word]) -> None:
     """Read "two were killed and 14 injured" with both in the passive."""
     for verb in words:
+        if verb.dep != "conj" or verb.tag not in _PAST:
+            continue
         above, subject = verb.head, verb.child("nsubj")
-        if verb.dep != "conj" or verb.tag not in _PAST or subject is None:
+        if subject is None:
             continue
         if not above.all("auxpass") or verb.all("aux", "dobj", "prep", "ccomp", "prt"):
             continue
@@ -132,8 +135,11 @@ def mend_listed_speakers(words: list[Word]) -> None:
 
 def mend_month(words: list[Word]) -> None:
     """Read "in March thieves broke in" with *March* behind "in"."""
-    for before, word in itertools.pairwise(words):
-        if word.dep not in {"compound", "nmod"} or before.lower not in {"in", "on"}:
+    for word in words:
+        if not word.i or word.dep not in {"compound", "nmod"}:
+            continue
+        before = words[word.i - 1]
+        if before.lower not in {"in", "on"}:
             continue
         if word.entity is None or word.entity.label != "DATE" or before.all("pobj"):
             continue
@@ -158,8 +164,10 @@ def mend_reduced_relative(words: list[Word]) -> None:
     The participle behind the subject was taken for a clause that was found out.
     """
     for verb in words:
+        if verb.dep != "ccomp" or verb.tag not in _PAST:
+            continue
         above, subject = verb.head, verb.child("nsubj", "nsubjpass")
-        if verb.dep != "ccomp" or verb.tag not in _PAST or subject is None:
+        if subject is None:
             continue
         if verb.all("aux", "auxpass", "mark", "dobj") or above.tag != "VBD":
             continue
@@ -207,9 +215,10 @@ def mend_who(words: list[Word]) -> None:
     The relative clause was hung on the firm, the nearest name.
     """
     for verb in words:
-        noun = verb.head
-        who = verb.child(*_SUBJECTS)
-        if verb.dep != "relcl" or who is None or who.lower != "who":
+        if verb.dep != "relcl":
+            continue
+        noun, who = verb.head, verb.child(*_SUBJECTS)
+        if who is None or who.lower != "who":
             continue
         if noun.entity is None or noun.entity.label not in _THINGS:
             continue
@@ -252,8 +261,9 @@ def mend_named_apart(words: list[Word]) -> None:
 
 def _is_bare_past(verb: Word) -> bool:
     """Whether a verb is joined to another by a past form, and has nothing else."""
-    alone = not verb.all("aux", "auxpass", *_SUBJECTS)
-    return verb.dep == "conj" and verb.tag in _PAST and alone
+    if verb.dep != "conj" or verb.tag not in _PAST:
+        return False
+    return not verb.all("aux", "auxpass", *_SUBJECTS)
 
 
 def _join(verb: Word, above: Word) -> None:

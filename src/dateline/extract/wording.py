@@ -66,8 +66,8 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
 
 def _missed_object(verb: Word) -> Word | None:
     """Return "order" for "the order that Okafor sought", whose object it is."""
-    own = verb.all("nsubj")
-    if verb.dep != "relcl" or not own or own[0].tag in {"WP", "WDT"}:
+    own = verb.all("nsubj") if verb.dep == "relcl" else []
+    if not own or own[0].tag in {"WP", "WDT"}:
         return None
     objects = verb.all("dobj")
     relative = any(word.tag in {"WP", "WDT"} for word in objects)
