@@ -32,8 +32,6 @@ from dateline.temporal import find_timexes
 from dateline.timeline.timeline import Timeline
 
 READABLE: Final = [known for known in FORMATS if known.readable]
-#: Formats of bytes alone.
-TABLES: Final = ("parquet", "arrow", "ics")
 DAY: Final = "2021-09-27"
 #: Longer than any message has to be.
 LONG: Final = 2_000
@@ -241,7 +239,7 @@ def test_a_time_of_any_size_is_found_or_left(words: str, zeros: int) -> None:
 
 @pytest.mark.parametrize("thing", [None, 7, ["{}"]], ids=repr)
 @pytest.mark.parametrize(
-    "read", [*(known.loads for known in READABLE if known.name not in TABLES),
+    "read", [*(known.loads for known in READABLE),
              from_html, from_headed_text, lambda data: list(from_json(data)),
              lambda data: list(from_json_lines(data))],
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
 import sys
@@ -233,3 +234,12 @@ def test_without_the_extra_the_error_says_what_to_install(
 
     with pytest.raises(MissingExtraError, match=r"pip install 'dateline\[html\]'"):
         from_html(page(DATED))
+
+
+@pytest.mark.parametrize("mark", ["<![", "<![<", "<![ no", "<![no[", "<!DOCTYPE [<"])
+def test_a_declaration_that_no_parser_knows_is_refused_or_passed(mark: str) -> None:
+    """What the parser of Python gives up on ends in an error of ours."""
+    page = f"{mark}> <html><body><p>It rained on Monday.</p></body></html>"
+
+    with contextlib.suppress(UnreadableArticleError):
+        assert "It rained on Monday." == from_html(page, published=DAY).body

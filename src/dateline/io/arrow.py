@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "VERSION",
+    "check_bytes",
     "check_rows",
     "dumps",
     "from_arrow",
@@ -128,6 +129,19 @@ def check_rows(count: int) -> None:
         raise UnreadableFileError(told)
 
 
+def check_bytes(data: object) -> None:
+    """
+    Refuse what is no bytes, or too large to be read at once.
+
+    Raises:
+        UnreadableFileError: If it is.
+    """
+    if not isinstance(data, bytes):
+        msg = f"a table is read from bytes, got {type(data).__name__}"
+        raise UnreadableFileError(msg)
+    check_size(len(data))
+
+
 def _unpacked(data: bytes) -> int:
     """
     Return how many bytes the buffers of a file say that they are when unpacked.
@@ -188,7 +202,7 @@ def loads(data: bytes) -> Timeline:
     """
     with needs(_EXTRA):
         import pyarrow as pa
-    check_size(len(data))
+    check_bytes(data)
     check_size(_unpacked(data))
     source = pa.BufferReader(data)
     with telling_what("Arrow file"), pa.ipc.open_file(source) as reader:

@@ -25,7 +25,7 @@ from ..model.types import Certainty
 from ..model.when import Bound, Shape, When
 from ..timeline.timeline import Timeline
 from ..view.wording import say_when, say_where, say_who
-from .document import check_size
+from .document import check_content
 from .exact import HAPPENS, Moment, exact_span, utc
 from .inert import inert, web_url
 from .rows import micro_degrees, read_row, row_of
@@ -71,8 +71,8 @@ def loads(text: str | bytes) -> Timeline:
     """
     with needs(_EXTRA):
         import icalendar
+    check_content(text)
     data = text.encode("utf-8", "replace") if isinstance(text, str) else text
-    check_size(len(data))
     _check_lines(data)
     try:
         calendars = icalendar.Calendar.from_ical(data, multiple=True)

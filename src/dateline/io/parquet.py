@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from ..extras import needs
 from ..limits import limits
 from ..timeline.timeline import Timeline
-from .arrow import check_rows, from_arrow, telling_what, to_arrow
+from .arrow import check_bytes, check_rows, from_arrow, telling_what, to_arrow
 from .document import check_size
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def loads(data: bytes) -> Timeline:
     with needs("arrow"):
         import pyarrow as pa
         import pyarrow.parquet as pq
-    check_size(len(data))
+    check_bytes(data)
     with telling_what("Parquet file"):
         file = pq.ParquetFile(pa.BufferReader(data))
         table = pa.Table.from_batches(_batches(file), file.schema_arrow)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import json
 import re
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ from html.parser import HTMLParser
 from typing import Any, Final
 
 import attrs
+
+from ..errors import UnreadableArticleError
 
 __all__ = ["Marked", "Page", "scan_page"]
 
@@ -90,12 +93,22 @@ def scan_page(html: str) -> Page:
     """
     Read the markup of a page.
 
+    Raises:
+        UnreadableArticleError: If it breaks off in a declaration, which no parser
+            could go on after.
+
     >>> scan_page('<html lang="en"><title>Rain</title>').title
     'Rain'
     """
     scanner = _Scanner()
-    scanner.feed(html)
-    scanner.close()
+    # Behind the last bracket no tag ends: from each "<" it would be looked for.
+    end = html.rfind(">") + 1
+    try:
+        scanner.feed(html[:end] + html[end:].replace("<", "&lt;"))
+        scanner.close()
+    except AssertionError as error:
+        msg = f"the page is no HTML: {error!s:.80}; take that declaration out"
+        raise UnreadableArticleError(msg) from error
     return scanner.page
 
 
@@ -202,12 +215,11 @@ def _records(text: str) -> Iterator[dict[str, Any]]:
         found = json.loads(text)
     except (ValueError, RecursionError):
         return
-    waiting = [found]
+    waiting: collections.deque[Any] = collections.deque([found])
     while waiting:
-        item = waiting.pop(0)
+        item = waiting.popleft()
         if isinstance(item, list):
-            waiting = item + waiting
+            waiting.extendleft(reversed(item))
         elif isinstance(item, dict):
             yield item
-            graph = item.get("@graph", [])
-            waiting = (graph if isinstance(graph, list) else [graph]) + waiting
+            waiting.appendleft(item.get("@graph", []))
