@@ -56,6 +56,15 @@ def _struck(
     return left <= 0
 
 
+def _let_go(error: BaseException) -> BaseException:
+    """Return an error that holds no frame any more, and so nothing that is open."""
+    held: BaseException | None = error
+    while held is not None:
+        held.__traceback__ = None
+        held = held.__context__
+    return error
+
+
 def moments(
     run: Callable[[], object],
     fault: Callable[[], BaseException],
@@ -85,7 +94,7 @@ def moments(
         try:
             more = _struck(moment, fault(), run, wanted)
         except BaseException as error:  # noqa: BLE001 - whatever it is
-            more, came = True, error.with_traceback(None)
+            more, came = True, _let_go(error)
         if not more:
             break
         yield came
