@@ -188,7 +188,7 @@ def test_aliases_and_ids_are_sets_and_the_rest_has_an_order() -> None:
 @pytest.mark.parametrize("noun", [Actor, Location])
 def test_a_kind_is_one_of_ours(noun: Any) -> None:
     """Not its text."""
-    with pytest.raises(TypeError, match="kind"):
+    with pytest.raises(InvalidValueError, match="kind must be"):
         noun("x", kind="person")
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from ..errors import InvalidValueError
+from .checks import of_class
 
 __all__ = ["Actor", "ActorKind"]
 
@@ -100,7 +101,7 @@ class Actor:
     kind: ActorKind = attrs.field(
         default=ActorKind.OTHER,
         kw_only=True,
-        validator=attrs.validators.instance_of(ActorKind),
+        validator=of_class(ActorKind),
     )
     country: str = attrs.field(default="", kw_only=True, validator=check_country)
     affiliation: tuple[str, ...] = attrs.field(

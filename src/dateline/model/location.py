@@ -10,6 +10,7 @@ import attrs
 
 from ..errors import InvalidValueError
 from .actor import as_names, check_country, check_name
+from .checks import of_class
 
 __all__ = ["Location", "LocationKind", "distance_km"]
 
@@ -92,7 +93,7 @@ class Location:
     kind: LocationKind = attrs.field(
         default=LocationKind.OTHER,
         kw_only=True,
-        validator=attrs.validators.instance_of(LocationKind),
+        validator=of_class(LocationKind),
     )
     country: str = attrs.field(default="", kw_only=True, validator=check_country)
     admin1: str = attrs.field(default="", kw_only=True)

@@ -65,9 +65,15 @@ def to_civil(second: int) -> tuple[int, int, int, int, int, int]:
     """
     Return year, month, day, hour, minute and second in UTC.
 
+    Raises:
+        InvalidValueError: If it lies outside the years 1 to 9999.
+
     >>> to_civil(86400)
     (1970, 1, 2, 0, 0, 0)
     """
+    if not FIRST <= second < LAST:
+        msg = f"a second lies in the years 1 to 9999, got {second!r} from 1970"
+        raise InvalidValueError(msg)
     days, rest = divmod(second, DAY_SECONDS)
     date = dt.date.fromordinal(days + _EPOCH)
     minutes, sec = divmod(rest, 60)

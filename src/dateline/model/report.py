@@ -11,6 +11,7 @@ import attrs
 
 from ..errors import InvalidValueError
 from .actor import Actor, check_name
+from .checks import check_number, check_span, of_class
 from .content import content_id
 from .identity import content_of
 from .location import Location
@@ -94,11 +95,16 @@ class Participant:
         role: What it does in the event.
 
         quote: How the source names it; None where it is understood.
+
+    Raises:
+        InvalidValueError: If a value is of another class.
     """
 
-    actor: Actor
-    role: Role
-    quote: Quote | None = None
+    actor: Actor = attrs.field(validator=of_class(Actor))
+    role: Role = attrs.field(validator=of_class(Role))
+    quote: Quote | None = attrs.field(
+        default=None, validator=of_class(Quote, optional=True)
+    )
 
 
 @attrs.frozen
@@ -112,9 +118,12 @@ class Quantity:
         unit: What is counted: ``vehicles``, ``km``, ``USD``.
 
         text: The words, for example "four armored vehicles".
+
+    Raises:
+        InvalidValueError: If the value is no finite number.
     """
 
-    value: float | None
+    value: float | None = attrs.field(validator=check_number)
     unit: str
     text: str
 
@@ -152,11 +161,14 @@ class Link:
         why: The words or the rule behind it.
 
         evidence: How strong that is: a weaker link yields to a stronger one.
+
+    Raises:
+        InvalidValueError: If the offsets are no span.
     """
 
-    relation: Relation
+    relation: Relation = attrs.field(validator=of_class(Relation))
     start: int
-    end: int
+    end: int = attrs.field(validator=check_span)
     why: str
     evidence: Evidence = Evidence.CONNECTIVE
 
@@ -174,12 +186,15 @@ class Reason:
         start: Offset of the words it rests on, None where there are none.
 
         end: Offset of the first character after them.
+
+    Raises:
+        InvalidValueError: If the offsets are no span.
     """
 
     field: str
     why: str
     start: int | None = None
-    end: int | None = None
+    end: int | None = attrs.field(default=None, validator=check_span)
 
 
 _Noun = TypeVar("_Noun")

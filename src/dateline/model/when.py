@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
 from ..errors import InvalidValueError
+from .checks import of_class
 from .precision import FIRST, LAST, Precision, from_civil
 
 if TYPE_CHECKING:
     import pendulum
 
-__all__ = ["Bound", "Mode", "Shape", "When"]
+__all__ = ["Bound", "Mode", "Shape", "When", "check_mode"]
 
 #: ``certain``: true however the vague is read; ``possible``: true in some reading.
 Mode = Literal["certain", "possible"]
@@ -59,9 +60,9 @@ class Bound:
     True
     """
 
-    start: int = attrs.field(validator=attrs.validators.instance_of(int))
+    start: int = attrs.field(validator=of_class(int))
     precision: Precision = attrs.field(
-        default=Precision.DAY, validator=attrs.validators.instance_of(Precision)
+        default=Precision.DAY, validator=of_class(Precision)
     )
     approximate: bool = attrs.field(default=False, kw_only=True)
     uncertain: bool = attrs.field(default=False, kw_only=True)
@@ -99,12 +100,6 @@ class Bound:
         return self.end - self.start if self.approximate else 0
 
 
-def _check_bound(_: object, field: attrs.Attribute[Any], value: object) -> None:
-    if value is not None and not isinstance(value, Bound):
-        msg = f"{field.name} must be a Bound or None, got {value!r}"
-        raise InvalidValueError(msg)
-
-
 # Without order=False mypy believes that spans can be compared with "<".
 @attrs.frozen(order=False, repr=False)
 class When:
@@ -140,12 +135,16 @@ class When:
     True
     """
 
-    first: Bound | None = attrs.field(default=None, validator=_check_bound)
-    last: Bound | None = attrs.field(default=None, validator=_check_bound)
+    first: Bound | None = attrs.field(
+        default=None, validator=of_class(Bound, optional=True)
+    )
+    last: Bound | None = attrs.field(
+        default=None, validator=of_class(Bound, optional=True)
+    )
     shape: Shape = attrs.field(
         default=Shape.WITHIN,
         kw_only=True,
-        validator=attrs.validators.instance_of(Shape),
+        validator=of_class(Shape),
     )
     #: First second inside, or one before all time where the start is open.
     earliest: int = attrs.field(init=False, eq=False)
@@ -330,17 +329,32 @@ class When:
 
             mode: Whether that is ``certain`` whatever the vague bounds are, or
                 ``possible`` for some of what they may be.
+
+        Raises:
+            InvalidValueError: If there is no such mode.
         """
+        check_mode(mode)
         if mode == "certain":
             return self._range(1)[1] <= other._range(0)[0]
         return self._range(1)[0] <= other._range(0)[1]
 
     def after(self, other: When, *, mode: Mode = "certain") -> bool:
-        """Whether all of this lies after all of *other*: see :meth:`before`."""
+        """
+        Whether all of this lies after all of *other*: see :meth:`before`.
+
+        Raises:
+            InvalidValueError: If there is no such mode.
+        """
         return other.before(self, mode=mode)
 
     def overlaps(self, other: When, *, mode: Mode = "certain") -> bool:
-        """Whether the two share an instant; *mode* as in :meth:`before`."""
+        """
+        Whether the two share an instant; *mode* as in :meth:`before`.
+
+        Raises:
+            InvalidValueError: If there is no such mode.
+        """
+        check_mode(mode)
         pick = 1 if mode == "certain" else 0
         mine, theirs = self._range(0), other._range(0)
         my_end, their_end = self._range(1), other._range(1)
@@ -352,7 +366,11 @@ class When:
 
         *mode* as in :meth:`before`, of this span alone: *other* is taken whole,
         from its first second to its last, whatever its shape and its hedges.
+
+        Raises:
+            InvalidValueError: If there is no such mode.
         """
+        check_mode(mode)
         pick = 0 if mode == "certain" else 1
         begins, ends = self._range(0)[pick], self._range(1)[1 - pick]
         return other.earliest <= begins and ends <= other.latest
@@ -366,6 +384,21 @@ class When:
         if side == 0:
             return low, min(first.end + first.slack if first else high, high) - 1
         return max(last.start - last.slack if last else low, low) + 1, high
+
+
+def check_mode(mode: str) -> None:
+    """
+    Refuse a mode that does not exist.
+
+    Raises:
+        InvalidValueError: If it is not ``certain`` or ``possible``.
+    """
+    if mode not in _MODES:
+        msg = f"mode is 'possible' or 'certain', got {mode!r}"
+        raise InvalidValueError(msg)
+
+
+_MODES: Final = ("certain", "possible")
 
 
 def _at_edge(second: int) -> pendulum.DateTime:

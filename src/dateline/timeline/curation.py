@@ -8,6 +8,7 @@ from typing import Any, Final
 import attrs
 
 from ..errors import InvalidValueError
+from ..model.checks import of_class
 from ..model.event import Event
 from ..model.report import Report
 
@@ -67,7 +68,7 @@ class Mark:
         InvalidValueError: If the number of reports does not fit the kind.
     """
 
-    kind: MarkKind = attrs.field(validator=attrs.validators.instance_of(MarkKind))
+    kind: MarkKind = attrs.field(validator=of_class(MarkKind))
     reports: tuple[str, ...] = attrs.field(converter=_ids)
     author: str = attrs.field(default="", kw_only=True)
     reason: str = attrs.field(default="", kw_only=True)

@@ -11,6 +11,7 @@ from ..model.actor import Actor
 from ..model.event import Event
 from ..model.location import Location
 from ..model.precision import Precision
+from ..model.source import Source
 from ..model.types import EventType, as_certainty, as_role
 from ..model.when import Bound, Shape, When
 from .order import own_point
@@ -20,7 +21,6 @@ __all__ = [
     "Moment",
     "Place",
     "Test",
-    "check_mode",
     "conditions",
     "listed_span",
     "span_of",
@@ -37,7 +37,6 @@ _POLE: Final = 90
 _DATE_LINE: Final = 180
 #: What counts as near where no distance is given, in kilometres.
 NEAR_KM: Final = 50.0
-_MODES: Final = ("possible", "certain")
 
 
 def span_of(moment: Moment) -> When:
@@ -80,18 +79,6 @@ def window(first: When, last: When | None = None) -> When:
     )
 
 
-def check_mode(mode: str) -> None:
-    """
-    Refuse a mode that does not exist.
-
-    Raises:
-        InvalidValueError: If it is not ``certain`` or ``possible``.
-    """
-    if mode not in _MODES:
-        msg = f"mode is 'possible' or 'certain', got {mode!r}"
-        raise InvalidValueError(msg)
-
-
 def listed_span(event: Event) -> tuple[int, int]:
     """
     Return the half-open span of seconds that an event is looked for in.
@@ -121,11 +108,28 @@ def conditions(asked: Mapping[str, Any]) -> list[Test]:
     ]
 
 
+def _check_class(value: object, classes: tuple[type, ...], what: str) -> None:
+    if not isinstance(value, classes):
+        msg = f"{what}, got {value!r}"
+        raise InvalidValueError(msg)
+
+
+def _numbers(values: Any, what: str, *, count: int = 0) -> tuple[float, ...]:
+    """Return some numbers, as many as were asked for."""
+    found = tuple(values) if isinstance(values, tuple | list) else ()
+    right = len(found) == (count or len(what.split(" and ")))
+    if not right or not all(isinstance(number, int | float) for number in found):
+        msg = f"{what}, got {values!r}"
+        raise InvalidValueError(msg)
+    return found
+
+
 def _has_actor(asked: Mapping[str, Any]) -> Test:
     role = as_role(asked["role"])
     actor = asked["actor"]
     if actor is None:
         return lambda event: bool(event.actors(role))
+    _check_class(actor, (Actor, str), "actor is an Actor or a name")
     names = actor.names if isinstance(actor, Actor) else {actor}
     wanted = {name.casefold() for name in names}
 
@@ -145,6 +149,7 @@ def _is_of_type(asked: Mapping[str, Any]) -> Test:
 
 def _lies_in(asked: Mapping[str, Any]) -> Test:
     location = asked["location"]
+    _check_class(location, (Location, str), "location is a Location or a name")
     name = location.name if isinstance(location, Location) else location
     wanted = name.casefold()
 
@@ -171,8 +176,12 @@ def _check_degrees(latitude: float, longitude: float) -> None:
 
 
 def _lies_near(asked: Mapping[str, Any]) -> Test:
-    (latitude, longitude), km = asked["near"], asked["km"]
+    latitude, longitude = _numbers(asked["near"], "near is a latitude and a longitude")
+    (km,) = _numbers((asked["km"],), "km is a distance in kilometres")
     _check_degrees(latitude, longitude)
+    if not km >= 0:
+        msg = f"km is a distance from 0, got {km!r}"
+        raise InvalidValueError(msg)
 
     def test(event: Event) -> bool:
         place = event.location
@@ -183,9 +192,13 @@ def _lies_near(asked: Mapping[str, Any]) -> Test:
 
 
 def _lies_within(asked: Mapping[str, Any]) -> Test:
-    west, south, east, north = asked["bbox"]
+    what = "bbox is west, south, east and north"
+    west, south, east, north = _numbers(asked["bbox"], what, count=4)
     _check_degrees(south, west)
     _check_degrees(north, east)
+    if south > north:
+        msg = f"{what}, got a south of {south!r} above a north of {north!r}"
+        raise InvalidValueError(msg)
 
     def test(event: Event) -> bool:
         place = event.location
@@ -202,6 +215,7 @@ def _lies_within(asked: Mapping[str, Any]) -> Test:
 
 def _comes_from(asked: Mapping[str, Any]) -> Test:
     source = asked["source"]
+    _check_class(source, (Source, str), "source is a Source, or its id, URL or title")
     return lambda event: any(
         source in {told, told.id, told.url, told.publisher, told.title}
         for told in event.sources
@@ -209,6 +223,7 @@ def _comes_from(asked: Mapping[str, Any]) -> Test:
 
 
 def _mentions(asked: Mapping[str, Any]) -> Test:
+    _check_class(asked["text"], (str,), "text is some words")
     wanted = asked["text"].casefold()
 
     def test(event: Event) -> bool:
@@ -226,6 +241,9 @@ def _is_that_sure(asked: Mapping[str, Any]) -> Test:
 
 def _passes(asked: Mapping[str, Any]) -> Test:
     test: Test = asked["where"]
+    if not callable(test):
+        msg = f"where is a function of an event, got {test!r}"
+        raise InvalidValueError(msg)
     return test
 
 

@@ -14,7 +14,7 @@ from ..model.event import Event
 from ..model.location import Location
 from ..model.source import Source
 from ..model.types import Certainty, EventType, Role
-from ..model.when import Mode, When
+from ..model.when import Mode, When, check_mode
 from .group import facets, group_by, windows
 from .index import SpanIndex
 from .query import (
@@ -22,7 +22,6 @@ from .query import (
     Moment,
     Place,
     Test,
-    check_mode,
     conditions,
     listed_span,
     span_of,
@@ -166,8 +165,8 @@ class Questions(abc.ABC):
             where: It passes this test.
 
         Raises:
-            InvalidValueError: If there is no such role, certainty, point or
-                mode, or a type has no fitting name.
+            InvalidValueError: If an argument is of another class, or there is
+                no such role, certainty, point, box or mode.
 
             UnreadableTimeError: If *when* is a text but no EDTF.
 

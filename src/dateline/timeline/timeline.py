@@ -294,7 +294,15 @@ class Timeline(Questions):
         return Timeline(self.reports, self.marks.union(marks))
 
     def diff(self, new: Timeline) -> Difference:
-        """Return what came, what went and what changed from here to *new*."""
+        """
+        Return what came, what went and what changed from here to *new*.
+
+        Raises:
+            InvalidValueError: If *new* is no timeline.
+        """
+        if not isinstance(new, Timeline):
+            msg = f"a timeline is compared with another one, got {new!r}"
+            raise InvalidValueError(msg)
         return difference(self, new)
 
     def explain(self, a: Report, b: Report) -> str:
