@@ -185,7 +185,6 @@ def _report(
     names = [actor.name for actor in told.actors]
     more = _many(dice, world.words, dice.randrange(6))
     what = " ".join([*names[:1], lemma, *names[1:], *theme, *more])
-    links = [Link(Relation.AFTER, start - 200, start - 196, "after that")]
     return Report(
         what,
         type=told.type,
@@ -203,7 +202,9 @@ def _report(
         lemma=lemma,
         trigger=Quote(source, start, start + 4, "verb"),
         quote=Quote(source, start, start + 130, f"{what:130.130}"),
-        links=links if place and dice.random() < 0.2 else [],  # noqa: PLR2004
+        links=[Link(Relation.AFTER, start - 200, start - 196, "after that")]
+        if place and dice.random() < 0.2  # noqa: PLR2004
+        else [],
         reasons=[
             Reason("when", f"day {told.day} in the text", start, start + 9),
             Reason("type", f"the words of {told.type.name}", start, start + 4),

@@ -16,7 +16,12 @@ __all__ = ["check_number", "check_span", "of_class"]
 def of_class(
     noun: type, *, optional: bool = False
 ) -> Callable[[Any, attrs.Attribute[Any], Any], None]:
-    """Return a validator that refuses what is not of a class."""
+    """
+    Return a validator that refuses what is not of a class.
+
+    Raises:
+        InvalidValueError: From the validator, with the name of the field.
+    """
 
     def check(_: object, field: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, noun) and not (optional and value is None):
@@ -28,7 +33,12 @@ def of_class(
 
 
 def check_span(instance: Any, _: object, end: Any) -> None:
-    """Refuse offsets of which one is missing, or the end lies before the start."""
+    """
+    Refuse offsets of which one is missing, or the end lies before the start.
+
+    Raises:
+        InvalidValueError: For such offsets.
+    """
     start = instance.start
     if start is None and end is None:
         return
@@ -38,7 +48,12 @@ def check_span(instance: Any, _: object, end: Any) -> None:
 
 
 def check_number(_: object, field: attrs.Attribute[Any], value: object) -> None:
-    """Refuse what is neither None nor a finite number."""
+    """
+    Refuse what is neither None nor a finite number.
+
+    Raises:
+        InvalidValueError: For anything else.
+    """
     if value is None:
         return
     if not isinstance(value, int | float) or not math.isfinite(value):
