@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -55,6 +56,28 @@ def test_articles_that_come_later_join_their_events(
         for first in range(0, len(late), size):
             some = itertools.chain.from_iterable(late[first : first + size])
             store.add(Timeline(some))
+
+        for at, asked in (*QUESTIONS, *_of_actors(held)):
+            then = held if at is None else held[at]
+            assert then.filter(**asked) == store.timeline(at, **asked)
+
+
+def test_stories_are_found_in_any_database(
+    told: list[list[Report]], address: str | Path
+) -> None:
+    """The second half of the articles joins the first, whatever sums up their words."""
+    half = len(told) // 2
+    old, new = (Timeline(itertools.chain(*part)) for part in (told[:half], told[half:]))
+    held = old | new
+    assert any(
+        not old.reports.isdisjoint(event.reports)
+        and not new.reports.isdisjoint(event.reports)
+        for event in held
+    )
+
+    with Store(address) as store:
+        store.add(old)
+        store.add(new)
 
         for at, asked in (*QUESTIONS, *_of_actors(held)):
             then = held if at is None else held[at]
