@@ -307,7 +307,7 @@ def _lend_day(left: Found, right: Found, glue: str) -> tuple[Found, Found]:
     one, other = left.meaning, right.meaning
     if isinstance(one, Weekday) and isinstance(other, Weekday):
         later = one.number < other.number and not other.direction
-        if later and glue.split(maxsplit=1)[0] in _LISTED:
+        if later and glue.split(" ", 1)[0] in _LISTED:
             return left, right._replace(meaning=Weekday(other.number, "", one))
     if isinstance(one, Duration) and glue in DIRECTIONS and not one.frame:
         return left._replace(meaning=attrs.evolve(one, origin=other)), right
