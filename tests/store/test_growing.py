@@ -62,26 +62,31 @@ def test_articles_that_come_later_join_their_events(
             assert then.filter(**asked) == store.timeline(at, **asked)
 
 
-def test_stories_are_found_in_any_database(
-    told: list[list[Report]], address: str | Path
-) -> None:
-    """The second half of the articles joins the first, whatever sums up their words."""
-    half = len(told) // 2
-    old, new = (Timeline(itertools.chain(*part)) for part in (told[:half], told[half:]))
-    held = old | new
-    assert any(
-        not old.reports.isdisjoint(event.reports)
-        and not new.reports.isdisjoint(event.reports)
-        for event in held
-    )
+def test_stories_are_found_in_any_database(address: str | Path) -> None:
+    """Reports that name nobody join where their articles tell one story."""
+    story = "Fire broke out in Harlan mill near Brusk while Otis Venn and Mara slept"
+    one, two = (_fire(f"{story}, {more}.") for more in ("say Pyle", "says Rudge"))
+    assert 1 == len(Timeline([one, two]))
+    assert set(keys_of(traits_of(one))) == set()
 
     with Store(address) as store:
-        store.add(old)
-        store.add(new)
+        store.add(Timeline([one]))
+        store.add(Timeline([two]))
 
-        for at, asked in (*QUESTIONS, *_of_actors(held)):
-            then = held if at is None else held[at]
-            assert then.filter(**asked) == store.timeline(at, **asked)
+        assert Timeline([one, two]) == store.timeline(text="Rudge")
+
+
+def _fire(body: str) -> Report:
+    """Return a report of a fire that names nobody, from an article with this text."""
+    told = article(body)
+    return Report(
+        body,
+        type="DISASTER",
+        lemma="break",
+        when=When.of(2024, 5, 5),
+        trigger=told.quote(5, 10),
+        quote=told.quote(0, len(body)),
+    )
 
 
 def _of_actors(held: Timeline) -> Iterator[_Question]:
