@@ -11,6 +11,7 @@ import hashlib
 import json
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
 import tomllib
@@ -120,7 +121,7 @@ def everywhere(session: nox.Session) -> None:
     Behind ``--`` may stand more interpreters, by their paths.
     """
     asked = [*(f"python{version}" for version in PYTHONS), *session.posargs]
-    found = {name: path for name in asked if (path := shutil.which(name))}
+    found = {name: path for name in asked if (path := _running(name))}
     missing = [name for name in asked if name not in found]
     said: dict[str, str] = {}
     with tempfile.TemporaryDirectory() as folder:
@@ -139,6 +140,14 @@ def everywhere(session: nox.Session) -> None:
     session.log(f"{len(first[1].splitlines())} results are the same in {list(said)}")
     if missing:
         session.warn(f"NOT CHECKED, for they are not here: {', '.join(missing)}")
+
+
+def _running(name: str) -> str | None:
+    """Return where an interpreter is; a shim that leads nowhere is none."""
+    if (path := shutil.which(name)) is None:
+        return None
+    tried = subprocess.run([path, "--version"], capture_output=True, check=False)  # noqa: S603 - an interpreter that was asked for
+    return path if tried.returncode == 0 else None
 
 
 @nox.session
