@@ -31,6 +31,7 @@ __all__ = ["TIMELINES"]
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=6)
 NAMES = TEXTS.filter(str.strip)
 COUNTS = st.integers(0, 10_000)
+SPANS = st.tuples(COUNTS, COUNTS).map(sorted)
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
 ZONES = st.integers(-14 * 60, 14 * 60).map(
     lambda minutes: dt.timezone(dt.timedelta(minutes=minutes))
@@ -135,10 +136,9 @@ def _reports(draw: st.DrawFn) -> Report:
         links=draw(
             st.lists(
                 st.builds(
-                    Link,
+                    lambda relation, span, *more: Link(relation, *span, *more),
                     st.sampled_from(Relation),
-                    COUNTS,
-                    COUNTS,
+                    SPANS,
                     TEXTS,
                     st.sampled_from(Evidence),
                 ),
@@ -147,7 +147,12 @@ def _reports(draw: st.DrawFn) -> Report:
         ),
         reasons=draw(
             st.lists(
-                st.builds(Reason, TEXTS, TEXTS, st.none() | COUNTS, st.none()),
+                st.builds(
+                    lambda field, why, span: Reason(field, why, *span),
+                    TEXTS,
+                    TEXTS,
+                    st.just(()) | SPANS,
+                ),
                 max_size=2,
             )
         ),

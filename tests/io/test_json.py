@@ -321,12 +321,9 @@ def test_what_is_no_document_is_refused(text: Any, reason: str) -> None:
         loads(text)
 
 
-@pytest.mark.parametrize("unit", ["\ud800", float("nan")])
-def test_what_json_cannot_carry_is_refused(unit: Any) -> None:
-    """Half a character or no number is refused when it is written, not later."""
-    number = unit if isinstance(unit, float) else 1.0
-    words = unit if isinstance(unit, str) else "one"
-    line = Timeline.of(Event.of("x", quantities=[Quantity(number, "km", words)]))
+def test_what_json_cannot_carry_is_refused() -> None:
+    """Half a character is refused when it is written, not later."""
+    line = Timeline.of(Event.of("x", quantities=[Quantity(1.0, "km", "\ud800")]))
 
     with pytest.raises(InvalidValueError, match="JSON cannot carry"):
         dumps(line)
