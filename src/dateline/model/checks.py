@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
 from ..errors import InvalidValueError
 
-__all__ = ["check_number", "check_span", "of_class"]
+__all__ = ["check_mode", "check_number", "check_span", "of_class"]
 
 
 def of_class(
@@ -59,3 +59,18 @@ def check_number(_: object, field: attrs.Attribute[Any], value: object) -> None:
     if not isinstance(value, int | float) or not math.isfinite(value):
         msg = f"{field.name} must be a finite number or None, got {value!r}"
         raise InvalidValueError(msg)
+
+
+def check_mode(mode: str) -> None:
+    """
+    Refuse a mode that does not exist.
+
+    Raises:
+        InvalidValueError: If it is not ``certain`` or ``possible``.
+    """
+    if mode not in _MODES:
+        msg = f"mode is 'possible' or 'certain', got {mode!r}"
+        raise InvalidValueError(msg)
+
+
+_MODES: Final = ("certain", "possible")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 from collections.abc import Iterable
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 import attrs
 
@@ -198,16 +198,6 @@ class Reason:
 
 
 _Noun = TypeVar("_Noun")
-_NOUNS: Final[dict[str, type]] = {
-    "when": When,
-    "location": Location,
-    "certainty": Certainty,
-    "attribution": Attribution,
-    "theme": str,
-    "lemma": str,
-    "trigger": Quote,
-    "quote": Quote,
-}
 
 
 def _type(value: EventType | str) -> EventType:
@@ -241,14 +231,6 @@ def _all_of(noun: type[_Noun], values: Iterable[_Noun]) -> tuple[_Noun, ...]:
             msg = f"each of these must be a {noun.__name__}, got {value!r}"
             raise InvalidValueError(msg)
     return found
-
-
-def _check_noun(_: object, field: attrs.Attribute[Any], value: object) -> None:
-    """Refuse what is not of the field's class; None stands for its absence."""
-    noun = _NOUNS[field.name]
-    if not isinstance(value, noun) and not (value is None and field.default is None):
-        msg = f"{field.name} must be {noun.__name__}, got {value!r}"
-        raise InvalidValueError(msg)
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -296,30 +278,32 @@ class Report:
         converter=_type,
         default=EVENT_TYPES["OTHER"],
     )
-    when: When = attrs.field(kw_only=True, factory=When, validator=_check_noun)
+    when: When = attrs.field(kw_only=True, factory=When, validator=of_class(When))
     participants: tuple[Participant, ...] = attrs.field(
         kw_only=True, default=(), converter=_participants
     )
     location: Location | None = attrs.field(
-        kw_only=True, default=None, validator=_check_noun
+        kw_only=True, default=None, validator=of_class(Location, optional=True)
     )
     certainty: Certainty = attrs.field(
         kw_only=True,
         default=Certainty.ASSERTED,
-        validator=_check_noun,
+        validator=of_class(Certainty),
     )
     attribution: Attribution | None = attrs.field(
-        kw_only=True, default=None, validator=_check_noun
+        kw_only=True, default=None, validator=of_class(Attribution, optional=True)
     )
     quantities: tuple[Quantity, ...] = attrs.field(
         kw_only=True, default=(), converter=_quantities
     )
-    theme: str = attrs.field(kw_only=True, default="", validator=_check_noun)
-    lemma: str = attrs.field(kw_only=True, default="", validator=_check_noun)
+    theme: str = attrs.field(kw_only=True, default="", validator=of_class(str))
+    lemma: str = attrs.field(kw_only=True, default="", validator=of_class(str))
     trigger: Quote | None = attrs.field(
-        kw_only=True, default=None, validator=_check_noun
+        kw_only=True, default=None, validator=of_class(Quote, optional=True)
     )
-    quote: Quote | None = attrs.field(kw_only=True, default=None, validator=_check_noun)
+    quote: Quote | None = attrs.field(
+        kw_only=True, default=None, validator=of_class(Quote, optional=True)
+    )
     links: tuple[Link, ...] = attrs.field(kw_only=True, default=(), converter=_links)
     reasons: tuple[Reason, ...] = attrs.field(
         kw_only=True, default=(), converter=_reasons

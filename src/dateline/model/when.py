@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final, Literal
 import attrs
 
 from ..errors import InvalidValueError
-from .checks import of_class
+from .checks import check_mode, of_class
 from .precision import FIRST, LAST, Precision, from_civil
 
 if TYPE_CHECKING:
     import pendulum
 
-__all__ = ["Bound", "Mode", "Shape", "When", "check_mode"]
+__all__ = ["Bound", "Mode", "Shape", "When"]
 
 #: ``certain``: true however the vague is read; ``possible``: true in some reading.
 Mode = Literal["certain", "possible"]
@@ -384,21 +384,6 @@ class When:
         if side == 0:
             return low, min(first.end + first.slack if first else high, high) - 1
         return max(last.start - last.slack if last else low, low) + 1, high
-
-
-def check_mode(mode: str) -> None:
-    """
-    Refuse a mode that does not exist.
-
-    Raises:
-        InvalidValueError: If it is not ``certain`` or ``possible``.
-    """
-    if mode not in _MODES:
-        msg = f"mode is 'possible' or 'certain', got {mode!r}"
-        raise InvalidValueError(msg)
-
-
-_MODES: Final = ("certain", "possible")
 
 
 def _at_edge(second: int) -> pendulum.DateTime:

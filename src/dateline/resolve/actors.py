@@ -9,6 +9,7 @@ import attrs
 
 from ..model.actor import Actor, ActorKind
 from ..model.location import Location
+from .belongings import GOVERNING, Belongings
 from .gazetteer import Gazetteer
 from .mentions import Mention, Modifier, Tie
 from .met import Met, may_be_one
@@ -27,22 +28,11 @@ _OWN: Final = frozenset({"his", "her", "my", "our"})
 _CUPBOARDS: Final = frozenset({"medicine", "filing", "kitchen", "display", "glass"})
 _COUNTRIES: Final = frozenset({"country", "nation", "homeland"})
 _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
-_GOVERNING: Final = frozenset(
-    "government administration authority authorities regime leadership".split()
-)
 #: "$155 million" is no group of people.
 _AMOUNTS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
-#: Words before "forces" that leave them the forces of their state.
-_WHOLE: Final = frozenset({"military", "armed"})
-_CREWS: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT})
 #: Whose they are says nothing of who acts.
 _CIVIL: Final = frozenset(
     "passenger civilian cargo commercial fishing private merchant".split()
-)
-#: The offices of those who lead a state.
-_LEADERS: Final = frozenset(
-    "president minister premier chancellor king queen emperor leader executive "
-    "dictator ruler".split()
 )
 #: A foreign government named so many characters before may be "the government".
 _REACH: Final = 400
@@ -100,6 +90,7 @@ class Cast:
             places=places or {},
             home=home,
         )
+        self._belongings = Belongings(self._met, self._naming, self._nouns)
         self._pairs = Pairs(self._met)
 
     def introduce(self, mention: Mention, renamed: Mention | None = None) -> None:
@@ -249,10 +240,18 @@ class Cast:
             mention, local=kind in STATE_BODIES or kind is ActorKind.PERSON
         ) or self._possessor(mention)
         if self._is_asset(mention):
-            return self._fleet(owner) if owner else self._crew(mention)
+            return (
+                self._belongings.fleet(owner)
+                if owner
+                else self._belongings.crew(mention)
+            )
         if kind is None or _is_a_room(mention):
             return None
-        found = self._owned(mention, kind, owner) if owner else self._body(mention)
+        found = (
+            self._belongings.owned(mention, kind, owner)
+            if owner
+            else self._belongings.body(mention)
+        )
         found = found or self._only_firm(mention, kind, owner)
         return found or Actor(
             core_of(mention),
@@ -285,12 +284,6 @@ class Cast:
         told = owner.country if owner else ""
         return firm if not told or firm.country in {"", told} else None
 
-    def _body(self, mention: Mention) -> Actor | None:
-        """Return the Irish Coast Guard for "coast guard", if it is the only one."""
-        name = " ".join((*mention.words, mention.head))
-        found = set(self._met.all(("body", name)))
-        return found.pop() if len(found) == 1 and not mention.plural else None
-
     def _is_asset(self, mention: Mention) -> bool:
         """Whether it is a thing that acts for its owner: "aircraft carriers"."""
         words = (f"{word} {mention.head}" for word in mention.words)
@@ -300,46 +293,11 @@ class Cast:
     def _possessor(self, mention: Mention) -> Actor | None:
         """Return the country of whose government "her government" is."""
         pronoun = _POSSESSIVES.get(mention.determiner)
-        if pronoun is None or mention.head not in _GOVERNING | ARMED_FORCES:
+        if pronoun is None or mention.head not in GOVERNING | ARMED_FORCES:
             return None
         actor = self._met.pronoun(attrs.evolve(mention, head=pronoun))
         country = actor.country if actor else ""
         return self._naming.country(country) if country else None
-
-    def _owned(self, mention: Mention, kind: ActorKind, owner: Actor) -> Actor | None:
-        """Return "NATO forces" and "the Serbian government" by their own names."""
-        member = self._met.nearest(
-            ("member", mention.head, (owner.name,)), mention.start
-        )
-        if member is not None:
-            return member
-        if kind is ActorKind.GOVERNMENT and mention.head in _GOVERNING:
-            # A county's authorities are the county, and not its country's.
-            state = owner.country and owner.kind is not ActorKind.GOVERNMENT
-            return self._naming.government(owner.country) if state else owner
-        called = self._met.nearest(
-            ("called", mention.head, owner.country), mention.start
-        )
-        if called is not None and owner.country:
-            return called
-        office = self._office(mention, owner) if kind is ActorKind.PERSON else None
-        if office is not None:
-            return office
-        plain = owner.kind is ActorKind.COUNTRY and _WHOLE.issuperset(mention.words)
-        if kind is ActorKind.MILITARY and mention.head in ARMED_FORCES and plain:
-            return self._met.first(("forces", (owner.name,)))
-        return None
-
-    def _office(self, mention: Mention, owner: Actor) -> Actor | None:
-        """Return the only one who can be "the Serbian leader"."""
-        titles = _LEADERS if mention.head == "leader" else {mention.head}
-        found = {
-            actor.name: actor
-            for title in titles
-            for actor in self._met.all(("office", title, path_of(owner)))
-        }
-        plain = not mention.words and mention.determiner in {"", "the"}
-        return found.popitem()[1] if plain and len(found) == 1 else None
 
     def _kind(self, mention: Mention) -> ActorKind | None:
         kinds = self._nouns.kinds
@@ -358,27 +316,6 @@ class Cast:
         if kind is ActorKind.PERSON and mention.plural:
             return ActorKind.GROUP
         return kind
-
-    def _fleet(self, owner: Actor) -> Actor:
-        """Return whose the helicopters are: an alliance, or a country's forces."""
-        if owner.kind is not ActorKind.COUNTRY:
-            return owner
-        return self._met.first(("forces", (owner.name,))) or Actor(
-            f"Armed forces of {owner.name}",
-            kind=ActorKind.MILITARY,
-            country=owner.country,
-            affiliation=(owner.name,),
-        )
-
-    def _crew(self, mention: Mention) -> Actor | None:
-        """Return the coast guard for "a coast guard helicopter"."""
-        for size in (2, 1):
-            name = " ".join(mention.words[-size:])
-            kind = self._nouns.kinds.get(name)
-            if kind in _CREWS:
-                found = set(self._met.all(("body", name)))
-                return found.pop() if len(found) == 1 else Actor(name, kind=kind)
-        return None
 
     def _again(self, mention: Mention) -> Actor | None:
         """Return whom "the bloc", "the company", "peacekeepers" take up again."""
@@ -403,7 +340,7 @@ class Cast:
         if mention.head == "authority":
             # "The authority" is that of harbours or roads, not of the state.
             return self._met.before(("body", mention.head), mention.start)
-        if self._home and mention.head in _GOVERNING:
+        if self._home and mention.head in GOVERNING:
             near = self._met.before(key, mention.start, reach=_REACH)
             home = self._naming.government(self._home)
             return home if near is None or near.country == self._home else None

@@ -10,11 +10,12 @@ from typing import Any, Self, overload
 import attrs
 
 from ..model.actor import Actor
+from ..model.checks import check_mode
 from ..model.event import Event
 from ..model.location import Location
 from ..model.source import Source
 from ..model.types import Certainty, EventType, Role
-from ..model.when import Mode, When, check_mode
+from ..model.when import Mode, When
 from .group import facets, group_by, windows
 from .index import SpanIndex
 from .query import (
