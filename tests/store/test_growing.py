@@ -64,7 +64,7 @@ def test_articles_that_come_later_join_their_events(
 
 def test_stories_are_found_in_any_database(address: str | Path) -> None:
     """Reports that name nobody join where their articles tell one story."""
-    story = "Fire broke out in Harlan mill near Brusk while Otis Venn and Mara slept"
+    story = "Fire broke out in Harlan mill near Brolin while Otis Venn and Mara slept"
     one, two = (_fire(f"{story}, {more}.") for more in ("say Pyle", "says Rudge"))
     assert 1 == len(Timeline([one, two]))
     assert set(keys_of(traits_of(one))) == set()
