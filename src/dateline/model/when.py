@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Bound", "Mode", "Shape", "When"]
 
-#: ``certain``: true however the vague is read; ``possible``: true in some reading.
+#: Whether it must be so however the vague is read (``certain``), or in some reading of
+#: it (``possible``).
 Mode = Literal["certain", "possible"]
 
 #: Seconds that stand for an open side: beyond every date that can be held.

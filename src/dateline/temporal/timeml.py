@@ -26,7 +26,16 @@ _TYPES: Final = get_args(TimexType)
 
 
 class Annotated(NamedTuple):
-    """A text, its time expressions, and the value of its publication time."""
+    """
+    What a TimeML document holds.
+
+    Args:
+        text: The text without its tags; offsets count its characters.
+
+        timexes: The time expressions in it, in text order.
+
+        published: The TIMEX3 value of its publication; empty where it has none.
+    """
 
     text: str
     timexes: tuple[Timex, ...]
