@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.model.event import Event
@@ -58,6 +58,7 @@ def _likely(event: Any) -> dict[str, st.SearchStrategy[Any]]:
     return likely
 
 
+@settings(max_examples=50)
 @given(st.data(), PARTS)
 def test_stored_and_held_answer_alike(
     data: st.DataObject, parts: tuple[Timeline, ...]
@@ -75,6 +76,7 @@ def test_stored_and_held_answer_alike(
             )
 
 
+@settings(max_examples=50)
 @given(PARTS)
 def test_the_order_of_additions_makes_no_difference(
     parts: tuple[Timeline, ...],

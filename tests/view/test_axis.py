@@ -6,7 +6,7 @@ import itertools
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from pages import Page
 
 from dateline.model.event import Event
@@ -85,6 +85,7 @@ def test_certainty_has_three_shades(certainty: Certainty) -> None:
     assert expected.get(certainty, "ahead") == found
 
 
+@settings(max_examples=40)
 @given(timelines(min_size=1))
 def test_marks_of_one_row_do_not_touch(timeline: Timeline) -> None:
     """Every dated event has a mark on the line; the others are counted."""

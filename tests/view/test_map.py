@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pages import Page
 
@@ -130,6 +130,7 @@ def test_a_map_across_the_date_line_is_narrow() -> None:
     assert {"180°", "175° W"} <= set(page.texts["text"])
 
 
+@settings(max_examples=25)
 @given(
     st.lists(
         st.tuples(st.text("ab ", min_size=1), st.floats(-90, 90), st.floats(-180, 180))

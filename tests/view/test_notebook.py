@@ -6,7 +6,7 @@ import re
 
 import pytest
 from hostile import hostile_timelines
-from hypothesis import given
+from hypothesis import given, settings
 from pages import Page
 
 from dateline.model.event import Event
@@ -48,6 +48,7 @@ def test_what_is_undated_has_no_axis() -> None:
     assert "It rains" in page.texts["bdi"]
 
 
+@settings(max_examples=40)
 @given(hostile_timelines())
 def test_hostile_text_stays_text(timeline: Timeline) -> None:
     """No script comes out of a text, and no name collides with the notebook's."""

@@ -197,6 +197,7 @@ def test_events_stand_under_their_years() -> None:
     ] == [(heading, len(events)) for heading, events in sections(line)]
 
 
+@settings(max_examples=40)
 @given(timelines())
 @example(Timeline.of(Event.of("it rains", when="[..0001-01-03]")))
 def test_every_event_stands_in_the_list_once(timeline: Timeline) -> None:
@@ -208,7 +209,7 @@ def test_every_event_stands_in_the_list_once(timeline: Timeline) -> None:
     assert [] == page.unclosed
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(hostile_timelines())
 def test_hostile_text_stays_text(timeline: Timeline) -> None:
     """No tag, attribute, script, style or link comes out of a text."""

@@ -8,7 +8,7 @@ from typing import Final
 
 import pytest
 from hostile import TEXTS
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.model.actor import Actor
@@ -150,6 +150,7 @@ def test_the_axis_has_points_of_three_kinds() -> None:
 CERTAINTIES: Final = (Certainty.ASSERTED, Certainty.PLANNED, Certainty.DENIED)
 
 
+@settings(max_examples=40)
 @given(timelines(), st.integers(60, 130))
 def test_the_axis_keeps_its_width(timeline: Timeline, width: int) -> None:
     """No row is wider, and without a date there is none."""
