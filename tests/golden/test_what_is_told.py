@@ -88,6 +88,7 @@ def test_what_happened_is_told(reader: Parser, text: str, told: list[str]) -> No
         "Thieves are charged with theft.",
         "Patients who slept badly recover late.",
         "Workers are tired after being trained.",
+        "The mayor was disappointed by the vote.",
     ],
 )
 def test_a_habit_has_no_day(reader: Parser, text: str) -> None:

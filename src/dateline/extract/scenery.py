@@ -171,8 +171,8 @@ def _is_for_the_reader(verb: Word, clause: Clause) -> bool:
 
 
 def is_mood(verb: Word) -> bool:
-    """Whether it is "was worried", "grew concerned": how someone is, by no one."""
-    if verb.all("dobj", "ccomp", "agent"):
+    """Whether it is "was worried by it", "grew concerned": how someone is."""
+    if verb.all("dobj", "ccomp"):
         return False
     qualities = verb.all("acomp")
     turned = verb.lemma in _TURN and any(q.lemma not in _OUTBREAKS for q in qualities)
