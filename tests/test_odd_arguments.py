@@ -55,6 +55,7 @@ ODD_VALUES: Final[dict[str, Callable[[], object]]] = {
     "floor before all years": lambda: Precision.MONTH.floor(FIRST - 1),
     "next behind all years": lambda: Precision.MONTH.next(LAST + 1),
     "link": lambda: Link(Relation.SAME, 5, 2, "also"),
+    "link before the text": lambda: Link(Relation.SAME, -5, 2, "also"),
     "link of another class": lambda: Link(ODD, 2, 5, "also"),
     "reason": lambda: Reason("when", "a date", 5, 2),
     "half a reason": lambda: Reason("when", "a date", 5),

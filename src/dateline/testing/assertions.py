@@ -58,6 +58,7 @@ def assert_law(check: Callable[..., None], *arguments: Any, **options: Any) -> N
     try:
         settings(suppress_health_check=slow, **options)(run)()
     except Exception:
+        # What Hypothesis found is shown below, made smaller; all else is raised.
         if not broken:
             raise
     if broken:
