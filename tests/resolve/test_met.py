@@ -9,7 +9,7 @@ import pytest
 from talk import Talk
 
 from dateline.model.actor import Actor, ActorKind
-from dateline.resolve.met import Entry, Met
+from dateline.resolve.met import Met
 from dateline.resolve.organisations import Organisations
 
 OKAFOR: Final = Actor("Renata Okafor", kind=ActorKind.PERSON)
@@ -22,73 +22,6 @@ def _met() -> Met:
     return Met(Organisations.built_in())
 
 
-@pytest.mark.parametrize(
-    ("actor", "plural", "pronouns"),
-    [
-        (OKAFOR, False, {"he", "she", "him", "her"}),
-        (SERBS, True, {"they", "them"}),
-        (SERBS, False, {"they", "them", "it"}),
-        (ACME, False, {"it"}),
-        (None, False, {"it"}),
-        (None, True, {"they", "them"}),
-    ],
-)
-def test_a_pronoun_fits_its_like(
-    actor: Actor | None, *, plural: bool, pronouns: set[str]
-) -> None:
-    """Number and kind decide; a thing may answer where it is a subject."""
-    entry = Entry(Talk().noun("x", plural=plural, subject=True), actor)
-
-    asked = {"he", "she", "him", "her", "they", "them", "it"}
-    assert pronouns == {word for word in asked if entry.answers(word)}
-
-
-def test_a_thing_that_is_no_subject_answers_to_nothing() -> None:
-    """In "she signed the bill", a later "it" may well be someone else."""
-    assert not Entry(Talk().noun("bill"), None).answers("it")
-
-
-@pytest.mark.parametrize(
-    ("noun", "pronouns"),
-    [
-        ("husband", {"he", "him"}),
-        ("widow", {"she", "her"}),
-        ("nurse", {"he", "him", "she", "her"}),
-    ],
-)
-def test_a_pronoun_fits_what_a_noun_says_of_its_bearer(
-    noun: str, pronouns: set[str]
-) -> None:
-    """In "her husband left; she stayed", "she" is not the husband."""
-    person = Actor(noun, kind=ActorKind.PERSON)
-    entry = Entry(Talk().noun(noun, subject=True), person)
-
-    asked = {"he", "she", "him", "her"}
-    assert pronouns == {word for word in asked if entry.answers(word)}
-
-
-def test_a_title_tells_for_the_bare_name_that_comes_later(met: Met) -> None:
-    """After "Mrs. Okafor", no "he" is Okafor."""
-    talk = Talk()
-    okafor = Actor("Okafor", kind=ActorKind.PERSON)
-    met.add(talk.name("Okafor", "PERSON", title="Mrs.", subject=True), okafor)
-    met.add(talk.name("Okafor", "PERSON", subject=True), okafor)
-
-    assert met.pronoun(talk.pronoun("he")) is None
-    assert okafor == met.pronoun(talk.pronoun("she"))
-
-
-def test_a_first_name_tells_for_the_last_one(met: Met) -> None:
-    """After "Martha Okafor met Bo", "he" is Bo."""
-    talk = Talk()
-    martha = Actor("Martha Okafor", kind=ActorKind.PERSON)
-    bo = Actor("Bo", kind=ActorKind.PERSON)
-    met.add(talk.name("Martha Okafor", subject=True, main=True, sentence=0), martha)
-    met.add(talk.name("Bo", sentence=0), bo)
-
-    assert bo == met.pronoun(talk.pronoun("he", sentence=1))
-
-
 def test_two_names_in_one_lend_no_short_form(met: Met) -> None:
     """ "Okafor" is not the whole of "Okafor and Lindqvist"."""
     both = Actor("Okafor and Lindqvist", kind=ActorKind.ORGANISATION)
@@ -96,35 +29,6 @@ def test_two_names_in_one_lend_no_short_form(met: Met) -> None:
     met.note_name(both, ())
 
     assert one == met.canonical(one)
-
-
-def test_the_main_subject_goes_before_others(met: Met) -> None:
-    """Of two in one sentence, the pronoun takes the one it is about."""
-    talk = Talk()
-    bo = Actor("Bo", kind=ActorKind.PERSON)
-    met.add(talk.name("Renata Okafor", subject=True, main=True, sentence=0), OKAFOR)
-    met.add(talk.name("Bo", subject=True, sentence=0), bo)
-
-    assert OKAFOR == met.pronoun(talk.pronoun("she", sentence=1))
-
-
-def test_what_is_nearer_goes_before(met: Met) -> None:
-    """The sentence before counts more than the one before that."""
-    talk = Talk()
-    bo = Actor("Bo", kind=ActorKind.PERSON)
-    met.add(talk.name("Renata Okafor", subject=True, main=True, sentence=0), OKAFOR)
-    met.add(talk.name("Bo", subject=True, sentence=1), bo)
-
-    assert bo == met.pronoun(talk.pronoun("he", sentence=2))
-
-
-def test_no_one_comes_up_before_being_named(met: Met) -> None:
-    """A pronoun looks back, never ahead."""
-    talk = Talk()
-    early = talk.pronoun("she", sentence=0)
-    met.add(talk.name("Renata Okafor", subject=True, sentence=0), OKAFOR)
-
-    assert met.pronoun(early) is None
 
 
 def test_a_key_is_looked_up_backwards_first(met: Met) -> None:
@@ -222,39 +126,26 @@ def test_a_first_name_alone_is_its_only_bearer(met: Met) -> None:
     assert renata == met.canonical(renata)
 
 
-def test_he_goes_on_from_he(met: Met) -> None:
-    """A pronoun stands for its person, so that a chain of them does not break."""
-    talk = Talk()
-    met.add(talk.name("Renata Okafor", subject=True, main=True, sentence=0), OKAFOR)
-    for sentence in range(1, 5):
-        met.pass_on(talk.pronoun("she", sentence=sentence))
-
-    assert OKAFOR == met.pronoun(talk.pronoun("she", sentence=5))
-
-
-def test_one_who_was_she_is_not_he(met: Met) -> None:
-    """The first pronoun that takes someone up tells which others can."""
-    talk = Talk()
-    met.add(talk.name("Renata Okafor", subject=True, main=True, sentence=0), OKAFOR)
-    met.pass_on(talk.pronoun("she", sentence=1))
-
-    assert met.pronoun(talk.pronoun("he", sentence=1)) is None
-    assert OKAFOR == met.pronoun(talk.pronoun("her", sentence=1))
-
-
-def test_it_and_they_are_not_passed_on(met: Met) -> None:
-    """What they take up is too often no one."""
-    talk = Talk()
-    met.add(talk.name("Acme Blue Wings", subject=True, main=True, sentence=0), ACME)
-    for sentence in range(1, 5):
-        met.pass_on(talk.pronoun("it", sentence=sentence))
-
-    assert met.pronoun(talk.pronoun("it", sentence=5)) is None
-
-
 def test_the_label_met_most_often_counts(met: Met) -> None:
     """One slip of the recogniser is outvoted; an unknown name keeps its own."""
     met.labels["Acme"] = Counter({"ORG": 2, "GPE": 1})
 
     assert "ORG" == met.label(Talk().name("Acme", "GPE"))
     assert "GPE" == met.label(Talk().name("Zzyzx", "GPE"))
+
+
+@pytest.mark.parametrize(("kin", "found"), [(True, "Bo Okafor"), (False, "Ada Okafor")])
+def test_kin_leaves_the_last_name_to_who_bore_it(
+    met: Met, *, kin: bool, found: str
+) -> None:
+    """After "Okafor's wife, Ada Okafor", Okafor alone is he; not after a colleague."""
+    talk = Talk()
+    for name, is_kin in (("Bo Okafor", False), ("Ada Okafor", kin)):
+        actor = Actor(name, kind=ActorKind.PERSON)
+        met.note_person(talk.name(name), actor, kin=is_kin)
+
+    bearer = met.bearer("Okafor", 999)
+    assert bearer is not None
+    assert found == bearer.name
+    ada = Actor("Ada Okafor", kind=ActorKind.PERSON)
+    assert ada == met.canonical(ada)

@@ -48,6 +48,8 @@ class _Standing(TypedDict):
     clause: int
     main: bool
     speaks: bool
+    verb: str
+    undergoes: bool
 
 
 def mentions_in(sentence: Sentence) -> Iterator[tuple[Mention, Word]]:
@@ -126,6 +128,7 @@ def _mention(word: Word, sentence: Sentence) -> Mention:
             head.end,
             head.lower,
             label="PRONOUN",
+            mark=_mark(word),
             **_standing(word, sentence),
         )
     entity = head.entity if head.entity and head.entity.label in _NAMES else None
@@ -174,7 +177,15 @@ def _standing(word: Word, sentence: Sentence) -> _Standing:
         "clause": verb.start,
         "main": verb.head is verb or (subject and _is_told_first(verb)),
         "speaks": says,
+        "verb": verb.lemma,
+        "undergoes": word.dep in {"dobj", "nsubjpass"},
     }
+
+
+def _mark(word: Word) -> str:
+    """Return what opens the clause of a subject: "where" in "where they slept"."""
+    opens = word.head.child("mark", "advmod") if word.dep == "nsubj" else None
+    return opens.lower if opens is not None and opens.i < word.i else ""
 
 
 def _is_told_first(verb: Word) -> bool:

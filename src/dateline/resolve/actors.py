@@ -103,7 +103,7 @@ class Cast:
             renamed: Its appositive: "Stano, the bloc's spokesman".
         """
         if mention.pronoun:
-            self._met.pass_on(mention)
+            self._met.topics.pass_on(mention)
             return
         mention = self._without_title(mention)
         self._naming.note(mention)
@@ -123,7 +123,8 @@ class Cast:
                 bearer = self._met.bearer(surname, mention.start)
                 if bearer is not None and may_be_one(bearer.name, actor.name):
                     actor = fuller(actor, bearer)
-                self._met.note_person(mention, actor)
+                kin = self._naming.is_kin(mention)
+                self._met.note_person(mention, actor, kin=kin)
         self._met.add(mention, actor, self._naming.called(mention))
 
     def introduce_pair(self, first: Mention, second: Mention) -> None:
@@ -156,7 +157,7 @@ class Cast:
         if mention.pronoun:
             actor = None
             if mention.head not in _SPEAKERS:
-                actor = self._met.pronoun(mention, but=but)
+                actor = self._met.topics.pronoun(mention, but=but)
             return (self._met.canonical(actor),) if actor else ()
         mention = self._without_title(mention)
         known = self._known.get(mention.name or mention.text)
@@ -203,7 +204,7 @@ class Cast:
     def _side(self, mention: Mention) -> Actor | None:
         """Return a party by its country, so that capitals and states agree."""
         if mention.pronoun:
-            actor = self._met.pronoun(mention)
+            actor = self._met.topics.pronoun(mention)
         else:
             actor = self._naming.named(mention) or self._territory(mention)
         if actor is None or actor.kind in FIRMS or not actor.country:
@@ -295,7 +296,7 @@ class Cast:
         pronoun = _POSSESSIVES.get(mention.determiner)
         if pronoun is None or mention.head not in GOVERNING | ARMED_FORCES:
             return None
-        actor = self._met.pronoun(attrs.evolve(mention, head=pronoun))
+        actor = self._met.topics.pronoun(attrs.evolve(mention, head=pronoun))
         country = actor.country if actor else ""
         return self._naming.country(country) if country else None
 
@@ -354,7 +355,7 @@ class Cast:
         pronoun = _POSSESSIVES.get(mention.determiner)
         if pronoun is None or mention.head not in _COUNTRIES or mention.plural:
             return None
-        actor = self._met.pronoun(attrs.evolve(mention, head=pronoun))
+        actor = self._met.topics.pronoun(attrs.evolve(mention, head=pronoun))
         country = actor.country if actor else ""
         return self._naming.country(country) if country else None
 

@@ -86,6 +86,12 @@ class Mention:
         main: Whether that is the verb of the whole sentence, or what it reports.
 
         speaks: Whether it says something.
+
+        verb: Lemma of the verb that it hangs on.
+
+        undergoes: Whether that is done to it: a direct object, or passive.
+
+        mark: What opens the clause of a pronoun: "as", "where".
     """
 
     text: str
@@ -105,6 +111,9 @@ class Mention:
     clause: int = 0
     main: bool = False
     speaks: bool = False
+    verb: str = ""
+    undergoes: bool = False
+    mark: str = ""
 
     @property
     def pronoun(self) -> bool:

@@ -11,23 +11,12 @@ from typing import Final
 import attrs
 
 from ..model.actor import Actor, ActorKind
-from .gender import is_woman
 from .mentions import Mention
 from .organisations import Organisations
+from .pronouns import Topics
 
-__all__ = ["Entry", "Met", "may_be_one"]
+__all__ = ["Met", "may_be_one"]
 
-#: How many sentences back a pronoun may reach.
-_REACH: Final = 2
-_HE: Final = frozenset({"he", "she", "him", "her"})
-#: One of a force: "the officer drew his pistol; he fired".
-_ONE: Final = frozenset(
-    "officer policeman policewoman constable sheriff trooper soldier marine fighter "
-    "militant".split()
-)
-_SHE: Final = frozenset({"she", "her"})
-_THEY: Final = frozenset({"they", "them"})
-_PEOPLE: Final = (ActorKind.GROUP, ActorKind.MILITARY, ActorKind.POLICE)
 #: Who is called by the first word or the initials of a longer name.
 _ORGANISED: Final = frozenset(
     {
@@ -40,46 +29,8 @@ _ORGANISED: Final = frozenset(
 )
 #: Who is "the coast guard" where one of that name is in the article.
 _BODIES: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT})
-_FIRMS: Final = frozenset({ActorKind.COMPANY, ActorKind.ORGANISATION})
-#: What "it" may be as an object: it can be bought, sued or invaded.
-_TRADED: Final = _FIRMS | {ActorKind.COUNTRY, ActorKind.MEDIA}
 _LESSER: Final = frozenset({"vice", "deputy", "former", "acting"})
 _SHORTEST: Final = 3
-
-
-@attrs.frozen
-class Entry:
-    """
-    A noun phrase as met in the text.
-
-    Args:
-        mention: The phrase.
-
-        actor: Whom it names, None for a thing.
-    """
-
-    mention: Mention
-    actor: Actor | None
-
-    def answers(self, pronoun: str) -> bool:
-        """
-        Whether a pronoun may take it up.
-
-        A thing that is a subject may be, so that "it" after "the bill" is no one.
-        """
-        plural = self.mention.plural
-        if self.actor is None:
-            fits = pronoun not in _HE and (pronoun in _THEY) == plural
-            return self.mention.subject and fits
-        person = self.actor.kind is ActorKind.PERSON or self.mention.head in _ONE
-        if pronoun in _HE:
-            woman = is_woman(self.mention)
-            return person and not plural and woman in {None, pronoun in _SHE}
-        if pronoun in _THEY:
-            return plural or self.actor.kind in _PEOPLE
-        firm = self.actor.kind in _FIRMS and bool(self.mention.name)
-        taken = self.mention.subject or firm
-        return pronoun == "it" and not person and not plural and taken
 
 
 @attrs.define
@@ -95,17 +46,18 @@ class Met:
         labels: Name to how often the recogniser gave it which label.
 
         firms: Names of what has shares.
+
+        topics: Whom a pronoun may take up.
     """
 
     organisations: Organisations
     people: dict[str, Actor] = attrs.field(factory=dict)
     _full: dict[str, list[tuple[int, Actor]]] = attrs.field(factory=dict)
-    _women: dict[str, bool] = attrs.field(factory=dict)
     labels: dict[str, Counter[str]] = attrs.field(factory=dict)
     firms: set[str] = attrs.field(factory=set)
-    _entries: list[Entry] = attrs.field(factory=list)
-    _starts: list[int] = attrs.field(factory=list)
+    topics: Topics = attrs.field(factory=Topics)
     _index: dict[Hashable, list[tuple[int, Actor]]] = attrs.field(factory=dict)
+    _kin: dict[str, list[tuple[int, Actor]]] = attrs.field(factory=dict)
     _full_names: dict[str, str] = attrs.field(factory=dict)
     _by_name: dict[str, Actor] = attrs.field(factory=dict)
 
@@ -122,13 +74,9 @@ class Met:
 
             called: Nouns that the article gives to the bearer of a name.
         """
-        self._entries.append(Entry(mention, actor))
-        self._starts.append(mention.start)
+        self.topics.add(mention, actor)
         if actor is None:
             return
-        woman = is_woman(mention)
-        if mention.name and actor.kind is ActorKind.PERSON and woman is not None:
-            self._women.setdefault(actor.name, woman)
         keys = list(self._keys(mention, actor))
         if mention.name and actor.kind in _ORGANISED:
             for noun in called:
@@ -187,63 +135,22 @@ class Met:
         """Yield the actors under a key in text order."""
         return (actor for _, actor in self._index.get(key, ()))
 
-    def pronoun(
-        self, mention: Mention, *, but: Container[str] = frozenset()
-    ) -> Actor | None:
+    def note_person(self, mention: Mention, actor: Actor, *, kin: bool = False) -> None:
         """
-        Return whom a pronoun takes up: near, and a subject rather than not.
-
-        Who says "he said" is more likely who said something before.
+        Take note of who bears a last name, and where he is named in full.
 
         Args:
-            mention: The pronoun.
+            mention: How he is named.
 
-            but: Names of those whom it cannot mean.
+            actor: Who he is.
+
+            kin: Whether he is there as the kin of someone: "Okafor's wife, Ada
+                Okafor", after whom "Okafor" alone is still her husband.
         """
-        best: tuple[tuple[int, bool, bool, bool, bool], Actor | None] | None = None
-        for at in range(bisect_left(self._starts, mention.start) - 1, -1, -1):
-            entry = self._entries[at]
-            distance = mention.sentence - entry.mention.sentence
-            if distance > _REACH:
-                break
-            if distance == 0 and entry.mention.clause == mention.clause:
-                continue
-            main = entry.mention.subject and entry.mention.main
-            subject, named = entry.mention.subject, entry.mention.name
-            other = entry.mention.speaks is not mention.speaks
-            rank = (distance, not main, other, not subject, not named)
-            if best is not None and best[0] <= rank:
-                continue
-            if entry.actor is not None and entry.actor.name in but:
-                continue
-            if entry.answers(mention.head) and self._agrees(mention.head, entry.actor):
-                best = (rank, entry.actor)
-        actor = best[1] if best else None
-        if mention.head == "it" and not mention.subject and actor is not None:
-            # "They voted against it": a thing, unless a firm was just told of.
-            return actor if actor.kind in _TRADED else None
-        return actor
-
-    def _agrees(self, pronoun: str, actor: Actor | None) -> bool:
-        """Whether "he" may be someone; not one who was "she" before."""
-        if actor is None or pronoun not in _HE:
-            return True
-        woman = self._women.get(actor.name)
-        return woman is None or woman == (pronoun in _SHE)
-
-    def pass_on(self, mention: Mention) -> None:
-        """Let "he" stand for whom it takes up, so that the next "he" is near him."""
-        actor = None
-        if mention.head in _HE and mention.subject:
-            actor = self.pronoun(mention)
-        if actor is not None:
-            self._women.setdefault(actor.name, mention.head in _SHE)
-            self._entries.append(Entry(mention, actor))
-            self._starts.append(mention.start)
-
-    def note_person(self, mention: Mention, actor: Actor) -> None:
-        """Take note of who bears a last name, and where he is named in full."""
         surname = mention.name.split()[-1]
+        if kin and not may_be_one(self.people.get(surname, actor).name, actor.name):
+            self._kin.setdefault(surname, []).append((mention.start, actor))
+            return
         self.people[surname] = actor
         if surname != mention.name:
             self._full.setdefault(surname, []).append((mention.start, actor))
@@ -290,7 +197,8 @@ class Met:
         """Return the actor under the fullest name that the article gives it."""
         if actor.kind is ActorKind.PERSON:
             surname = actor.name.split()[-1]
-            bearers = [bearer for _, bearer in self._full.get(surname, ())]
+            found = (*self._kin.get(surname, ()), *self._full.get(surname, ()))
+            bearers = [bearer for _, bearer in found]
             bearers.append(self.people.get(surname, actor))
             known = next(
                 (b for b in reversed(bearers) if may_be_one(b.name, actor.name)), actor

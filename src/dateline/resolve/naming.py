@@ -55,6 +55,12 @@ _EVERYWHERE: Final = frozenset(
 _SHORTEST: Final = 2
 #: These go before a first name: King Edvard is not Lars Edvard.
 _CROWNED: Final = frozenset({"King", "Queen", "Prince", "Princess", "Pope", "Emperor"})
+_KIN: Final = frozenset(
+    "aunt brother cousin daughter ex-husband ex-wife father father-in-law grandfather "
+    "grandmother granddaughter grandson half-brother half-sister husband mother "
+    "mother-in-law nephew niece sister son son-in-law stepfather stepson uncle widow "
+    "widower wife".split()
+)
 #: What bears a name but does nothing on purpose.
 _STORMS: Final = ("Hurricane ", "Typhoon ", "Cyclone ", "Storm ", "Tropical Storm ")
 
@@ -110,6 +116,12 @@ class Naming:
                 self._told.setdefault(name.name, noun)
                 if not noun.plural:
                     self._meant[noun.start] = name
+
+    def is_kin(self, mention: Mention) -> bool:
+        """Whether someone is told of as the kin of another: "his brother, Bo Ng"."""
+        told = self._told.get(mention.name)
+        word = mention.title.rpartition(" ")[2] or (told.head if told else "")
+        return word in _KIN
 
     def meant(self, mention: Mention) -> Actor | None:
         """Return whom a noun beside a name means: "a pilot" is "Okafor, a pilot"."""

@@ -1,0 +1,232 @@
+"""Whom a pronoun takes up, of those that were spoken of last."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Container
+from typing import Final
+
+import attrs
+
+from ..model.actor import Actor, ActorKind
+from .gender import is_woman
+from .mentions import Mention
+
+__all__ = ["Entry", "Topics"]
+
+#: How many sentences back a pronoun may reach.
+_REACH: Final = 2
+_HE: Final = frozenset({"he", "she", "him", "her"})
+#: One of a force: "the officer drew his pistol; he fired".
+_ONE: Final = frozenset(
+    "officer policeman policewoman constable sheriff trooper soldier marine fighter "
+    "militant".split()
+)
+_SHE: Final = frozenset({"she", "her"})
+_THEY: Final = frozenset({"they", "them"})
+_PEOPLE: Final = (ActorKind.GROUP, ActorKind.MILITARY, ActorKind.POLICE)
+_FIRMS: Final = frozenset({ActorKind.COMPANY, ActorKind.ORGANISATION})
+#: What "it" may be as an object: it can be bought, sued or invaded.
+_TRADED: Final = _FIRMS | {ActorKind.COUNTRY, ActorKind.MEDIA}
+#: What is done to "it" where it is a firm or a state, and not a deal or a plan.
+_DONE_TO_BODIES: Final = frozenset(
+    "accuse acquire advise annex arm assist attack ban beat blame bomb buy challenge "
+    "charge chair control criticise criticize defeat demand depose fine finance found "
+    "fund govern head help hit hurt invade investigate invite join lead leave manage "
+    "occupy order oust own penalise penalize press probe prosecute punish quit raid "
+    "rebuke represent rescue rule run sanction sell shell strike sue support suspect "
+    "threaten urge warn".split()
+)
+#: Who speaks for another: "his lawyer said he would appeal".
+_FOR_OTHERS: Final = frozenset(
+    "lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson "
+    "publicist".split()
+)
+#: Who is told so may answer: "the guard warned Okafor; he promised to leave".
+_TOLD: Final = frozenset(
+    "accuse advise ask beg challenge confront implore instruct invite order press "
+    "question quiz remind summon tell urge warn".split()
+)
+_ANSWERS: Final = frozenset(
+    "accept admit agree apologise apologize comply confess decline deny hesitate "
+    "ignore obey promise refuse reply vow".split()
+)
+#: Who is met with so was doing something: "caught the men as they left".
+_CAUGHT: Final = frozenset(
+    "ambush arrest attack capture catch detain find grab hit intercept kidnap kill "
+    "photograph rescue rob seize shoot spot stab stop strike surprise".split()
+)
+_MEANWHILE: Final = frozenset({"as", "when", "where", "while"})
+#: What the law does to others than its own servants.
+_BY_LAW: Final = frozenset(
+    "acquit arrest charge convict deport detain extradite handcuff imprison indict "
+    "interrogate jail prosecute sentence".split()
+)
+_SERVANTS: Final = frozenset(
+    "court detective judge jury prosecutor sheriff tribunal".split()
+)
+
+
+@attrs.frozen
+class Entry:
+    """
+    A noun phrase as met in the text.
+
+    Args:
+        mention: The phrase.
+
+        actor: Whom it names, None for a thing.
+    """
+
+    mention: Mention
+    actor: Actor | None
+
+    def answers(self, pronoun: str) -> bool:
+        """
+        Whether a pronoun may take it up.
+
+        A thing that is a subject may be, so that "it" after "the bill" is no one.
+        """
+        plural = self.mention.plural
+        if self.actor is None:
+            fits = pronoun not in _HE and (pronoun in _THEY) == plural
+            return self.mention.subject and fits
+        person = self.actor.kind is ActorKind.PERSON or self.mention.head in _ONE
+        if pronoun in _HE:
+            woman = is_woman(self.mention)
+            return person and not plural and woman in {None, pronoun in _SHE}
+        if pronoun in _THEY:
+            return plural or self.actor.kind in _PEOPLE
+        firm = self.actor.kind in _FIRMS and bool(self.mention.name)
+        taken = self.mention.subject or firm
+        return pronoun == "it" and not person and not plural and taken
+
+    def is_called_for(self, pronoun: Mention, distance: int) -> bool:
+        """
+        Whether what was done to it makes it the one, though it is an object.
+
+        Args:
+            pronoun: What takes it up.
+
+            distance: How many sentences back it stands.
+        """
+        if not pronoun.subject or not self.mention.undergoes:
+            return False
+        if distance == 1:
+            return pronoun.verb in _ANSWERS and self.mention.verb in _TOLD
+        meanwhile = distance == 0 and pronoun.mark in _MEANWHILE
+        return meanwhile and self.mention.verb in _CAUGHT
+
+    def is_servant(self) -> bool:
+        """Whether it is one of those who arrest and judge."""
+        police = self.actor is not None and self.actor.kind is ActorKind.POLICE
+        return police or self.mention.head in _SERVANTS
+
+
+@attrs.define
+class Topics:
+    """What an article has spoken of, in text order."""
+
+    _entries: list[Entry] = attrs.field(factory=list)
+    _starts: list[int] = attrs.field(factory=list)
+    _women: dict[str, bool] = attrs.field(factory=dict)
+
+    def add(self, mention: Mention, actor: Actor | None) -> None:
+        """Take note of a noun phrase, and of whom it names: None for a thing."""
+        self._entries.append(Entry(mention, actor))
+        self._starts.append(mention.start)
+        woman = is_woman(mention) if actor is not None and mention.name else None
+        if woman is not None and actor and actor.kind is ActorKind.PERSON:
+            self._women.setdefault(actor.name, woman)
+
+    def pass_on(self, mention: Mention) -> None:
+        """Let "he" stand for whom it takes up, so that the next "he" is near him."""
+        actor = None
+        if mention.head in _HE and mention.subject:
+            actor = self.pronoun(mention)
+        if actor is not None:
+            self._women.setdefault(actor.name, mention.head in _SHE)
+            self._entries.append(Entry(mention, actor))
+            self._starts.append(mention.start)
+
+    def pronoun(
+        self, mention: Mention, *, but: Container[str] = frozenset()
+    ) -> Actor | None:
+        """
+        Return whom a pronoun takes up: near, and a subject rather than not.
+
+        Who says "he said" is more likely who said something before; a lawyer who
+        says "he" speaks of his client.
+
+        Args:
+            mention: The pronoun.
+
+            but: Names of those whom it cannot mean.
+        """
+        proxies = self._proxies(mention) if mention.head in _HE else ()
+        entry = self._best(mention, but, proxies)
+        if entry is None and proxies:
+            entry = self._best(mention, but, ())
+        actor = entry.actor if entry else None
+        if mention.head == "it" and not mention.subject and actor is not None:
+            # "They voted against it": a thing, unless a firm was just told of.
+            body = not mention.undergoes or mention.verb in _DONE_TO_BODIES
+            return actor if body and actor.kind in _TRADED else None
+        return actor
+
+    def _best(
+        self, mention: Mention, but: Container[str], proxies: Container[str]
+    ) -> Entry | None:
+        best: tuple[tuple[int, bool, bool, bool, bool], Entry] | None = None
+        for at in range(bisect_left(self._starts, mention.start) - 1, -1, -1):
+            entry = self._entries[at]
+            distance = mention.sentence - entry.mention.sentence
+            if distance > _REACH:
+                break
+            if distance == 0 and entry.mention.clause == mention.clause:
+                continue
+            rank = _rank(entry, mention, distance)
+            if best is not None and best[0] <= rank:
+                continue
+            name = entry.actor.name if entry.actor is not None else ""
+            if name and (name in but or name in proxies):
+                continue
+            if self._fits(entry, mention):
+                best = (rank, entry)
+        return best[1] if best else None
+
+    def _fits(self, entry: Entry, mention: Mention) -> bool:
+        """Whether someone may be meant; by "he" not one who was "she" before."""
+        pronoun, actor = mention.head, entry.actor
+        if not entry.answers(pronoun):
+            return False
+        if mention.undergoes and mention.verb in _BY_LAW and entry.is_servant():
+            return False
+        if actor is None or pronoun not in _HE:
+            return True
+        woman = self._women.get(actor.name)
+        return woman is None or woman == (pronoun in _SHE)
+
+    def _proxies(self, mention: Mention) -> list[str]:
+        """Return who speaks for another in the sentence of a pronoun."""
+        found = []
+        for at in range(bisect_left(self._starts, mention.start) - 1, -1, -1):
+            entry = self._entries[at]
+            if entry.mention.sentence != mention.sentence:
+                break
+            proxy = entry.mention.speaks and entry.mention.head in _FOR_OTHERS
+            if proxy and entry.actor is not None:
+                found.append(entry.actor.name)
+        return found
+
+
+def _rank(
+    entry: Entry, pronoun: Mention, distance: int
+) -> tuple[int, bool, bool, bool, bool]:
+    """Return what stands against someone, the weightiest first."""
+    if entry.is_called_for(pronoun, distance):
+        return distance, False, False, False, False
+    mention = entry.mention
+    main = mention.subject and mention.main
+    other = mention.speaks is not pronoun.speaks
+    return distance, not main, other, not mention.subject, not mention.name

@@ -1,0 +1,222 @@
+"""A pronoun takes up who was spoken of, and not who was only near."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from talk import Talk
+
+from dateline.model.actor import Actor, ActorKind
+from dateline.resolve.pronouns import Entry, Topics
+
+OKAFOR: Final = Actor("Renata Okafor", kind=ActorKind.PERSON)
+SERBS: Final = Actor("Serbs", kind=ActorKind.GROUP)
+ACME: Final = Actor("Acme Blue Wings", kind=ActorKind.COMPANY)
+POLICE: Final = Actor("police", kind=ActorKind.POLICE)
+GUARD: Final = Actor("guard", kind=ActorKind.PERSON)
+MEN: Final = Actor("men", kind=ActorKind.GROUP)
+
+
+@pytest.fixture(name="topics")
+def _topics() -> Topics:
+    return Topics()
+
+
+@pytest.mark.parametrize(
+    ("actor", "plural", "pronouns"),
+    [
+        (OKAFOR, False, {"he", "she", "him", "her"}),
+        (SERBS, True, {"they", "them"}),
+        (SERBS, False, {"they", "them", "it"}),
+        (ACME, False, {"it"}),
+        (None, False, {"it"}),
+        (None, True, {"they", "them"}),
+    ],
+)
+def test_a_pronoun_fits_its_like(
+    actor: Actor | None, *, plural: bool, pronouns: set[str]
+) -> None:
+    """Number and kind decide; a thing may answer where it is a subject."""
+    entry = Entry(Talk().noun("x", plural=plural, subject=True), actor)
+
+    asked = {"he", "she", "him", "her", "they", "them", "it"}
+    assert pronouns == {word for word in asked if entry.answers(word)}
+
+
+def test_a_thing_that_is_no_subject_answers_to_nothing() -> None:
+    """In "she signed the bill", a later "it" may well be someone else."""
+    assert not Entry(Talk().noun("bill"), None).answers("it")
+
+
+@pytest.mark.parametrize(
+    ("noun", "pronouns"),
+    [
+        ("husband", {"he", "him"}),
+        ("widow", {"she", "her"}),
+        ("nurse", {"he", "him", "she", "her"}),
+    ],
+)
+def test_a_pronoun_fits_what_a_noun_says_of_its_bearer(
+    noun: str, pronouns: set[str]
+) -> None:
+    """In "her husband left; she stayed", "she" is not the husband."""
+    person = Actor(noun, kind=ActorKind.PERSON)
+    entry = Entry(Talk().noun(noun, subject=True), person)
+
+    asked = {"he", "she", "him", "her"}
+    assert pronouns == {word for word in asked if entry.answers(word)}
+
+
+def test_a_title_tells_for_the_bare_name_that_comes_later(topics: Topics) -> None:
+    """After "Mrs. Okafor", no "he" is Okafor."""
+    talk = Talk()
+    okafor = Actor("Okafor", kind=ActorKind.PERSON)
+    topics.add(talk.name("Okafor", "PERSON", title="Mrs.", subject=True), okafor)
+    topics.add(talk.name("Okafor", "PERSON", subject=True), okafor)
+
+    assert topics.pronoun(talk.pronoun("he")) is None
+    assert okafor == topics.pronoun(talk.pronoun("she"))
+
+
+def test_a_first_name_tells_for_the_last_one(topics: Topics) -> None:
+    """After "Martha Okafor met Bo", "he" is Bo."""
+    talk = Talk()
+    martha = Actor("Martha Okafor", kind=ActorKind.PERSON)
+    bo = Actor("Bo", kind=ActorKind.PERSON)
+    topics.add(talk.name("Martha Okafor", subject=True, main=True, sentence=0), martha)
+    topics.add(talk.name("Bo", sentence=0), bo)
+
+    assert bo == topics.pronoun(talk.pronoun("he", sentence=1))
+
+
+def test_the_main_subject_goes_before_others(topics: Topics) -> None:
+    """Of two in one sentence, the pronoun takes the one it is about."""
+    talk = Talk()
+    bo = Actor("Bo", kind=ActorKind.PERSON)
+    topics.add(talk.name("Renata Okafor", subject=True, main=True, sentence=0), OKAFOR)
+    topics.add(talk.name("Bo", subject=True, sentence=0), bo)
+
+    assert OKAFOR == topics.pronoun(talk.pronoun("she", sentence=1))
+
+
+def test_what_is_nearer_goes_before(topics: Topics) -> None:
+    """The sentence before counts more than the one before that."""
+    talk = Talk()
+    bo = Actor("Bo", kind=ActorKind.PERSON)
+    topics.add(talk.name("Renata Okafor", subject=True, main=True, sentence=0), OKAFOR)
+    topics.add(talk.name("Bo", subject=True, sentence=1), bo)
+
+    assert bo == topics.pronoun(talk.pronoun("he", sentence=2))
+
+
+def test_no_one_comes_up_before_being_named(topics: Topics) -> None:
+    """A pronoun looks back, never ahead."""
+    talk = Talk()
+    early = talk.pronoun("she", sentence=0)
+    topics.add(talk.name("Renata Okafor", subject=True, sentence=0), OKAFOR)
+
+    assert topics.pronoun(early) is None
+
+
+def test_he_goes_on_from_he(topics: Topics) -> None:
+    """A pronoun stands for its person, so that a chain of them does not break."""
+    talk = Talk()
+    topics.add(talk.name("Renata Okafor", subject=True, main=True, sentence=0), OKAFOR)
+    for sentence in range(1, 5):
+        topics.pass_on(talk.pronoun("she", sentence=sentence))
+
+    assert OKAFOR == topics.pronoun(talk.pronoun("she", sentence=5))
+
+
+def test_one_who_was_she_is_not_he(topics: Topics) -> None:
+    """The first pronoun that takes someone up tells which others can."""
+    talk = Talk()
+    topics.add(talk.name("Renata Okafor", subject=True, main=True, sentence=0), OKAFOR)
+    topics.pass_on(talk.pronoun("she", sentence=1))
+
+    assert topics.pronoun(talk.pronoun("he", sentence=1)) is None
+    assert OKAFOR == topics.pronoun(talk.pronoun("her", sentence=1))
+
+
+def test_it_and_they_are_not_passed_on(topics: Topics) -> None:
+    """What they take up is too often no one."""
+    talk = Talk()
+    topics.add(talk.name("Acme Blue Wings", subject=True, main=True, sentence=0), ACME)
+    for sentence in range(1, 5):
+        topics.pass_on(talk.pronoun("it", sentence=sentence))
+
+    assert topics.pronoun(talk.pronoun("it", sentence=5)) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "answer", "found"),
+    [("warn", "promise", OKAFOR), ("warn", "leave", GUARD), ("see", "promise", GUARD)],
+)
+def test_who_was_told_may_answer(
+    topics: Topics, told: str, answer: str, found: Actor
+) -> None:
+    """ "A guard warned Okafor. She promised …" and "… She left": only one is told."""
+    talk = Talk()
+    topics.add(talk.noun("guard", subject=True, main=True, sentence=0), GUARD)
+    okafor = talk.name("Renata Okafor", sentence=0, undergoes=True, verb=told)
+    topics.add(okafor, OKAFOR)
+
+    assert found == topics.pronoun(talk.pronoun("she", sentence=1, verb=answer))
+
+
+@pytest.mark.parametrize(
+    ("caught", "mark", "found"),
+    [("arrest", "as", MEN), ("arrest", "after", POLICE), ("call", "as", POLICE)],
+)
+def test_who_was_caught_was_doing_something(
+    topics: Topics, caught: str, mark: str, found: Actor
+) -> None:
+    """ "Police arrested the men as they left": who was leaving is who was caught."""
+    talk = Talk()
+    topics.add(talk.noun("police", subject=True, main=True, sentence=0), POLICE)
+    men = talk.noun("men", "man", plural=True, undergoes=True, verb=caught, sentence=0)
+    topics.add(men, MEN)
+
+    assert found == topics.pronoun(talk.pronoun("they", sentence=0, mark=mark))
+
+
+@pytest.mark.parametrize(("verb", "found"), [("jail", MEN), ("call", POLICE)])
+def test_the_law_is_done_to_others_than_its_servants(
+    topics: Topics, verb: str, found: Actor
+) -> None:
+    """ "Police caught the men. A court jailed them": not the police."""
+    talk = Talk()
+    topics.add(talk.noun("police", subject=True, main=True, sentence=0), POLICE)
+    topics.add(talk.noun("men", "man", plural=True, sentence=0), MEN)
+
+    them = talk.pronoun("them", subject=False, undergoes=True, verb=verb, sentence=1)
+    assert found == topics.pronoun(them)
+
+
+@pytest.mark.parametrize(
+    ("verb", "found"), [("sue", ACME), ("approve", None), ("sign", None)]
+)
+def test_it_is_a_firm_only_where_that_is_done_to_firms(
+    topics: Topics, verb: str, found: Actor | None
+) -> None:
+    """After "Acme made an offer", they sue Acme, but approve the offer."""
+    talk = Talk()
+    topics.add(talk.name("Acme Blue Wings", subject=True, sentence=0), ACME)
+
+    it = talk.pronoun("it", subject=False, undergoes=True, verb=verb, sentence=1)
+    assert found == topics.pronoun(it)
+
+
+def test_a_lawyer_speaks_for_another(topics: Topics) -> None:
+    """After "Okafor left. Her lawyer said she": Okafor, unless there is no other."""
+    talk = Talk()
+    lawyer = Actor("lawyer", kind=ActorKind.PERSON)
+    topics.add(talk.noun("lawyer", subject=True, speaks=True, sentence=5), lawyer)
+    she = talk.pronoun("she", sentence=5)
+    assert lawyer == topics.pronoun(she)
+
+    other = Topics()
+    other.add(Talk().name("Renata Okafor", subject=True, sentence=4), OKAFOR)
+    other.add(talk.noun("lawyer", subject=True, speaks=True, sentence=5), lawyer)
+    assert OKAFOR == other.pronoun(talk.pronoun("she", sentence=5))
