@@ -119,7 +119,7 @@ def test_a_stopped_run_goes_on_where_it_was(
     assert not out.exists()
     assert "3.txt" in capsys.readouterr().err
     (news / "3.txt").unlink()
-    monkeypatch.setattr("dateline.corpus.many.read_one", _refuse)
+    monkeypatch.setattr("dateline.corpus.many.read_together", _refuse)
     assert 0 == main(command)
 
     assert ["A good event.\n", "A better event.\n"] == [

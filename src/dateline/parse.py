@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidValueError
@@ -13,6 +13,7 @@ from .extract.lexicon import Lexicon
 from .extract.nlp import load_pipeline, read_sentences
 from .extract.reports import find_reports
 from .extract.tenses import tense_spans
+from .extract.words import Sentence
 from .model.actor import Actor
 from .model.article import Article
 from .model.source import Published
@@ -108,8 +109,34 @@ class Parser:
         """
         if not isinstance(article, Article):
             article = Article.from_text(article, published=published)
-        check_english(article.text)
-        sentences = read_sentences(article, self._nlp, self._base_forms)
+        (sentences,) = self.read([article])
+        return self.tell(article, sentences)
+
+    def read(self, articles: Sequence[Article]) -> Sequence[Sequence[Sentence]]:
+        """
+        Return the sentences of each of some articles.
+
+        To read them together takes less time than one by one, and gives the same.
+
+        Args:
+            articles: All that are read at once are held in memory.
+
+        Raises:
+            UnreadableArticleError: If one of them is not English.
+        """
+        for article in articles:
+            check_english(article.text)
+        return read_sentences(articles, self._nlp, self._base_forms)
+
+    def tell(self, article: Article, sentences: Sequence[Sentence]) -> Timeline:
+        """
+        Return the timeline of an article whose sentences are known.
+
+        Args:
+            article: The article.
+
+            sentences: What :meth:`read` gives for it; used up by this.
+        """
         tenses = tuple(tense_spans(sentences))
         timexes = find_timexes(article.text, published=article.published, tenses=tenses)
         reports = find_reports(

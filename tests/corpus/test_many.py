@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from readers import Brittle, article, told
 
 from dateline.corpus import Outcome, parse_many
@@ -19,8 +21,12 @@ from dateline.errors import (
     UnreadableArticleError,
     WorkersError,
 )
+from dateline.extract.words import Sentence
+from dateline.io.json import dumps
 from dateline.model.article import Article
+from dateline.model.event import Event
 from dateline.parse import Parser
+from dateline.timeline.timeline import Timeline
 
 UNOPENED: Final = UnreadableArticleError("cannot be read: page.txt")
 
@@ -71,7 +77,8 @@ def test_an_article_that_kills_its_worker_is_the_only_one_lost(batch_size: int) 
     assert [body for body in bodies if "poison" not in body] == read
 
 
-def test_no_more_is_taken_than_is_in_hand() -> None:
+@pytest.mark.parametrize(("workers", "most"), [(1, 3), (2, 11)])
+def test_no_more_is_taken_than_is_in_hand(workers: int, most: int) -> None:
     """An endless input is read as a stream, by several workers too."""
     taken = itertools.count()
 
@@ -79,12 +86,41 @@ def test_no_more_is_taken_than_is_in_hand() -> None:
         for number in taken:
             yield article(f"Event {number}")
 
-    outcomes = parse_many(endless(), parser=Brittle(), workers=2, batch_size=1)
+    outcomes = parse_many(endless(), parser=Brittle(), workers=workers, batch_size=1)
     first = list(itertools.islice(outcomes, 3))
     outcomes.close()  # type: ignore[attr-defined]  # it is a generator
 
     assert [0, 1, 2] == [outcome.place for outcome in first]
-    assert next(taken) < 12
+    assert next(taken) <= most
+
+
+def test_long_articles_are_taken_one_by_one() -> None:
+    """However many may be read together, they share the memory."""
+    taken: list[int] = []
+
+    def long() -> Iterator[Article]:
+        for number in range(3):
+            taken.append(number)
+            yield article(f"Event {number} " * 20_000)
+
+    outcomes = parse_many(long(), parser=Brittle(), batch_size=3)
+
+    assert [[0], [0, 1], [0, 1, 2]] == [[*taken] for _ in outcomes]
+
+
+def test_what_came_before_a_broken_input_is_read() -> None:
+    """The error of the input is raised where it stands."""
+
+    def broken() -> Iterator[Article]:
+        yield article("one")
+        yield article("two")
+        raise OSError
+
+    found: list[Outcome] = []
+    with pytest.raises(OSError, match=r"^$"):
+        found.extend(parse_many(broken(), parser=Brittle(), batch_size=8))
+
+    assert ["one", "two"] == [outcome.timeline[0].what for outcome in found]
 
 
 @pytest.mark.parametrize("name", ["workers", "batch_size"])
@@ -130,6 +166,60 @@ def test_workers_read_what_one_process_reads(reader: Parser, workers: int) -> No
     assert reader.parse(article(texts[0])) == found[0].timeline
     assert isinstance(found[1].error, DatelineError)
     assert reader.parse(article(texts[2])) == found[2].timeline
+
+
+class Fragile(Parser):
+    """A parser that one word breaks while it reads, and one while it tells."""
+
+    def read(self, articles: Sequence[Article]) -> Sequence[Sequence[Sentence]]:
+        """Read, unless there is a riddle."""
+        if any("riddle" in given.body for given in articles):
+            raise MemoryError
+        return super().read(articles)
+
+    def tell(self, article: Article, sentences: Sequence[Sentence]) -> Timeline:
+        """Tell, unless it is a puzzle."""
+        if "puzzle" in article.body:
+            return Timeline.of(Event.of("broken", when=str(1 // 0)))
+        return super().tell(article, sentences)
+
+
+@pytest.fixture(name="fragile", scope="session")
+def _fragile(reader: Parser) -> Fragile:
+    return Fragile(reader._nlp)  # noqa: SLF001 - loaded once for all tests
+
+
+#: Short and long, with and without a title, three that cannot be read.
+NEIGHBOURS: Final = (
+    article("Rebels attacked the fort in Accra on Monday."),
+    article("The union will meet the mayor on Friday.\n\nHe said: “We will not go.”"),
+    article("Mr Zarvel met Mrs Quorb in Oslo. " * 8 + "\n\nThen the talks broke down."),
+    article(
+        "\n\n".join(f"On {day} May police arrested Otto Venn." for day in range(9))
+    ),
+    Article("It burnt.", title="Mill burns near Brolin", published="2024-05-06"),
+    article("Der Minister sprach am Montag mit der Presse über die Lage. " * 4),
+    article("Police solved a puzzle on Monday."),
+    article("Police posed a riddle on Monday."),
+)
+
+
+@pytest.mark.golden
+@settings(max_examples=25)
+@given(st.lists(st.sampled_from(NEIGHBOURS), max_size=9), st.integers(1, 9))
+def test_neighbours_change_nothing(
+    fragile: Fragile, given: list[Article], batch_size: int
+) -> None:
+    """To the byte, whatever is read together; nor do those that cannot be read."""
+    together = list(parse_many(given, parser=fragile, batch_size=batch_size))
+    alone = [next(parse_many([each], parser=fragile)) for each in given]
+
+    assert given == [outcome.article for outcome in together]
+    assert list(map(_written, alone)) == list(map(_written, together))
+
+
+def _written(outcome: Outcome) -> tuple[str, str]:
+    return dumps(outcome.timeline), repr(outcome.error)
 
 
 @pytest.mark.golden

@@ -135,13 +135,15 @@ def test_paragraphs_are_read_apart(
     """A sentence never runs over an empty line, and blanks are no words."""
     article = Article(body, published=DAY)
 
-    assert sentences == texts(read_sentences(article, blank))
+    (read,) = read_sentences([article], blank)
+
+    assert sentences == texts(read)
 
 
 def test_a_title_is_no_part_of_the_body(blank: Language) -> None:
     """It is read by itself, marked, and counted first."""
     article = Article("It snowed.", title="It rained", published=DAY)
-    sentences = read_sentences(article, blank)
+    (sentences,) = read_sentences([article], blank)
 
     assert ["It rained", "It snowed."] == texts(sentences)
     assert [True, False] == [sentence.headline for sentence in sentences]
@@ -153,7 +155,7 @@ def test_offsets_count_in_the_article(blank: Language) -> None:
     body = "“It\u202e rained” 🌧 and\n\nit\u00a0snowed – twice."
     article = Article(body, title="Rain", published=DAY)
 
-    for sentence in read_sentences(article, blank):
+    for sentence in read_sentences([article], blank)[0]:
         for own in sentence.words:
             assert own.end - own.start == len(own.text)
             shown = article.text[own.start : own.end]
@@ -172,7 +174,7 @@ def test_offsets_count_in_the_article(blank: Language) -> None:
 def test_a_long_paragraph_is_read_in_pieces(blank: Language, body: str) -> None:
     """It is cut behind a sentence, else at a blank, else anywhere; nothing is lost."""
     article = Article(body, published=DAY)
-    sentences = read_sentences(article, blank)
+    (sentences,) = read_sentences([article], blank)
 
     read = "".join(own.text for sentence in sentences for own in sentence.words)
     assert "".join(body.split()) == read
@@ -195,7 +197,7 @@ def test_words_in_quotation_marks_are_marked(
 ) -> None:
     """From the mark that opens to the one that closes, or to the paragraph's end."""
     article = Article(f"{body}\n\nIt snowed.", published=DAY)
-    sentences = read_sentences(article, blank)
+    (sentences,) = read_sentences([article], blank)
 
     quoted = [own.text for s in sentences for own in s.words if own.quoted]
     if inside is None:
@@ -207,7 +209,8 @@ def test_words_in_quotation_marks_are_marked(
 
 def test_a_text_without_a_parse_is_flat(blank: Language) -> None:
     """Every sentence has one root, and all of its words hang on it."""
-    (sentence,) = read_sentences(Article("It rained there.", published=DAY), blank)
+    article = Article("It rained there.", published=DAY)
+    ((sentence,),) = read_sentences([article], blank)
 
     assert "ROOT" == sentence.root.dep
     assert all(own.head is sentence.root for own in sentence.words)
@@ -219,7 +222,8 @@ def test_names_of_the_pipeline_are_kept() -> None:
     nlp.add_pipe("sentencizer")
     ruler: Any = nlp.add_pipe("entity_ruler")
     ruler.add_patterns([{"label": "GPE", "pattern": "San Marino"}])
-    (sentence,) = read_sentences(Article("In San Marino.", published=DAY), nlp)
+    article = Article("In San Marino.", published=DAY)
+    ((sentence,),) = read_sentences([article], nlp)
 
     assert ["San Marino"] == [entity.text for entity in sentence.entities]
 

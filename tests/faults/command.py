@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).parents[1]))
@@ -16,6 +17,7 @@ from readers import Brittle, told
 
 from dateline.cli import main
 from dateline.corpus import many
+from dateline.extract.words import Sentence
 from dateline.model.article import Article
 from dateline.model.report import Report
 from dateline.model.source import Quote
@@ -27,9 +29,9 @@ __all__ = ["Quoting"]
 class Quoting(Brittle):
     """Tells what an article says, with its quote; "slow" takes its time."""
 
-    def parse(self, article: Article | str, **_: object) -> Timeline:
+    def tell(self, article: Article, sentences: Sequence[Sentence] = ()) -> Timeline:
         """Tell the text as one event."""
-        assert isinstance(article, Article)
+        assert not sentences
         if "slow" in article.body:
             time.sleep(0.3)
         text = article.text

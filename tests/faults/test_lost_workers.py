@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,7 @@ from readers import Brittle, article, told
 
 from dateline.corpus import parse_many
 from dateline.errors import ReadingFailedError
+from dateline.extract.words import Sentence
 from dateline.model.article import Article
 from dateline.timeline.timeline import Timeline
 
@@ -38,9 +40,9 @@ if __name__ == "__main__":
 class Greedy(Brittle):
     """Wants more memory than it may have, for some articles."""
 
-    def parse(self, article: Article | str, **_: object) -> Timeline:
+    def tell(self, article: Article, sentences: Sequence[Sentence] = ()) -> Timeline:
         """Tell the words of an article, unless they take too much."""
-        assert isinstance(article, Article)
+        assert not sentences
         if "greedy" in article.body:
             soft, hard = resource.getrlimit(resource.RLIMIT_AS)
             resource.setrlimit(resource.RLIMIT_AS, (2**33, hard))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,13 +13,16 @@ from ..errors import DatelineError, InvalidValueError
 from ..model.article import Article
 from ..parse import Parser
 from ..timeline.timeline import Timeline
-from .reading import Result, read_one
+from .reading import Result, read_together
 from .workers import Task, Workers
 
 __all__ = ["Outcome", "parse_many"]
 
 #: Tasks in hand for each worker: one that it reads, and one to go on with.
 _AHEAD: Final = 2
+#: So many characters are read together at the most, or one article: more would save
+#: no time, and take memory.
+_FULL: Final = 100_000
 
 
 @attrs.frozen
@@ -73,7 +75,8 @@ def parse_many(
             many as there are processors. With more than one the call must stand
             below ``if __name__ == "__main__":`` in a script.
 
-        batch_size: How many articles go to a worker at a time.
+        batch_size: How many articles are taken and read at a time, fewer if they
+            are long; with 1 each is read as soon as it comes.
 
     Raises:
         InvalidValueError: If a number is less than 1, or *parser* was made from a
@@ -90,7 +93,7 @@ def parse_many(
             raise InvalidValueError(msg)
     known = _known(articles)
     if count == 1:
-        return _read_here(known, parser)
+        return _read_here(known, parser, batch_size)
     return _read_there(known, parser, count, batch_size)
 
 
@@ -103,24 +106,40 @@ def _known(articles: Iterable[Article | DatelineError]) -> Iterator[_Item]:
             yield place, article
 
 
-def _read_here(items: Iterable[_Item], parser: Parser | None) -> Iterator[Outcome]:
+def _batches(items: Iterable[_Item], size: int) -> Iterator[list[_Item]]:
+    """Give what is read at a time; if the input fails, first what came before."""
+    batch: list[_Item] = []
+    characters = 0
+    try:
+        for item in items:
+            batch.append(item)
+            if not isinstance(item, Outcome):
+                characters += len(item[1].text)
+            if len(batch) == size or characters >= _FULL:
+                yield batch
+                batch, characters = [], 0
+    except Exception:
+        yield batch
+        raise
+    if batch:
+        yield batch
+
+
+def _read_here(
+    items: Iterable[_Item], parser: Parser | None, batch_size: int
+) -> Iterator[Outcome]:
     parser = parser or Parser()
-    for item in items:
-        if isinstance(item, Outcome):
-            yield item
-        else:
-            yield _outcome(*item, read_one(parser, item[1]))
+    for batch in _batches(items, batch_size):
+        yield from _outcomes(batch, read_together(parser, _unread(batch)))
 
 
 def _read_there(
     items: Iterable[_Item], parser: Parser | None, count: int, batch_size: int
 ) -> Iterator[Outcome]:
-    items = iter(items)
     waiting: deque[tuple[Sequence[_Item], Task]] = deque()
     with Workers(parser, count) as workers:
-        while batch := list(itertools.islice(items, batch_size)):
-            unread = [item[1] for item in batch if not isinstance(item, Outcome)]
-            waiting.append((batch, workers.hand_out(unread)))
+        for batch in _batches(items, batch_size):
+            waiting.append((batch, workers.hand_out(_unread(batch))))
             if len(waiting) > _AHEAD * count:
                 yield from _collected(workers, *waiting.popleft())
         while waiting:
@@ -130,7 +149,16 @@ def _read_there(
 def _collected(
     workers: Workers, batch: Sequence[_Item], task: Task
 ) -> Iterator[Outcome]:
-    results = iter(workers.collect(task))
+    return _outcomes(batch, workers.collect(task))
+
+
+def _unread(batch: Iterable[_Item]) -> list[Article]:
+    return [item[1] for item in batch if not isinstance(item, Outcome)]
+
+
+def _outcomes(batch: Iterable[_Item], given: Iterable[Result]) -> Iterator[Outcome]:
+    """Give the outcome of each, those known already between the others."""
+    results = iter(given)
     for item in batch:
         if isinstance(item, Outcome):
             yield item

@@ -1,10 +1,11 @@
-"""Read one article, and return what went wrong instead of raising it."""
+"""Read articles, and return what went wrong instead of raising it."""
 
 from __future__ import annotations
 
 import functools
 import pickle
 import traceback
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from ..errors import DatelineError, ReadingFailedError
@@ -12,7 +13,7 @@ from ..model.article import Article
 from ..parse import Parser
 from ..timeline.timeline import Timeline
 
-__all__ = ["Result", "parser_of", "read_one"]
+__all__ = ["Result", "parser_of", "read_one", "read_together"]
 
 #: What an article tells, or why it could not be read.
 Result = Timeline | DatelineError
@@ -28,8 +29,26 @@ def read_one(parser: Parser, article: Article) -> Result:
     What no one foresaw becomes a `ReadingFailedError` with the trace in a note:
     one bad article must not end the reading of a million.
     """
+    return _caught(parser.parse, article)
+
+
+def read_together(parser: Parser, articles: Sequence[Article]) -> Iterator[Result]:
+    """
+    Give what `read_one` returns for each of some articles, in less time.
+
+    If they cannot be read together, each is read alone, so that what is wrong with
+    one is told of that one.
+    """
     try:
-        return parser.parse(article)
+        read = parser.read(articles)
+    except Exception:  # noqa: BLE001 - it comes again, alone, and is returned
+        return (read_one(parser, article) for article in articles)
+    return map(functools.partial(_caught, parser.tell), articles, read)
+
+
+def _caught(read: Callable[..., Timeline], *given: object) -> Result:
+    try:
+        return read(*given)
     except DatelineError as error:
         return error
     except MemoryError:

@@ -19,7 +19,7 @@ import attrs
 from ..errors import DatelineError, ReadingFailedError, WorkersError
 from ..model.article import Article
 from ..parse import Parser
-from .reading import Result, read_one
+from .reading import Result, read_together
 
 __all__ = ["Task", "Workers"]
 
@@ -172,4 +172,4 @@ def _read(articles: Sequence[Article]) -> list[Result]:
     if not isinstance(_parser, Parser):
         assert _parser is not None  # noqa: S101 - every worker is set up
         raise _parser
-    return [read_one(_parser, article) for article in articles]
+    return list(read_together(_parser, articles))

