@@ -10,7 +10,7 @@ from broken import assert_caught
 from hypothesis import strategies as st
 
 from dateline.model.event import Event
-from dateline.model.report import Evidence, Link, Relation, Report
+from dateline.model.report import Evidence, Link, Relation, Report, text_order
 from dateline.model.source import Quote, Source
 from dateline.model.when import When
 from dateline.testing import assert_law, laws, timelines
@@ -167,7 +167,7 @@ def order_follows_what_stands(reading: laws.Read, timeline: Timeline) -> None:
 
 def lists_by_date(timeline: Timeline) -> Sequence[Event]:
     """Forget what the words say of the order."""
-    return sorted(timeline.events, key=lone_key)
+    return sorted(timeline.events, key=lambda e: lone_key(e, text_order(e.reports[0])))
 
 
 def test_the_list_follows_what_sources_say() -> None:

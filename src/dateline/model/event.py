@@ -159,7 +159,11 @@ class Event:
         """The narrowest span that agrees with most of the reports."""
         if len(self.reports) == 1:
             return self.reports[0].when
-        spans = {report.when: report.when.reach for report in self.reports}
+        whens = [report.when for report in self.reports]
+        lows, highs = zip(*[when.reach for when in whens], strict=True)
+        if max(lows) < min(highs):
+            return min(whens, key=_width)
+        spans = {when: when.reach for when in whens}
         begins = sorted(low for low, _ in spans.values())
         ends = sorted(high for _, high in spans.values())
 
@@ -173,9 +177,9 @@ class Event:
     @property
     def type(self) -> EventType:
         """The kind that most reports give, a telling one before ``OTHER``."""
-        if len(self.reports) == 1:
-            return self.reports[0].type
         types = [report.type for report in self.reports]
+        if types.count(types[0]) == len(types):
+            return types[0]
         fullest = self._fullest.type
         return max(
             dict.fromkeys(types),

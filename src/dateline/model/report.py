@@ -29,6 +29,7 @@ __all__ = [
     "Reason",
     "Relation",
     "Report",
+    "TextOrder",
     "text_order",
 ]
 
@@ -360,7 +361,7 @@ class Report:
         return tuple(p.actor for p in self.participants if asked in {None, p.role})
 
 
-def text_order(report: Report) -> tuple[int, str, int, int, str, Last]:
+def text_order(report: Report) -> TextOrder:
     """
     Return a total order of reports: the sources by date, each from its top.
 
@@ -393,5 +394,8 @@ class Last:
         """Whether the id comes first."""
         return self.report.id < other.report.id
 
+
+#: Where a report stands among all: source, place in it, and what else tells it apart.
+TextOrder = tuple[int, str, int, int, str, Last]
 
 _NO_DATE: Final = -(1 << 41)

@@ -239,6 +239,10 @@ class When:
 
         return format_edtf(self)
 
+    def __hash__(self) -> int:
+        """Follow the seconds alone: enough, and cheaper than the bounds."""
+        return hash((self.earliest, self.latest))
+
     def __repr__(self) -> str:
         """Show the expression that reads back as this span."""
         return f"When.from_edtf({self.to_edtf()!r})"
@@ -277,7 +281,8 @@ class When:
     @property
     def approximate(self) -> bool:
         """Whether the source hedged at least one bound."""
-        return any(bound.approximate for bound in (self.first, self.last) if bound)
+        first, last = self.first, self.last
+        return bool((first and first.approximate) or (last and last.approximate))
 
     @property
     def uncertain(self) -> bool:
@@ -317,9 +322,11 @@ class When:
 
         The end is exclusive. The same as ``begins[0], ends[1]``.
         """
-        first, last = self.first, self.last
-        low = first.start - first.slack if first else -_OPEN
-        return low, last.end + last.slack if last else _OPEN
+        if self.approximate:
+            before = self.first.slack if self.first else 0
+            after = self.last.slack if self.last else 0
+            return self.earliest - before, self.latest + after
+        return self.earliest, self.latest
 
     def before(self, other: When, *, mode: Mode = "certain") -> bool:
         """

@@ -16,7 +16,7 @@ from .traits import Traits
 __all__ = ["Component", "Group", "Match", "cut"]
 
 #: Reports of one event, in text order.
-Group = Sequence[Traits]
+Group = tuple[Traits, ...]
 #: So many are joined by their own match, and cannot clash.
 _PAIR: Final = 2
 #: Two reports that match, after a number that is less the stronger the match.
@@ -34,7 +34,7 @@ class Component:
         matches: All pairs that match, in any order, some perhaps twice.
     """
 
-    members: tuple[Traits, ...]
+    members: Group
     matches: Sequence[Match]
 
 
@@ -114,4 +114,5 @@ class _Parts:
     def groups(self) -> list[Group]:
         """Return the parts as they are now."""
         parts = {part[0]: part for part in self._part}
-        return [[self._members[n] for n in sorted(part)] for part in parts.values()]
+        members = self._members
+        return [tuple([members[n] for n in sorted(p)]) for p in parts.values()]

@@ -70,64 +70,50 @@ class Fusion:
                 matches.append((-points, a, b))
         component_of = dict(self.component_of)
         groups: list[Group] = []
-        for component in _grown(self.component_of, new, matches):
-            if len(component.members) == 1:
-                groups.append(component.members)
-                continue
+        for component in _grown(self.component_of, matches):
             component_of |= dict.fromkeys(component.members, component)
             groups += cut(component, self.ties, blocks.stories)
+        groups += [(traits,) for traits in new if traits not in component_of]
         return Fusion(self.ties, traits, blocks, component_of), groups
 
 
 def _grown(
-    before: Mapping[Traits, Component],
-    new: Iterable[Traits],
-    matches: Sequence[Match],
+    before: Mapping[Traits, Component], matches: Sequence[Match]
 ) -> Iterator[Component]:
-    """Give the components that new reports and matches make of those before."""
-    sets = _Sets(before, new)
+    """Give the components that new matches make of those before."""
+    sets = _Sets(before)
     for _, a, b in matches:
         sets.join(a, b)
     fresh: dict[Traits, list[Match]] = defaultdict(list)
     for match in matches:
-        fresh[sets.find(match[1])].append(match)
-    for first, members in sets.members.items():
-        if len(members) == 1:
-            yield Component((first,), ())
-            continue
+        fresh[sets.of[match[1]][0]].append(match)
+    for first, new in fresh.items():
+        members = sets.of[first]
         known = dict.fromkeys(before[t] for t in members if t in before)
         older = (match for component in known for match in component.matches)
         ordered = tuple(sorted(members, key=attrgetter("order")))
-        yield Component(ordered, (*older, *fresh[first]))
+        yield Component(ordered, (*older, *new))
 
 
 class _Sets:
     """Disjoint sets of reports, laid over the components there were before."""
 
-    def __init__(
-        self, before: Mapping[Traits, Component], new: Iterable[Traits]
-    ) -> None:
+    def __init__(self, before: Mapping[Traits, Component]) -> None:
         self._before = before
-        self._parent = {traits: traits for traits in new}
-        #: The members of each set under the one that `find` gives for them.
-        self.members = {traits: [traits] for traits in new}
-
-    def find(self, traits: Traits) -> Traits:
-        parent = self._parent
-        if traits not in parent:
-            known = self._before.get(traits)
-            members = known.members if known else (traits,)
-            parent.update(dict.fromkeys(members, members[0]))
-            self.members[members[0]] = list(members)
-        while (up := parent[traits]) is not traits:
-            parent[traits] = parent[up]
-            traits = up
-        return traits
+        #: The set in which each report is that was joined to another.
+        self.of: dict[Traits, list[Traits]] = {}
 
     def join(self, a: Traits, b: Traits) -> None:
-        a, b = self.find(a), self.find(b)
-        if a is not b:
-            if len(self.members[a]) < len(self.members[b]):
-                a, b = b, a
-            self._parent[b] = a
-            self.members[a] += self.members.pop(b)
+        one, two = self.of.get(a) or self._known(a), self.of.get(b) or self._known(b)
+        if one is not two:
+            if len(one) < len(two):
+                one, two = two, one
+            one += two
+            self.of |= dict.fromkeys(two, one)
+
+    def _known(self, traits: Traits) -> list[Traits]:
+        """Return the set of a report that has not been joined to another."""
+        known = self._before.get(traits)
+        members = list(known.members) if known else [traits]
+        self.of |= dict.fromkeys(members, members)
+        return members

@@ -9,14 +9,14 @@ narrow the span from both sides and move the point no further than that.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import attrs
 
 from ..model.event import Event
 from ..model.precision import DAY_SECONDS, FIRST
-from ..model.report import Link, Relation, Report, text_order
+from ..model.report import Link, Relation, Report, TextOrder, text_order
 from ..model.types import Certainty
 from ..model.when import Shape, When
 
@@ -25,6 +25,7 @@ __all__ = [
     "Edge",
     "EventEdge",
     "Key",
+    "PlacedEdge",
     "edges_of",
     "lone_key",
     "own_point",
@@ -64,6 +65,8 @@ class Edge:
 
 #: Two events, and what puts the first before the second.
 EventEdge = tuple[Event, Event, Edge]
+#: The same, of events that go by their place in a list.
+PlacedEdge = tuple[int, int, Edge]
 
 
 @attrs.frozen
@@ -93,8 +96,9 @@ def edges_of(told: Iterable[Report]) -> list[Edge]:
         told: All reports of that source.
     """
     told = list(told)
+    pointed_at = {(link.start, link.end) for report in told for link in report.links}
     at: dict[tuple[int, int], list[Report]] = defaultdict(list)
-    for report in told:
+    for report in told if pointed_at else ():
         if report.trigger:
             at[report.trigger.start, report.trigger.end].append(report)
     return [
@@ -116,77 +120,67 @@ def _edges(report: Report, other: Report, link: Link) -> Iterable[Edge]:
 
 
 def sort_keys(
-    events: Collection[Event], edges: Iterable[EventEdge]
-) -> dict[Event, Key]:
+    events: Sequence[Event], alone: Sequence[Key], edges: Sequence[PlacedEdge]
+) -> list[Key]:
     """
     Return the sort key of each event.
 
     Keys of events that no chain of edges joins do not depend on each other.
 
     Args:
-        events: A set of events that holds both ends of every edge.
+        events: Some events.
 
-        edges: Pairs of events and what puts the first before the second.
+        alone: The sort key of each where no edge touches it.
+
+        edges: The edges between them.
     """
-    keys = {event: lone_key(event) for event in events}
-    edges = list(edges)
-    doubtful = [
-        edge for edge in edges if not _agrees(edge, keys[edge[0]], keys[edge[1]])
-    ]
+    keys = list(alone)
+    doubtful = [edge for edge in edges if not _agrees(edge, events, alone)]
     if doubtful:
         # What is joined to none of these keeps its key: a plain sort keeps its edges.
         joined = _joined(edges, doubtful)
-        alone = {event: keys[event] for event in joined}
-        graph, _, _ = _laid_out(alone, [edge for edge in edges if edge[0] in joined])
-        keys |= graph.keys()
+        graph = _Graph(events, alone, joined)
+        graph.take(edge for edge in edges if edge[0] in joined)
+        for n, key in graph.listed():
+            keys[n] = key
     return keys
 
 
-def settle(
-    events: Iterable[Event], edges: Iterable[EventEdge]
-) -> tuple[list[Conflict], list[EventEdge]]:
+def settle(edges: Iterable[EventEdge]) -> tuple[list[Conflict], list[EventEdge]]:
     """
     Return the edges that are refused, and those that are kept.
 
     Args:
-        events: A set of events that holds both ends of every edge.
-
         edges: Pairs of events and what puts the first before the second.
     """
-    return _laid_out({event: lone_key(event) for event in events}, edges)[1:]
+    place: dict[Event, int] = {}
+    placed = [
+        (place.setdefault(a, len(place)), place.setdefault(b, len(place)), edge)
+        for a, b, edge in edges
+    ]
+    events = list(place)
+    alone = [lone_key(event, text_order(event.reports[0])) for event in events]
+    conflicts, kept = _Graph(events, alone, place.values()).take(placed)
+    return conflicts, [(events[a], events[b], edge) for a, b, edge in kept]
 
 
-def _laid_out(
-    alone: Mapping[Event, Key], edges: Iterable[EventEdge]
-) -> tuple[_Graph, list[Conflict], list[EventEdge]]:
-    """Return the graph of all edges that it takes, the strongest first."""
-    graph = _Graph(alone)
-    conflicts, kept = [], []
-    for first, second, edge in sorted(edges, key=lambda edge: _strength(edge[2])):
-        if why := graph.refuses(first, second, edge):
-            conflicts.append(Conflict(edge, why))
-        else:
-            graph.add(first, second, edge)
-            kept.append((first, second, edge))
-    return graph, conflicts, kept
-
-
-def _agrees(joined: EventEdge, first: Key, second: Key) -> bool:
+def _agrees(placed: PlacedEdge, events: Sequence[Event], keys: Sequence[Key]) -> bool:
     """Whether an edge says what the keys of its events say alone."""
-    before, after, edge = joined
-    if first > second or second[0] == _NEVER or _only_ends(after):
+    one, two, edge = placed
+    first, second = keys[one], keys[two]
+    if first > second or second[0] == _NEVER or _only_ends(events[two]):
         return False
-    return edge.relation is not Relation.BEFORE or _end(before.when) <= second[0]
+    return edge.relation is not Relation.BEFORE or _end(events[one].when) <= second[0]
 
 
-def _joined(edges: Iterable[EventEdge], some: Iterable[EventEdge]) -> dict[Event, None]:
+def _joined(edges: Iterable[PlacedEdge], some: Iterable[PlacedEdge]) -> dict[int, None]:
     """Return the events that chains of edges join to some of these."""
-    near: dict[Event, list[Event]] = defaultdict(list)
+    near: dict[int, list[int]] = defaultdict(list)
     for first, second, _ in edges:
         near[first].append(second)
         near[second].append(first)
     stack = [first for first, _, _ in some]
-    found: dict[Event, None] = {}
+    found: dict[int, None] = {}
     while stack:
         event = stack.pop()
         if event not in found:
@@ -195,8 +189,12 @@ def _joined(edges: Iterable[EventEdge], some: Iterable[EventEdge]) -> dict[Event
     return found
 
 
-def _strength(edge: Edge) -> tuple[Any, ...]:
-    return edge.link.evidence, text_order(edge.first), text_order(edge.second)
+def _strength(placed: PlacedEdge) -> tuple[Any, ...]:
+    """Return what puts the strongest edge first, and no two in either order."""
+    edge = placed[2]
+    link, relation = edge.link, edge.relation.value
+    orders = text_order(edge.first), text_order(edge.second)
+    return link.evidence, *orders, relation, link.start, link.end, link.why
 
 
 def _begins(when: When) -> tuple[int, int]:
@@ -214,18 +212,31 @@ class _Graph:
     """
     Events and edges without a cycle; each event has a window to begin in.
 
-    Events go by their number. Of each the key is known that it has alone.
+    Events go by their place in a list. Of each the key is known that it has alone.
     """
 
-    def __init__(self, alone: Mapping[Event, Key]) -> None:
-        self._events, self._alone = list(alone), list(alone.values())
-        self._number = {event: n for n, event in enumerate(self._events)}
-        self._windows = [_begins(event.when) for event in self._events]
-        self._after: list[list[int]] = [[] for _ in self._events]
-        self._before: list[list[int]] = [[] for _ in self._events]
+    def __init__(
+        self, events: Sequence[Event], alone: Sequence[Key], some: Collection[int]
+    ) -> None:
+        self._events, self._alone = events, alone
+        self._windows = {n: _begins(events[n].when) for n in some}
+        self._after: dict[int, list[int]] = {n: [] for n in some}
+        self._before: dict[int, list[int]] = {n: [] for n in some}
 
-    def refuses(self, first: Event, second: Event, edge: Edge) -> str:
-        one, two = self._number[first], self._number[second]
+    def take(
+        self, edges: Iterable[PlacedEdge]
+    ) -> tuple[list[Conflict], list[PlacedEdge]]:
+        """Add edges, the strongest first; return those refused, and those taken."""
+        conflicts, taken = [], []
+        for placed in sorted(edges, key=_strength):
+            if why := self._refuses(*placed):
+                conflicts.append(Conflict(placed[2], why))
+            else:
+                self._add(*placed)
+                taken.append(placed)
+        return conflicts, taken
+
+    def _refuses(self, one: int, two: int, edge: Edge) -> str:
         if self._floor(one, edge) >= self._windows[two][1]:
             return "the dates say the contrary"
         if self._reaches(two, one):
@@ -250,8 +261,7 @@ class _Graph:
             return low
         return max(low, _end(self._events[first].when))
 
-    def add(self, first: Event, second: Event, edge: Edge) -> None:
-        one, two = self._number[first], self._number[second]
+    def _add(self, one: int, two: int, edge: Edge) -> None:
         self._after[one].append(two)
         self._before[two].append(one)
         self._raise(two, self._floor(one, edge))
@@ -273,7 +283,8 @@ class _Graph:
                 self._windows[n] = self._windows[n][0], high
                 stack += self._before[n]
 
-    def keys(self) -> dict[Event, Key]:
+    def listed(self) -> Iterator[tuple[int, Key]]:
+        """Give the sort key of each event."""
         order = self._sorted()
         points: dict[int, tuple[int, int]] = {}
         for n in order:
@@ -286,7 +297,7 @@ class _Graph:
         for n in order:
             earlier = [keys[m] for m in self._before[n]]
             keys[n] = _key(self._alone[n][-1], points[n], earlier)
-        return {self._events[n]: key for n, key in keys.items()}
+            yield n, keys[n]
 
     def _point(self, n: int, earlier: list[tuple[int, int]]) -> tuple[int, int]:
         """Return where it is listed: a second, and a rank at that second."""
@@ -300,8 +311,8 @@ class _Graph:
         return max([(point, rank), *earlier])
 
     def _sorted(self) -> list[int]:
-        waiting = list(map(len, self._before))
-        ready = [n for n, count in enumerate(waiting) if not count]
+        waiting = {n: len(before) for n, before in self._before.items()}
+        ready = [n for n, count in waiting.items() if not count]
         for n in ready:
             for after in self._after[n]:
                 waiting[after] -= 1
@@ -351,10 +362,16 @@ def _only_ends(event: Event) -> bool:
     return when.first is None and when.shape is Shape.THROUGHOUT
 
 
-def lone_key(event: Event) -> Key:
-    """Return the sort key of an event that no edge touches."""
+def lone_key(event: Event, own: TextOrder) -> Key:
+    """
+    Return the sort key of an event that no edge touches.
+
+    Args:
+        event: The event.
+
+        own: The `text_order` of the first of its reports.
+    """
     point, rank = _own_point(event)
-    own = text_order(event.reports[0])
     return point, rank, own, 0, own
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import contextlib
+import functools
 import gc
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -18,7 +19,15 @@ from .curation import Mark, MarkKind
 from .cut import Group
 from .fuse import Fusion
 from .match import judge
-from .order import Edge, EventEdge, Key, edges_of, lone_key, sort_keys
+from .order import (
+    Edge,
+    EventEdge,
+    Key,
+    PlacedEdge,
+    edges_of,
+    lone_key,
+    sort_keys,
+)
 from .ties import Ties
 from .traits import Traits
 
@@ -26,6 +35,34 @@ __all__ = ["Reading", "read"]
 
 #: Where fewer events than one in so many change, inserting beats sorting.
 _FEW: Final = 100
+
+
+#: An edge, between what matching sees of its two reports.
+_Drawn = tuple[Traits, Traits, Edge]
+
+
+@attrs.frozen(eq=False)
+class _Entry:
+    """
+    An event in the list.
+
+    Args:
+        event: The event.
+
+        group: What matching sees of its reports.
+
+        alone: The sort key that it has where no edge touches it.
+    """
+
+    event: Event
+    group: Group
+    alone: Key
+
+    @classmethod
+    def of(cls, group: Group) -> _Entry:
+        """Make the event of a group."""
+        event = Event.of_ordered(tuple([traits.report for traits in group]))
+        return cls(event, group, lone_key(event, group[0].order))
 
 
 @attrs.frozen(eq=False)
@@ -38,24 +75,29 @@ class Reading:
 
         fusion: How they fall into events.
 
-        event_of: The event of each report.
+        entry_of: The entry of each report.
 
         edges: The edges at each report that has any.
 
-        linked: The sort key of each event that edges join to another.
+        linked: The sort key of each entry that edges join to another.
 
         keys: The sort keys of all events, in order.
 
-        events: The events, in the same order.
+        entries: The events, in the same order.
     """
 
     told: frozenset[Report] = frozenset()
     fusion: Fusion = attrs.field(factory=Fusion)
-    event_of: Mapping[Traits, Event] = attrs.field(factory=dict)
-    edges: Mapping[Traits, tuple[Edge, ...]] = attrs.field(factory=dict)
-    linked: Mapping[Event, Key] = attrs.field(factory=dict)
+    entry_of: Mapping[Traits, _Entry] = attrs.field(factory=dict)
+    edges: Mapping[Traits, Sequence[_Drawn]] = attrs.field(factory=dict)
+    linked: Mapping[_Entry, Key] = attrs.field(factory=dict)
     keys: Sequence[Key] = ()
-    events: Sequence[Event] = ()
+    entries: Sequence[_Entry] = ()
+
+    @functools.cached_property
+    def events(self) -> Sequence[Event]:
+        """The events, in display order."""
+        return [entry.event for entry in self.entries]
 
     def extended(self, reports: frozenset[Report]) -> Reading:
         """Return the reading of these reports and those that are here."""
@@ -65,56 +107,63 @@ class Reading:
 
     def _extended(self, told: frozenset[Report], new: Sequence[Report]) -> Reading:
         fusion, groups = self.fusion.extended(new)
-        event_of = dict(self.event_of)
-        gone, fresh = _regroup(groups, event_of)
+        entry_of = dict(self.entry_of)
+        gone, fresh = _regroup(groups, entry_of)
         edges, ends = _edges(fusion, new, self.edges)
         now = attrs.evolve(
-            self, told=told, fusion=fusion, event_of=event_of, edges=edges
+            self, told=told, fusion=fusion, entry_of=entry_of, edges=edges
         )
-        at_edges = {e for e, group in fresh.items() if any(t in edges for t in group)}
-        touched = now.closure(at_edges.union(event_of[end] for end in ends))
-        moved = [*gone, *(event for event in touched if event not in fresh)]
-        out = {event: self.linked.get(event) or lone_key(event) for event in moved}
-        joined = sort_keys(touched, now.edges_from(touched))
-        into = {event: lone_key(event) for event in fresh if event not in touched}
-        keys, events = _rearranged(self, out, into | joined)
+        at_edges = (e for e in fresh if not edges.keys().isdisjoint(e.group))
+        touched = now.closure([*at_edges, *(entry_of[end] for end in ends)])
+        joined = now.keys_of(touched)
+        moved = [*gone, *(entry for entry in touched if entry not in fresh)]
+        out = {entry: self.linked.get(entry) or entry.alone for entry in moved}
+        into = {entry: entry.alone for entry in fresh} | joined
+        keys, entries = _rearranged(self, out, into)
         linked = dict(self.linked)
-        for event in out:
-            linked.pop(event, None)
+        for entry in out:
+            linked.pop(entry, None)
         linked |= joined
-        return attrs.evolve(now, linked=linked, keys=keys, events=events)
+        return attrs.evolve(now, linked=linked, keys=keys, entries=entries)
 
     def event(self, report: Report) -> Event | None:
         """Return the event of a report; None if it is not read here."""
         traits = self.fusion.traits.get(report)
-        return self.event_of[traits] if traits else None
+        return self.entry_of[traits].event if traits else None
 
-    def closure(self, events: Iterable[Event]) -> set[Event]:
-        """Return some events and all that edges join to them."""
-        found: set[Event] = set()
-        stack = list(events)
+    def closure(self, entries: Iterable[_Entry]) -> list[_Entry]:
+        """Return some entries and all that edges join to them."""
+        found: dict[_Entry, None] = {}
+        stack = list(entries)
         while stack:
-            event = stack.pop()
-            if event not in found:
-                found.add(event)
-                for edge in self._edges_at(event):
-                    stack += (self._event(edge.first), self._event(edge.second))
-        return found
+            entry = stack.pop()
+            if entry not in found:
+                found[entry] = None
+                for first, second, _ in self._edges_at(entry):
+                    stack += (self.entry_of[first], self.entry_of[second])
+        return list(found)
 
-    def edges_from(self, events: Iterable[Event]) -> Iterator[EventEdge]:
-        """Give the edges that begin at one of the events and end at another."""
-        for event in events:
-            for edge in self._edges_at(event):
-                second = self._event(edge.second)
-                if second is not event and self._event(edge.first) is event:
-                    yield event, second, edge
+    def _edges_at(self, entry: _Entry) -> Iterator[_Drawn]:
+        for traits in entry.group:
+            yield from self.edges.get(traits, ())
 
-    def _event(self, report: Report) -> Event:
-        return self.event_of[self.fusion.traits[report]]
+    def keys_of(self, entries: Sequence[_Entry]) -> dict[_Entry, Key]:
+        """Return the sort keys of entries that edges join to no others."""
+        keys = sort_keys(
+            [entry.event for entry in entries],
+            [entry.alone for entry in entries],
+            list(self._placed(entries)),
+        )
+        return dict(zip(entries, keys, strict=True))
 
-    def _edges_at(self, event: Event) -> Iterator[Edge]:
-        for report in event.reports:
-            yield from self.edges.get(self.fusion.traits[report], ())
+    def _placed(self, entries: Iterable[_Entry]) -> Iterator[PlacedEdge]:
+        """Give the edges between two of some entries that edges join to no others."""
+        place = {entry: n for n, entry in enumerate(entries)}
+        for entry, n in place.items():
+            for first, second, edge in self._edges_at(entry):
+                ends = place[self.entry_of[first]], place[self.entry_of[second]]
+                if ends[0] == n != ends[1]:
+                    yield *ends, edge
 
     def explain(self, a: Report, b: Report) -> str:
         """Say why two reports are, or are not, of one event."""
@@ -124,7 +173,7 @@ class Reading:
             return "two events: someone keeps the reports apart"
         if self.fusion.ties.join(one, two):
             return "one event: someone joined the reports"
-        if self._event(a) is self._event(b):
+        if self.entry_of[one] is self.entry_of[two]:
             third = "" if verdict.match else "through other reports; by themselves "
             return f"one event: {third}{verdict}"
         cut = ", and one of them is nearer to reports that clash with the other"
@@ -132,7 +181,9 @@ class Reading:
 
     def event_edges(self) -> list[EventEdge]:
         """Return every edge between two events."""
-        return list(self.edges_from(self.linked))
+        joined = list(self.linked)
+        edges = self._placed(joined)
+        return [(joined[a].event, joined[b].event, edge) for a, b, edge in edges]
 
 
 def read(reports: frozenset[Report], marks: Collection[Mark]) -> Reading:
@@ -178,55 +229,53 @@ def _undisturbed() -> Iterator[None]:
 
 
 def _regroup(
-    groups: Iterable[Group], event_of: dict[Traits, Event]
-) -> tuple[list[Event], dict[Event, Group]]:
-    """Bring *event_of* up to date; return the events that went and that came."""
-    gone: dict[Event, None] = {}
-    fresh: dict[Event, Group] = {}
+    groups: Iterable[Group], entry_of: dict[Traits, _Entry]
+) -> tuple[Collection[_Entry], Collection[_Entry]]:
+    """Bring *entry_of* up to date; return the entries that went and that came."""
+    gone: dict[_Entry, None] = {}
+    fresh: dict[_Entry, None] = {}
     for group in groups:
-        reports = tuple([traits.report for traits in group])
-        old = [event_of[traits] for traits in group if traits in event_of]
-        if old and old[0].reports == reports:
+        old = [entry_of[traits] for traits in group if traits in entry_of]
+        if old and old[0].group == group:
             continue
-        event = Event.of_ordered(reports)
+        entry = _Entry.of(group)
         gone |= dict.fromkeys(old)
-        fresh[event] = group
+        fresh[entry] = None
         for traits in group:
-            event_of[traits] = event
-    return list(gone), fresh
+            entry_of[traits] = entry
+    return gone, fresh
 
 
 def _edges(
-    fusion: Fusion, new: Iterable[Report], known: Mapping[Traits, tuple[Edge, ...]]
-) -> tuple[Mapping[Traits, tuple[Edge, ...]], Collection[Traits]]:
+    fusion: Fusion, new: Iterable[Report], known: Mapping[Traits, Sequence[_Drawn]]
+) -> tuple[Mapping[Traits, Sequence[_Drawn]], Collection[Traits]]:
     """Return the edges at each report, and the reports where some are new."""
-    at: dict[Traits, list[Edge]] = defaultdict(list)
+    at: dict[Traits, list[_Drawn]] = defaultdict(list)
     for source in dict.fromkeys(r.source.id for r in new if r.source):
         told = [traits.report for traits in fusion.blocks.told_by(source)]
         for edge in edges_of(told):
-            at[fusion.traits[edge.first]].append(edge)
-            at[fusion.traits[edge.second]].append(edge)
-    if not at:
-        return known, ()
-    return {**known, **{traits: tuple(edges) for traits, edges in at.items()}}, at
+            first, second = fusion.traits[edge.first], fusion.traits[edge.second]
+            at[first].append((first, second, edge))
+            at[second].append((first, second, edge))
+    return ({**known, **at} if at else known), at
 
 
 def _rearranged(
-    old: Reading, out: Mapping[Event, Key], into: Mapping[Event, Key]
-) -> tuple[Sequence[Key], Sequence[Event]]:
-    """Return keys and events in order, after some went and some came."""
+    old: Reading, out: Mapping[_Entry, Key], into: Mapping[_Entry, Key]
+) -> tuple[Sequence[Key], Sequence[_Entry]]:
+    """Return keys and entries in order, after some went and some came."""
     if (len(out) + len(into)) * _FEW > len(old.keys):
-        listed = zip(old.keys, old.events, strict=True)
-        pairs = [(key, event) for key, event in listed if event not in out]
-        pairs += [(key, event) for event, key in into.items()]
+        listed = zip(old.keys, old.entries, strict=True)
+        pairs = [(key, entry) for key, entry in listed if entry not in out]
+        pairs += [(key, entry) for entry, key in into.items()]
         pairs.sort(key=itemgetter(0))
-        return [key for key, _ in pairs], [event for _, event in pairs]
-    keys, events = list(old.keys), list(old.events)
+        return [key for key, _ in pairs], [entry for _, entry in pairs]
+    keys, entries = list(old.keys), list(old.entries)
     for key in out.values():
         at = bisect.bisect_left(keys, key)
-        del keys[at], events[at]
-    for event, key in into.items():
+        del keys[at], entries[at]
+    for entry, key in into.items():
         at = bisect.bisect_left(keys, key)
         keys.insert(at, key)
-        events.insert(at, event)
-    return keys, events
+        entries.insert(at, entry)
+    return keys, entries

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
@@ -30,19 +31,16 @@ class _Card:
 
         second: When it came out.
 
-        weights: The words of its signature.
-
-        total: Their weights together.
+        total: The weights of its words together.
     """
 
     id: str
     second: int
-    weights: Mapping[int, int]
     total: int
 
 
-#: Under the number of some weeks, the cards of each word.
-_Cabinet = Mapping[int, Mapping[int, Sequence[_Card]]]
+#: Under the number of some weeks, the cards of each word, each with its weight there.
+_Cabinet = Mapping[int, Mapping[int, Sequence[tuple[_Card, int]]]]
 
 
 @attrs.frozen(eq=False)
@@ -62,21 +60,21 @@ class Stories:
 
     def extended(self, sources: Iterable[Source]) -> Stories:
         """Return the stories of these sources and those that are here."""
-        fresh: dict[int, dict[int, list[_Card]]] = {}
+        fresh: dict[int, dict[int, list[tuple[_Card, int]]]] = {}
         like = dict(self.like)
         for source in sources:
             weights = weights_of(source.signature)
             if source.id in like or not weights:
                 continue
             second = source.when.earliest
-            card = _Card(source.id, second, weights, sum(weights.values()))
-            own = dict(_like(card, (self.cabinet, fresh)))
+            card = _Card(source.id, second, sum(weights.values()))
+            own = dict(_like(card, weights, (self.cabinet, fresh)))
             like[card.id] = own
             for other, ground in own.items():
                 like[other] = {**like[other], card.id: ground}
             drawer = fresh.setdefault(second // STORY_SECONDS, {})
-            for word in weights:
-                drawer.setdefault(word, []).append(card)
+            for word, weight in weights.items():
+                drawer.setdefault(word, []).append((card, weight))
         return Stories(_joined(self.cabinet, fresh), like)
 
     def ground(self, a: str, b: str) -> Ground:
@@ -96,20 +94,21 @@ def _joined(old: _Cabinet, new: _Cabinet) -> _Cabinet:
     return joined
 
 
-def _like(card: _Card, cabinets: Iterable[_Cabinet]) -> Iterator[tuple[str, Ground]]:
-    """Give the sources that are like one, each with the ground."""
-    mine = card.weights
-    shared: dict[_Card, int] = {}
+def _like(
+    card: _Card, mine: Mapping[int, int], cabinets: Iterable[_Cabinet]
+) -> Iterator[tuple[str, Ground]]:
+    """Give the sources that are like one with these words, each with the ground."""
+    shared: dict[_Card, int] = defaultdict(int)
     weeks = card.second // STORY_SECONDS
     for cabinet in cabinets:
         for near in (weeks - 1, weeks, weeks + 1):
             drawer = cabinet.get(near, {})
             for word in mine.keys() & drawer.keys():
                 weight = mine[word]
-                for other in drawer[word]:
-                    theirs = other.weights[word]
-                    both = min(theirs, weight)
-                    shared[other] = shared.get(other, 0) + both
+                for other, theirs in drawer[word]:
+                    # A call of min would take most of the time.
+                    both = theirs if theirs < weight else weight  # noqa: FURB136
+                    shared[other] += both
     for other, weight in shared.items():
         alike = likeness(weight, card.total, other.total)
         if alike >= STORY_LIKENESS and abs(card.second - other.second) <= STORY_SECONDS:

@@ -231,9 +231,7 @@ class Timeline(Questions):
 
     @functools.cached_property
     def _ordered(self) -> tuple[list[Conflict], list[Any]]:
-        edges = self._reading.event_edges()
-        events = {event for a, b, _ in edges for event in (a, b)}
-        return settle(events, edges)
+        return settle(self._reading.event_edges())
 
     @property
     def conflicts(self) -> Sequence[Conflict]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, Final
+from typing import Final
 
 import attrs
 
 from ..model.actor import ActorKind
 from ..model.precision import DAY_SECONDS
-from ..model.report import Relation, Report, text_order
+from ..model.report import Relation, Report, TextOrder, text_order
 from ..model.source import Source
 from ..model.types import Certainty, Role
 from ..model.when import When
@@ -142,7 +142,7 @@ class Traits:
         return deed, self.agents.words, self.others.words
 
     @functools.cached_property
-    def order(self) -> tuple[Any, ...]:
+    def order(self) -> TextOrder:
         """The place of the report in the text order of all."""
         return text_order(self.report)
 
