@@ -18,6 +18,13 @@ from .place_repairs import (
     mend_cause_relative,
     mend_place_name,
 )
+from .subject_repairs import (
+    mend_demanded_verb,
+    mend_initials_subject,
+    mend_inserted_saying,
+    mend_noun_root,
+    mend_swallowed_subject,
+)
 from .tense_repairs import mend_finite_conjunct, mend_past_form
 from .words import Sentence, Word
 
@@ -350,6 +357,11 @@ def mend_purpose(words: list[Word]) -> None:
 REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_past_form,
     mend_participle_root,
+    mend_noun_root,
+    mend_initials_subject,
+    mend_swallowed_subject,
+    mend_inserted_saying,
+    mend_demanded_verb,
     mend_people_subject,
     mend_perfect,
     mend_clause_conjunct,

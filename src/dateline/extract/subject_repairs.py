@@ -1,0 +1,156 @@
+"""Mend the parses in which a verb was left without its subject."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .words import Entity, Word
+
+__all__ = [
+    "mend_demanded_verb",
+    "mend_initials_subject",
+    "mend_inserted_saying",
+    "mend_noun_root",
+    "mend_swallowed_subject",
+]
+
+_SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: "Called for a ban" is what she did, "called to a fire" what was done to her.
+_AIMED: Final = frozenset({"for", "on", "upon", "against", "with"})
+_SHORTEST: Final = 3
+
+
+def _is_finite(verb: Word) -> bool:
+    return verb.tag == "VBD" or any(
+        aux.tag in _FINITE for aux in verb.all("aux", "auxpass")
+    )
+
+
+def mend_noun_root(words: list[Word]) -> None:
+    """
+    Read "Ada Berg, a banker, called for a ban" with *called* as what she did.
+
+    The verb was taken for a clause behind the noun. Where it has a subject of its
+    own, the noun is the place of a dateline: "Lima: The mayor will sign a deal".
+    """
+    root = next(w for w in words if w.head is w)
+    if not root.is_noun or root.all("cop", "auxpass", "aux"):
+        return
+    verb = next(
+        (c for c in root.all("acl", "relcl") if c.is_verb and _is_finite(c)), None
+    )
+    if verb is None or verb.i < root.i:
+        return
+    alone = not verb.all(*_SUBJECTS)
+    colon = any(w.text == ":" for w in words[root.i + 1 : verb.i])
+    if alone and not _acts(verb):
+        return
+    if not alone and not colon:
+        return
+    root.children.remove(verb)
+    verb.head, verb.dep = verb, "ROOT"
+    root.head, root.dep = verb, "nsubj" if alone else "dep"
+    verb.children.insert(0, root)
+    verb.clause = root.clause = None
+    for part in [c for c in root.children if c.i > verb.i]:
+        part.hang(verb, part.dep)
+
+
+def _acts(verb: Word) -> bool:
+    """Whether a past form has what only an active verb has."""
+    aimed = (
+        noun
+        for preposition in verb.all("prep")
+        if preposition.lower in _AIMED
+        for noun in preposition.all("pobj")
+    )
+    named = any(n.entity is None or n.entity.label != "DATE" for n in aimed)
+    return bool(verb.all("dobj", "prt", "xcomp")) or named
+
+
+def mend_inserted_saying(words: list[Word]) -> None:
+    """
+    Read "Ada Berg, called Eva Lind on Friday, her office said" as a call.
+
+    A stray comma made the verb a clause behind its subject, and the subject a
+    second one of the saying.
+    """
+    for said in words:
+        subjects = said.all("nsubj") if said.is_verb else []
+        if len(subjects) < 2 or subjects[-1].i != said.i - 1:  # noqa: PLR2004 - two
+            continue
+        first = subjects[0]
+        verb = next((c for c in first.all("acl") if c.tag in {"VBN", "VBD"}), None)
+        if verb is None or not verb.all("dobj", "oprd"):
+            continue
+        for word in verb.all("oprd"):
+            word.dep = "dobj"
+        verb.hang(said, "ccomp")
+        first.hang(verb, "nsubj")
+        verb.tag = "VBD"
+
+
+def mend_swallowed_subject(words: list[Word]) -> None:
+    """
+    Read "On a visit to Chad, Ada Berg voiced support" with *Berg* as who did.
+
+    The subject was taken for a second place in the phrase before it.
+    """
+    for verb in words:
+        if not verb.is_verb or not _is_finite(verb) or verb.all(*_SUBJECTS):
+            continue
+        if verb.dep == "conj" or not verb.i:
+            continue
+        fronted = [w for w in verb.all("prep") if w.i < verb.i]
+        last = words[verb.i - 1]
+        noun = last.head
+        if last.dep != "conj" or not last.is_noun or noun.all("cc"):
+            continue
+        left = min(w.i for w in last.subtree())
+        comma = left and words[left - 1].text == ","
+        if comma and any(above in fronted for above in noun.ancestors()):
+            last.hang(verb, "nsubj")
+
+
+def mend_demanded_verb(words: list[Word]) -> None:
+    """
+    Read "demanded that the mayor resign" with *resign* as a verb.
+
+    Behind "that", with a subject before it, the bare form was taken for a noun.
+    """
+    for word in words:
+        if word.dep != "ccomp" or word.tag != "NN" or not word.head.is_verb:
+            continue
+        if not any(mark.lower == "that" for mark in word.all("mark")):
+            continue
+        noun = words[word.i - 1]
+        if noun.dep == "compound" and noun.head is word and not word.all("nsubj"):
+            for part in word.all("det", "amod", "poss", "compound"):
+                if part is not noun:
+                    part.hang(noun, part.dep)
+            noun.dep = "nsubj"
+        if word.all("nsubj") and not word.all("cop", "det", "amod"):
+            word.tag, word.lemma, word.clause = "VB", word.lower, None
+
+
+def mend_initials_subject(words: list[Word]) -> None:
+    """
+    Read "UNDA gave them water" with *UNDA* as who did.
+
+    A name in capitals that the model has never seen was taken for an adverb.
+    """
+    if not any(word.text.islower() for word in words):
+        return
+    for verb in words:
+        if not verb.is_verb or not _is_finite(verb) or verb.all(*_SUBJECTS):
+            continue
+        for word in verb.all("advmod", "npadvmod", "dep"):
+            initials = word.text.isalpha() and word.text.isupper()
+            if not initials or len(word.text) < _SHORTEST or word.i > verb.i:
+                continue
+            word.hang(verb, "nsubj")
+            word.tag = "NNP"
+            if word.entity is None:
+                Entity((word,), "ORG")
+            break

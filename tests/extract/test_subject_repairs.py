@@ -1,0 +1,226 @@
+"""Verbs that lost their subject, each with the sentence that asked for the mend."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from parses import named, parsed, word
+
+from dateline.extract.subject_repairs import (
+    mend_demanded_verb,
+    mend_initials_subject,
+    mend_inserted_saying,
+    mend_noun_root,
+    mend_swallowed_subject,
+)
+from dateline.extract.words import Sentence
+
+
+def hangs(sentence: Sentence, text: str) -> tuple[str, str]:
+    """Return how a word hangs, and on what."""
+    own = word(sentence, text)
+    return own.dep, own.head.text
+
+
+CALLED: Final = (
+    "Berg/NNP/ROOT ,/,/punct>Berg banker/NN/appos>Berg ,/,/punct>Berg "
+    "called=call/VBD/acl>Berg {prep}/IN/prep>called {noun}/pobj>{prep}"
+)
+
+
+@pytest.mark.parametrize(
+    ("prep", "noun", "dep"),
+    [
+        ("for", "bans=ban/NNS", "ROOT"),
+        ("on", "him/PRP", "ROOT"),
+        ("to", "fires=fire/NNS", "acl"),
+        ("in", "Chad/NNP", "acl"),
+    ],
+)
+def test_a_noun_is_no_verb_of_a_sentence(prep: str, noun: str, dep: str) -> None:
+    """She "called for bans", and was "called to fires"."""
+    sentence = parsed(CALLED.format(prep=prep, noun=noun))
+    mend_noun_root(sentence.words)
+
+    assert dep == word(sentence, "called").dep
+    assert (dep == "ROOT") == (word(sentence, "Berg").dep == "nsubj")
+
+
+def test_called_on_a_day_may_be_passive() -> None:
+    """A day is no one whom she called on."""
+    sentence = parsed(
+        "Berg/NNP/ROOT called=call/VBD/acl>Berg on/IN/prep>called "
+        "Monday/NNP/pobj>on@DATE"
+    )
+    mend_noun_root(sentence.words)
+
+    assert ("acl", "Berg") == hangs(sentence, "called")
+
+
+def test_the_town_of_a_dateline_is_no_subject() -> None:
+    """ "Lima: The mayor signed a deal today": what is behind it is told."""
+    sentence = parsed(
+        "Lima/NNP/ROOT :/:/punct>Lima mayor/NN/nsubj>signed signed=sign/VBD/acl>Lima "
+        "deal/NN/dobj>signed today/NN/npadvmod>Lima"
+    )
+    mend_noun_root(sentence.words)
+
+    assert ("ROOT", "signed") == hangs(sentence, "signed")
+    assert ("dep", "signed") == hangs(sentence, "Lima")
+    assert ("npadvmod", "signed") == hangs(sentence, "today")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "town/NN/ROOT mayor/NN/nsubj>built built=build/VBD/acl>town",
+        "town/NN/ROOT built=build/VBN/acl>town by/IN/prep>built",
+        (
+            "deal/NN/ROOT is=be/VBZ/cop>deal signed=sign/VBD/acl>deal "
+            "it/PRP/dobj>signed was=be/VBD/aux>deal"
+        ),
+        "he/PRP/nsubj>ran ran=run/VBD/ROOT",
+    ],
+)
+def test_other_roots_stay(written: str) -> None:
+    """A clause behind a noun that nothing shows to be the verb of the sentence."""
+    sentence = parsed(written)
+    before = [(own.dep, own.head.text) for own in sentence.words]
+    mend_noun_root(sentence.words)
+
+    assert before == [(own.dep, own.head.text) for own in sentence.words]
+
+
+INSERTED: Final = (
+    "Berg/NNP/nsubj>said ,/,/punct>Berg called=call/VBN/acl>Berg {object} "
+    ",/,/punct>said office/NN/nsubj>said said=say/VBD/ROOT"
+)
+
+
+@pytest.mark.parametrize(
+    ("thing", "dep"),
+    [("Lind/NNP/oprd>called", "ccomp"), ("now/RB/advmod>called", "acl")],
+)
+def test_a_stray_comma_hides_what_was_said(thing: str, dep: str) -> None:
+    """ "Berg, called Lind, her office said": that she called him."""
+    sentence = parsed(INSERTED.format(object=thing))
+    mend_inserted_saying(sentence.words)
+
+    assert dep == word(sentence, "called").dep
+    if dep == "ccomp":
+        assert ("nsubj", "called") == hangs(sentence, "Berg")
+        assert ("dobj", "called") == hangs(sentence, "Lind")
+
+
+def test_one_subject_is_no_insertion() -> None:
+    """ "Berg, called the Fox, said": she was called so."""
+    sentence = parsed(
+        "Berg/NNP/nsubj>said called=call/VBN/acl>Berg Fox/NNP/oprd>called "
+        "said=say/VBD/ROOT"
+    )
+    mend_inserted_saying(sentence.words)
+
+    assert ("acl", "Berg") == hangs(sentence, "called")
+
+
+SWALLOWED: Final = (
+    "In/IN/prep>voiced Chad/NNP/pobj>In {between} Berg/NNP/conj>Chad "
+    "voiced=voice/VBD/ROOT {more} hope/NN/dobj>voiced"
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "more", "dep"),
+    [
+        (",/,/punct>Chad", "", "nsubj"),
+        ("and/CC/cc>Chad", "", "conj"),
+        (",/,/punct>Chad", "she/PRP/nsubj>voiced", "conj"),
+    ],
+)
+def test_a_subject_is_no_second_place(between: str, more: str, dep: str) -> None:
+    """ "In Chad, Berg voiced hope": she is no second Chad."""
+    sentence = parsed(SWALLOWED.format(between=between, more=more))
+    mend_swallowed_subject(sentence.words)
+
+    assert dep == word(sentence, "Berg").dep
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Chad/NNP/dobj>saw ,/,/punct>Chad Berg/NNP/conj>Chad saw=see/VBD/ROOT",
+        (
+            "ran/VBD/ROOT Chad/NNP/nsubj>ran ,/,/punct>Chad Berg/NNP/conj>Chad "
+            "sang=sing/VBD/conj>ran"
+        ),
+        "came=come/VBD/ROOT",
+    ],
+)
+def test_what_is_in_no_phrase_before_the_verb_stays(written: str) -> None:
+    """Only what stands in a phrase in front of its verb was swallowed by it."""
+    sentence = parsed(written)
+    mend_swallowed_subject(sentence.words)
+
+    assert not any(own.dep == "nsubj" and own.text == "Berg" for own in sentence.words)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "that/IN/mark>quit mayor/NN/nsubj>quit quit/NN/ccomp>asked",
+        "that/IN/mark>quit the/DT/det>quit mayor/NN/compound>quit quit/NN/ccomp>asked",
+    ],
+)
+def test_what_is_demanded_is_a_verb(written: str) -> None:
+    """ "Asked that the mayor quit": the bare form is none of a noun."""
+    sentence = parsed(f"they/PRP/nsubj>asked asked=ask/VBD/ROOT {written}")
+    mend_demanded_verb(sentence.words)
+
+    assert word(sentence, "quit").tag == "VB"
+    assert ("nsubj", "quit") == hangs(sentence, "mayor")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "mayor/NN/nsubj>quit quit/NN/ccomp>asked",
+        "that/IN/mark>quit quit/NN/ccomp>asked",
+        "that/IN/mark>quit it/PRP/nsubj>quit is=be/VBZ/cop>quit quit/NN/ccomp>asked",
+    ],
+)
+def test_a_noun_that_is_told_stays_one(written: str) -> None:
+    """Without "that" and a subject nothing shows that it is a verb."""
+    sentence = parsed(f"they/PRP/nsubj>asked asked=ask/VBD/ROOT {written}")
+    mend_demanded_verb(sentence.words)
+
+    assert word(sentence, "quit").tag == "NN"
+
+
+@pytest.mark.parametrize(
+    ("name", "dep", "names"),
+    [
+        ("UNDA/RB/advmod>gave", "nsubj", [("UNDA", "ORG")]),
+        ("UNDA/RB/advmod>gave@GPE", "nsubj", [("UNDA", "GPE")]),
+        ("Soon/RB/advmod>gave", "advmod", []),
+        ("UN/RB/advmod>gave", "advmod", []),
+        ("UNDA/RB/advmod>gave she/PRP/nsubj>gave", "advmod", []),
+    ],
+)
+def test_initials_before_a_verb_are_who_did_it(
+    name: str, dep: str, names: list[tuple[str, str]]
+) -> None:
+    """A name in capitals is no adverb, where the verb has no subject."""
+    sentence = parsed(f"{name} gave=give/VBD/ROOT bread/NN/dobj>gave")
+    mend_initials_subject(sentence.words)
+
+    assert dep == sentence.words[0].dep
+    assert names == named(sentence)
+
+
+def test_capitals_say_nothing_where_all_is_in_capitals() -> None:
+    """Then any word may be an adverb."""
+    sentence = parsed("SOON/RB/advmod>FELL FELL=fall/VBD/ROOT")
+    mend_initials_subject(sentence.words)
+
+    assert ("advmod", "FELL") == hangs(sentence, "SOON")
