@@ -27,6 +27,7 @@ import csv
 import json
 import re
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -44,6 +45,7 @@ from dateline.extract.tenses import tense_spans
 from dateline.extract.words import Sentence, Word
 from dateline.model.article import Article
 from dateline.model.report import Participant, Report
+from dateline.model.source import Quote
 from dateline.model.types import EVENT_TYPES, Quad, Role
 from dateline.resolve.gazetteer import Gazetteer
 from dateline.temporal import find_timexes
@@ -155,10 +157,19 @@ class Coder:
         roles = None
         if row.source and row.target:
             phrases = self._phrases(row, sentences)
-            roles = _roles(row, self._reports(article, sentences), phrases=phrases)
+            # Who only speaks is read too, to know whom "it" takes up.
+            said = self._reports(article, sentences, statements=True)
+            party = Party(row, _called(row.source, said), _called(row.target, said))
+            roles = _roles(party, self._reports(article, sentences), phrases=phrases)
         return Answer(root, quad_of(root), roles)
 
-    def _reports(self, article: Article, sentences: list[Sentence]) -> list[Report]:
+    def _reports(
+        self,
+        article: Article,
+        sentences: list[Sentence],
+        *,
+        statements: bool = False,
+    ) -> list[Report]:
         tenses = tuple(tense_spans(sentences))
         timexes = find_timexes(article.text, published=article.published, tenses=tenses)
         return list(
@@ -169,6 +180,7 @@ class Coder:
                 lexicon=self.lexicon,
                 gazetteer=self.gazetteer,
                 actors={},
+                statements=statements,
             )
         )
 
@@ -188,38 +200,80 @@ class Coder:
         return False
 
 
-def _roles(row: Row, reports: Sequence[Report], *, phrases: bool) -> Roles:
+@attrs.frozen
+class Party:
+    """The two parties of a row: their spans, and the actors that those words name."""
+
+    row: Row
+    sources: frozenset[str]
+    targets: frozenset[str]
+
+    def sources_of(self, parts: Sequence[Participant]) -> list[Participant]:
+        """Return those that are the source."""
+        return self._named_by(parts, self.row.source, self.sources)
+
+    def targets_of(self, parts: Sequence[Participant]) -> list[Participant]:
+        """Return those that are the target."""
+        return self._named_by(parts, self.row.target, self.targets)
+
+    def _named_by(
+        self,
+        parts: Sequence[Participant],
+        spans: list[tuple[int, int]],
+        names: frozenset[str],
+    ) -> list[Participant]:
+        """Return those whom a span names: by their words, or by one of their names."""
+        quotes = Counter(p.quote for p in parts)
+        return [p for p in parts if self._is_named(p, spans, names, quotes)]
+
+    def _is_named(
+        self,
+        participant: Participant,
+        spans: list[tuple[int, int]],
+        names: frozenset[str],
+        quotes: Counter[Quote | None],
+    ) -> bool:
+        actor, quote = participant.actor, participant.quote
+        if actor.name in names:
+            return True
+        for start, end in spans:
+            span = self.row.text[start:end].lower()
+            overlaps = quote is not None and quote.start < end and start < quote.end
+            # "British and EU negotiators" are two, and share their words.
+            first = actor.name.split()[0].lower()
+            if overlaps and (quotes[quote] == 1 or first in span.split()):
+                return True
+            known = (re.escape(name.lower()) for name in actor.names)
+            if any(re.search(rf"\b{name}\b", span) for name in known):
+                return True
+        return False
+
+
+def _called(spans: list[tuple[int, int]], reports: Sequence[Report]) -> frozenset[str]:
+    """Return the names of the actors whom the words of the spans are read as."""
+    return frozenset(
+        p.actor.name
+        for report in reports
+        for p in report.participants
+        for start, end in spans
+        if p.quote is not None and start <= p.quote.start and p.quote.end <= end
+    )
+
+
+def _roles(party: Party, reports: Sequence[Report], *, phrases: bool) -> Roles:
     parties, where, reverse = False, False, False
     for report in reports:
         agents = [p for p in report.participants if p.role is Role.AGENT]
         aimed = [p for p in report.participants if p.role is Role.RECIPIENT]
-        reverse |= _is_one_of(aimed, row.source, row) and _is_one_of(
-            agents, row.target, row
-        )
-        others = [p for p in agents if not _is_one_of([p], row.source, row)]
-        if len(others) < len(agents):
+        reverse |= bool(party.sources_of(aimed) and party.targets_of(agents))
+        doers = party.sources_of(agents)
+        if doers:
             mutual = report.type.name in _MUTUAL
-            together = mutual and _is_one_of(others, row.target, row)
-            parties |= together or _is_one_of(aimed, row.target, row)
-            where |= _is_there(report, row.target)
+            others = [p for p in party.targets_of(agents) if p not in doers]
+            parties |= (mutual and bool(others)) or bool(party.targets_of(aimed))
+            where |= _is_there(report, party.row.target)
     phrases |= parties
     return Roles(parties, phrases, phrases or where, reverse and not parties)
-
-
-def _is_one_of(
-    participants: Sequence[Participant], spans: list[tuple[int, int]], row: Row
-) -> bool:
-    """Whether a span names one of them: by his words, or by one of his names."""
-    for participant in participants:
-        for start, end in spans:
-            quote = participant.quote
-            if quote is not None and quote.start < end and start < quote.end:
-                return True
-            span = row.text[start:end].lower()
-            names = (re.escape(name.lower()) for name in participant.actor.names)
-            if any(re.search(rf"\b{name}\b", span) for name in names):
-                return True
-    return False
 
 
 def _is_there(report: Report, spans: list[tuple[int, int]]) -> bool:
