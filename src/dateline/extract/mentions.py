@@ -162,7 +162,7 @@ def _mention(word: Word, sentence: Sentence) -> Mention:
 
 def _is_part_of_those(word: Word) -> bool:
     """Whether it is "some" in "thousands marched, and some threw stones"."""
-    plain = word.lower in _SOME and not word.all("prep", "relcl", "acl")
+    plain = word.lower in _SOME and not word.all("prep", "relcl", "acl", "nummod")
     return plain and word.dep in {"nsubj", "nsubjpass", "dobj"} and word.entity is None
 
 

@@ -14,7 +14,10 @@ from typing import Final
 from ..model.types import EVENT_TYPES, Role
 from .clauses import read_clause, subjects_of
 from .lexicon import Lexicon
+from .mentions import counted_head
+from .own_acts import is_stance, stops_its_own, voices_its_own
 from .predicates import Predicate
+from .purposes import meant_for, opposed_by
 from .roles import ATTITUDES, undergoes
 from .senses import TEXTS, sense_of_verb
 from .words import Word
@@ -27,6 +30,8 @@ _MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
 #: What hits a thing hits the country or the people it stands in.
 _FORCED: Final = frozenset({"ASSAULT", "COERCE"})
 _HITS: Final = frozenset({"ASSAULT"})
+#: What one may stop doing to someone: "lifted its blockade of Oslo".
+_HARMS: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
 #: What parties do together, each to the other.
 _MUTUAL: Final = frozenset(
     {"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT", "OTHER"}
@@ -71,10 +76,13 @@ def reached_by(
 
         known: Nouns that grammar gives a part; they are not given another one.
     """
-    if not is_between_parties(predicate):
-        return
     walk = _Walk(predicate, lexicon)
-    level = list(walk.from_verb())
+    if is_between_parties(predicate):
+        level = list(walk.from_verb())
+    elif predicate.type.name in _MOVES:
+        level = list(walk.from_move())
+    else:
+        return
     seen: set[int] = set()
     for _ in range(_DEEPEST):
         below: list[tuple[Word, Role]] = []
@@ -131,6 +139,17 @@ class _Walk:
         if predicate.head.is_verb and predicate.head is not predicate.verb:
             yield from self._of_verb(predicate.head)
 
+    def from_move(self) -> Iterator[tuple[Word, Role]]:
+        """Yield whom forces are moved against, or what is no longer done to them."""
+        verb = self.predicate.verb
+        if self.kind == "MOBILIZE":
+            against = (*opposed_by(verb), *meant_for(verb, self.kind, self.lexicon))
+            yield from ((word, Role.RECIPIENT) for word in against)
+            return
+        for noun in verb.all("dobj"):
+            if self._kind_of(noun) in _HARMS and stops_its_own(noun):
+                yield from self._behind(noun, own=True, meant=True)
+
     def hit_there(self, is_party: Callable[[Word], bool]) -> Iterator[Word]:
         """Yield Mali in "stormed a barracks in Mali", where no one else is hit."""
         verb = self.predicate.head
@@ -152,6 +171,8 @@ class _Walk:
                     yield part.child("pobj") or part, role
         for preposition in verb.all("prep"):
             yield from self._to_whom(preposition)
+        for word in meant_for(verb, self.kind, self.lexicon):
+            yield word, Role.RECIPIENT
         for lower in verb.all("xcomp", "ccomp", "acomp"):
             yield from self._of_clause(lower)
         for clause in verb.all("advcl"):
@@ -216,6 +237,8 @@ class _Walk:
         "threatened to halt talks" the talks are the subject's own.
         """
         verb = noun.head.head if noun.dep == "conj" else noun.head
+        if voices_its_own(noun):
+            return True, True
         sense = self.lexicon.noun_sense(noun.lemma)
         if sense is None or not verb.is_verb or noun.head.dep == "pobj":
             return False, False
@@ -223,7 +246,7 @@ class _Walk:
         empty = bare is None or bare.type.name != self.kind
         own = empty and sense.type.name == self.kind
         meant = verb.dep == "xcomp" and verb.head.is_verb
-        return own, own or meant
+        return own, own or meant or stops_its_own(noun)
 
     def _behind(
         self, noun: Word, *, own: bool, meant: bool
@@ -257,12 +280,16 @@ class _Walk:
             return
         if lower not in _ABOUT or (own and lower in {"by", "from"}):
             return
-        doer = lower in _DOERS or (lower == "of" and not undergoes(noun, self.kind))
+        if lower == "of" and is_stance(noun):
+            return
+        kind = self.kind if own else self._kind_of(noun)
+        doer = lower in _DOERS or (lower == "of" and not undergoes(noun, kind))
         asked = self.kind == "REQUEST" and lower in {"against", "into"}
         role = Role.OTHER if affects and not doer and not asked else Role.RECIPIENT
         for word in preposition.all("pobj"):
             yield from ((part, role) for part in word.conjuncts())
-        yield from ((w, Role.OTHER) for w in preposition.all("pcomp"))
+        aim = Role.RECIPIENT if own else Role.OTHER
+        yield from ((w, aim) for w in preposition.all("pcomp"))
 
     def _of_participle(self, participle: Word) -> Iterator[tuple[Word, Role]]:
         """Yield Oslo in "threats made by Oslo", "a note blaming Oslo"."""
@@ -282,6 +309,11 @@ class _Walk:
     def _is_deed(self, noun: Word) -> bool:
         return self.lexicon.noun_sense(noun.lemma) is not None
 
+    def _kind_of(self, noun: Word) -> str:
+        """Return the type of a deed that a noun tells, or nothing."""
+        sense = self.lexicon.noun_sense(noun.lemma)
+        return sense.type.name if sense is not None else ""
+
 
 def _is_name(word: Word) -> bool:
     return word.entity is not None and word.entity.label in _NAMES
@@ -292,4 +324,5 @@ def _is_place(word: Word) -> bool:
 
 
 def _is_number(word: Word) -> bool:
-    return word.entity is not None and word.entity.label in _TIMES
+    counted = counted_head(word) is not word
+    return word.entity is not None and word.entity.label in _TIMES and not counted

@@ -9,6 +9,7 @@ from ..model.types import Role
 from .clauses import read_clause, subjects_of
 from .mentions import by_name
 from .nominals import is_measured, parties_of
+from .own_acts import voices_its_own
 from .predicates import Predicate
 from .words import Word
 
@@ -73,7 +74,10 @@ _OF_PATIENT: Final = frozenset(
     "arrest death killing murder assassination detention conviction release rescue "
     "appointment election trial sentencing evacuation expulsion deportation invasion "
     "bombing shooting kidnapping abduction occupation acquisition takeover purchase "
-    "execution extradition impeachment recall sale".split()
+    "execution extradition impeachment recall sale siege blockade encirclement "
+    "capture seizure annexation liberation overthrow ouster removal dismissal eviction "
+    "persecution torture beheading slaughter poisoning stabbing detainment "
+    "nationalisation nationalization".split()
 )
 #: Event nouns before which a place is where, not who: "the Paris attacks".
 _STAGED: Final = frozenset(
@@ -157,7 +161,9 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     verb, head = predicate.verb, predicate.head
     done = head.lemma in _DONE_TOO and head.all("dobj")
     passive = predicate.clause.passive and head.lemma not in _STANCES
-    undergone = passive or (head.lemma in _UNDERGONE and not done)
+    # "The king received the envoy": he met him.
+    hosts = head.lemma == "receive" and predicate.type.name == "CONSULT"
+    undergone = passive or (head.lemma in _UNDERGONE and not done and not hosts)
     for word in map(_holder, subjects_of(verb)):
         yield word, Role.RECIPIENT if undergone else Role.AGENT
         if word.lemma in _DEEDS and not undergone:
@@ -244,15 +250,16 @@ def _subject_below(head: Word) -> list[Word]:
         return []
     if lower.dep == "ccomp" and lower.tag == "JJ" and not lower.all("aux"):
         return lower.all("nsubj")
-    if lower.tag != "VB" or read_clause(lower).finite:
+    jailed = lower.tag == "VBN" and lower.dep == "ccomp" and not lower.all("aux")
+    if (lower.tag != "VB" and not jailed) or read_clause(lower).finite:
         return []
-    return lower.all("nsubj")
+    return lower.all("nsubj", "nsubjpass")
 
 
 def _owners(head: Word) -> Iterator[Word]:
     """Yield whose offer was rejected: it is done to them."""
     for noun in head.all("dobj"):
-        for owner in noun.all("poss"):
+        for owner in [] if voices_its_own(noun) else noun.all("poss"):
             if owner.tag != "PRP$" and (owner.entity or owner.tag == "WP$"):
                 yield _antecedent(owner)
 
@@ -272,6 +279,8 @@ def _towards(head: Word, kind: str) -> Iterator[Word]:
                 yield from preposition.all("pobj")
     for preposition in head.all("prep", "dative"):
         if preposition.lower == "with" and head.lemma in _GO:
+            continue
+        if head.lemma == "receive":
             continue
         narrow = {"at": _AT, "for": _FOR, "from": _FROM}.get(preposition.lower)
         if narrow is not None and head.lemma not in narrow:

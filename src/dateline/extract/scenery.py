@@ -203,7 +203,11 @@ def is_silence(verb: Word) -> bool:
     if verb.lemma in _TELL and clause.negated and clause.modal in _ABLE:
         return True
     lower = verb.child("xcomp")
-    return verb.lemma in _REFUSE and lower is not None and lower.lemma in _TELL
+    if verb.lemma not in _REFUSE or lower is None or lower.lemma not in _TELL:
+        return False
+    # "Refused to provide aid" is an act.
+    given = lower.all("dobj") if lower.lemma in _GIVE else []
+    return not given or any(noun.lemma in _DETAILS for noun in given)
 
 
 def says_nothing(verb: Word, kind: EventType | None) -> bool:

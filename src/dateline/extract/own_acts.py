@@ -1,0 +1,49 @@
+"""Objects that are what their subject does or says itself: "voiced its support for"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .words import Word
+
+__all__ = ["is_stance", "stops_its_own", "voices_its_own"]
+
+#: To say one of these is to do it.
+_VOICED: Final = frozenset(
+    "backing commitment condemnation opposition pledge readiness recognition "
+    "solidarity support willingness".split()
+)
+_VOICE: Final = frozenset(
+    "affirm confirm convey declare express offer pledge promise reaffirm reiterate "
+    "repeat restate stress underline underscore voice".split()
+)
+#: Whose these are stands behind "of", as whose the support is before it.
+_STANCES: Final = frozenset({"commitment", "pledge", "readiness", "willingness"})
+#: What one does to a deed of one's own: "cancelled a visit to", "lifted the ban on".
+_CHANGES: Final = frozenset(
+    "abandon call cancel cut defer delay drop ease end extend freeze halt lift loosen "
+    "maintain postpone prolong relax renew resume scrap shelve stop suspend tighten "
+    "withdraw".split()
+)
+
+
+def voices_its_own(noun: Word) -> bool:
+    """Whether it is the support of "reiterated Turkey's support for": its speaker's."""
+    verb = noun.head
+    return noun.dep == "dobj" and noun.lemma in _VOICED and verb.lemma in _VOICE
+
+
+def is_stance(noun: Word) -> bool:
+    """Whether what stands behind "of" is who takes it: "the commitment of Mali"."""
+    return noun.lemma in _STANCES
+
+
+def stops_its_own(noun: Word) -> bool:
+    """
+    Whether it is the visit of "cancelled a visit to Oslo", and not another's.
+
+    "Ended Mali's siege of the town" names whose it was.
+    """
+    owned = any(word.is_noun for word in noun.all("poss"))
+    by = any(word.lower in {"by", "from"} for word in noun.all("prep", "agent"))
+    return noun.dep == "dobj" and noun.head.lemma in _CHANGES and not owned and not by
