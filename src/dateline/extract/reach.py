@@ -288,7 +288,7 @@ class _Walk:
         role = Role.OTHER if affects and not doer and not asked else Role.RECIPIENT
         for word in preposition.all("pobj"):
             yield from ((part, role) for part in word.conjuncts())
-        aim = Role.RECIPIENT if own else Role.OTHER
+        aim = Role.RECIPIENT if own and lower != "of" else Role.OTHER
         yield from ((w, aim) for w in preposition.all("pcomp"))
 
     def _of_participle(self, participle: Word) -> Iterator[tuple[Word, Role]]:
