@@ -145,7 +145,7 @@ class Coder:
     def read(self, row: Row) -> tuple[Article, list[Sentence]]:
         """Parse one row. Rows stand alone, as headlines do: their present is news."""
         article = Article(row.text, published="2000-01-01")
-        sentences = read_sentences(article, self.nlp)
+        (sentences,) = read_sentences([article], self.nlp)
         for sentence in sentences:
             sentence.headline = True
         return article, sentences
