@@ -92,7 +92,7 @@ TOLD: Final = {
     ),
     "only picks out": (
         "The state paid each family that lost a son.",
-        ["OTHER > family"],
+        ["OTHER state > family"],
     ),
     "two clauses": (
         "A Lima court convicted Minister Ada Berg of fraud in May; she has appealed.",

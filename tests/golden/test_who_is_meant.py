@@ -44,6 +44,51 @@ MEANT: Final = {
         "ordered",
         "owner > Bo Berg",
     ),
+    "two by their names": (
+        "Bo Berg and Eva Lind surrendered on Monday. A judge freed them in May.",
+        "freed",
+        "judge > Bo Berg+Eva Lind",
+    ),
+    "each of two": (
+        "Bo Berg and Eva Lind were freed after each posted a bond of $2,000.",
+        "posted",
+        "Bo Berg+Eva Lind >",
+    ),
+    "either of two": (
+        "Bo Berg or Eva Lind will win on Monday. The guard warned them in May.",
+        "warned",
+        "guard >",
+    ),
+    "other people": (
+        "The coast guard sent a boat. Fishermen pulled 84 others from the water.",
+        "pulled",
+        "fishermen >",
+    ),
+    "a lawyer is not his client": (
+        "Bo Berg was jailed on Monday. A lawyer for Bo Berg said the mill had closed.",
+        "said",
+        "lawyer for Bo Berg >",
+    ),
+    "a town that acts": (
+        "The mill closed in May. The city sued the company on Monday.",
+        "sued",
+        "city > company",
+    ),
+    "the town that is meant": (
+        "Eva Lind was elected mayor of Linz. The city dropped the plan on Monday.",
+        "dropped",
+        "Linz >",
+    ),
+    "one of two towns": (
+        "Eva Lind left Linz for Graz in May. The city dropped the plan on Monday.",
+        "dropped",
+        "city >",
+    ),
+    "a town that suffers": (
+        "The mill closed in May. The city suffered a blackout on Monday.",
+        "suffered",
+        ">",
+    ),
     "a thing is ratified": (
         "Acme agreed to a contract on Monday. The board will ratify it on Thursday.",
         "ratify",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
 import pytest
 from talk import Talk
 
@@ -220,3 +221,18 @@ def test_a_lawyer_speaks_for_another(topics: Topics) -> None:
     other.add(Talk().name("Renata Okafor", subject=True, sentence=4), OKAFOR)
     other.add(talk.noun("lawyer", subject=True, speaks=True, sentence=5), lawyer)
     assert OKAFOR == other.pronoun(talk.pronoun("she", sentence=5))
+
+
+def test_they_are_all_that_and_joins(topics: Topics) -> None:
+    """After "Okafor and the guard", they are both, and without her it is he alone."""
+    talk = Talk()
+    okafor = talk.name("Renata Okafor", subject=True, sentence=0)
+    guard = talk.noun("guard", sentence=0)
+    joined = attrs.evolve(okafor, joined=(guard.start, guard.start + 1))
+    topics.add(joined, OKAFOR)
+    topics.add(guard, GUARD)
+
+    they = talk.pronoun("they", sentence=1)
+    assert (OKAFOR, GUARD) == topics.several(they)
+    assert (GUARD,) == topics.several(attrs.evolve(they, head="he"), but={OKAFOR.name})
+    assert () == topics.several(they, but={OKAFOR.name, GUARD.name})

@@ -22,7 +22,7 @@ _PARTITIVE: Final = frozenset(
     "lot some many most crowd percent % one two three four five several all each "
     "part".split()
 )
-_SOME: Final = frozenset("some others many most several".split())
+_SOME: Final = frozenset("some others many most several each none".split())
 _BEHIND: Final = frozenset({"of", "in", "with", "from", "for"})
 #: "Accused the police of force": what stands behind "of" is the verb's.
 _OF: Final = frozenset(
@@ -156,6 +156,7 @@ def _mention(word: Word, sentence: Sentence) -> Mention:
         plural=head.tag in {"NNS", "NNPS"},
         title=_title(head, sentence),
         count=_count(word, head, sentence),
+        joined=_joined(word, sentence),
         **_standing(word, sentence),
     )
 
@@ -180,6 +181,17 @@ def _standing(word: Word, sentence: Sentence) -> _Standing:
         "verb": verb.lemma,
         "undergoes": word.dep in {"dobj", "nsubjpass"},
     }
+
+
+def _joined(word: Word, sentence: Sentence) -> tuple[int, ...]:
+    """Return where those begin that "and" joins: "Berg" in "Lind and Berg left"."""
+    first = word.dep in {"nsubj", "nsubjpass", "dobj", "pobj"} and word.all("conj")
+    if not first:
+        return ()
+    others = word.conjuncts()[1:]
+    if any(c.lower not in {"and", "&"} for w in (word, *others) for c in w.all("cc")):
+        return ()
+    return tuple(mention_of(other, sentence).start for other in others)
 
 
 def _mark(word: Word) -> str:

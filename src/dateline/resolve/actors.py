@@ -36,6 +36,14 @@ _CIVIL: Final = frozenset(
 )
 #: A foreign government named so many characters before may be "the government".
 _REACH: Final = 400
+#: What places and houses do not do on purpose.
+_IS: Final = frozenset(
+    "be become boast burn catch celebrate collapse contain cover date experience face "
+    "fall flood get grow have house include lie lose mourn need remain rise see seem "
+    "shake sink sit stand stretch suffer".split()
+)
+_SHUT: Final = frozenset({"close", "open", "reopen", "shut"})
+_TOWNS: Final = frozenset({"city", "town"})
 _CONTESTED: Final = frozenset({"breakaway", "disputed", "separatist", "former"})
 
 
@@ -155,10 +163,10 @@ class Cast:
             actor = self._described(mention) if acts else None
             return (actor,) if actor else ()
         if mention.pronoun:
-            actor = None
-            if mention.head not in _SPEAKERS:
-                actor = self._met.topics.pronoun(mention, but=but)
-            return (self._met.canonical(actor),) if actor else ()
+            if mention.head in _SPEAKERS:
+                return ()
+            meant = self._met.topics.several(mention, but=but)
+            return tuple(map(self._met.canonical, meant))
         mention = self._without_title(mention)
         known = self._known.get(mention.name or mention.text)
         if known:
@@ -176,7 +184,12 @@ class Cast:
             or self._territory(mention)
             or self._homeland(mention)
         )
-        return (self._met.canonical(actor),) if actor else ()
+        if actor is None:
+            return ()
+        if not mention.name and actor.name == core_of(mention):
+            # "A lawyer for Okafor" bears no name, though it ends in one.
+            return (actor,)
+        return (self._met.canonical(actor),)
 
     def whose(self, modifier: Modifier) -> tuple[Actor, ...]:
         """Return whose a deed is by the adjective before it: "an Israeli raid"."""
@@ -310,6 +323,8 @@ class Cast:
             if f"{word} {mention.head}" in kinds:
                 return kinds[f"{word} {mention.head}"]
         kind = kinds.get(mention.head)
+        if kind is None and self._does(mention):
+            return self._nouns.acting.get(mention.head)
         if mention.head == "force" and not (mention.plural or mention.determiner):
             return None if mention.text == "force" else kind
         if kind is ActorKind.MILITARY and "police" in mention.words:
@@ -317,6 +332,12 @@ class Cast:
         if kind is ActorKind.PERSON and mention.plural:
             return ActorKind.GROUP
         return kind
+
+    def _does(self, mention: Mention) -> bool:
+        """Whether it does something: "the city sued", and no "the city grew"."""
+        alone = mention.subject and not mention.undergoes and not mention.plural
+        house = mention.head not in self._nouns.territories
+        return alone and mention.verb not in (_IS | _SHUT if house else _IS)
 
     def _again(self, mention: Mention) -> Actor | None:
         """Return whom "the bloc", "the company", "peacekeepers" take up again."""
@@ -332,6 +353,8 @@ class Cast:
         if not definite or mention.plural or mention.words:
             return None
         kind = self._nouns.kinds.get(mention.head)
+        if mention.head in _TOWNS:
+            return self._met.town() if self._does(mention) else None
         if kind is ActorKind.PERSON:
             return self._met.before(("title", mention.head), mention.start)
         if kind is ActorKind.COMPANY:

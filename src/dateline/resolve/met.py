@@ -97,12 +97,15 @@ class Met:
         if actor.kind is ActorKind.MILITARY and not known:
             yield "forces", actor.affiliation
         one = not mention.plural or bool(mention.name)
-        if actor.kind in {ActorKind.COMPANY, ActorKind.ORGANISATION} and one:
+        named = actor.kind is ActorKind.ORGANISATION and actor.name[:1].isupper()
+        if named or (actor.kind is ActorKind.COMPANY and one):
             yield "company"
         if actor.kind is ActorKind.COMPANY and one:
             yield "firm"
         if actor.kind is ActorKind.COUNTRY:
             yield "country"
+        if mention.label == "GPE" and actor.kind is ActorKind.GOVERNMENT:
+            yield "town"
         if actor.kind is ActorKind.PERSON:
             words = actor.title.lower().split()
             if words and not _LESSER & set(words):
@@ -130,6 +133,13 @@ class Met:
         """Return the first actor under a key in the article."""
         found = self._index.get(key)
         return found[0][1] if found else None
+
+    def town(self) -> Actor | None:
+        """Return the town that the article names twice as often as any other."""
+        counts = Counter(self.all("town")).most_common(2)
+        if not counts or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
+            return None
+        return counts[0][0]
 
     def all(self, key: Hashable) -> Iterator[Actor]:
         """Yield the actors under a key in text order."""

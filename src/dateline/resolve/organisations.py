@@ -69,11 +69,15 @@ class ActorNouns:
         assets: Lemmas of things that act for their owner.
 
         territories: Lemmas of what a place is called.
+
+        acting: Lemma of a place or a house to the kind of actor that it is where it
+            does something.
     """
 
     kinds: Mapping[str, ActorKind] = attrs.field(repr=False)
     assets: frozenset[str] = attrs.field(repr=False)
     territories: frozenset[str] = attrs.field(repr=False)
+    acting: Mapping[str, ActorKind] = attrs.field(repr=False)
 
     @classmethod
     @functools.cache
@@ -83,13 +87,18 @@ class ActorNouns:
             name: words.split() for name, words in _read("actor_nouns.toml").items()
         }
         assets = frozenset(word.replace("_", " ") for word in table.pop("asset"))
-        territories = frozenset(table.pop("territory"))
+        towns = table.pop("town")
+        territories = frozenset((*table.pop("territory"), *towns))
+        acting = {
+            **dict.fromkeys(towns, ActorKind.GOVERNMENT),
+            **dict.fromkeys(table.pop("house"), ActorKind.ORGANISATION),
+        }
         kinds = {
             word.replace("_", " "): ActorKind(name)
             for name, words in table.items()
             for word in words
         }
-        return cls(kinds, assets, territories)
+        return cls(kinds, assets, territories, acting)
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -96,7 +96,8 @@ class Entry:
             woman = is_woman(self.mention)
             return person and not plural and woman in {None, pronoun in _SHE}
         if pronoun in _THEY:
-            return plural or self.actor.kind in _PEOPLE
+            several = plural or bool(self.mention.joined)
+            return several or self.actor.kind in _PEOPLE
         firm = self.actor.kind in _FIRMS and bool(self.mention.name)
         taken = self.mention.subject or firm
         return pronoun == "it" and not person and not plural and taken
@@ -163,16 +164,38 @@ class Topics:
 
             but: Names of those whom it cannot mean.
         """
-        proxies = self._proxies(mention) if mention.head in _HE else ()
-        entry = self._best(mention, but, proxies)
-        if entry is None and proxies:
-            entry = self._best(mention, but, ())
+        entry = self._entry(mention, but)
         actor = entry.actor if entry else None
         if mention.head == "it" and not mention.subject and actor is not None:
             # "They voted against it": a thing, unless a firm was just told of.
             body = not mention.undergoes or mention.verb in _DONE_TO_BODIES
             return actor if body and actor.kind in _TRADED else None
         return actor
+
+    def several(
+        self, mention: Mention, *, but: Container[str] = frozenset()
+    ) -> tuple[Actor, ...]:
+        """Return all whom a pronoun takes up: both for "Lind and Berg … they"."""
+        if mention.head not in _THEY:
+            actor = self.pronoun(mention, but=but)
+            return (actor,) if actor is not None else ()
+        entry = self._entry(mention, but)
+        if entry is None:
+            return ()
+        starts = (self._at(start) for start in entry.mention.joined)
+        others = (other.actor for other in starts if other is not None)
+        found = dict.fromkeys((entry.actor, *others))
+        return tuple(a for a in found if a is not None and a.name not in but)
+
+    def _at(self, start: int) -> Entry | None:
+        at = bisect_left(self._starts, start)
+        found = at < len(self._starts) and self._starts[at] == start
+        return self._entries[at] if found else None
+
+    def _entry(self, mention: Mention, but: Container[str]) -> Entry | None:
+        proxies = self._proxies(mention) if mention.head in _HE else ()
+        entry = self._best(mention, but, proxies)
+        return self._best(mention, but, ()) if entry is None and proxies else entry
 
     def _best(
         self, mention: Mention, but: Container[str], proxies: Container[str]
