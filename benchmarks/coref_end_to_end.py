@@ -138,7 +138,7 @@ def published(articles: Iterable[Article]) -> dict[str, dt.date]:
 
 def read(articles: Iterable[Article]) -> Iterator[tuple[Article, Text, list[Report]]]:
     """Parse every article."""
-    parser, articles = Parser(statements=True), list(articles)
+    parser, articles = Parser(mentions=True), list(articles)
     dates = published(articles)
     for article in articles:
         text = plain(article)

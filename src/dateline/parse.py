@@ -45,6 +45,11 @@ class Parser:
         statements: Whether to tell also of sayings without a day of their own that
             only frame what another event tells, or hold no more than a view.
 
+        mentions: Whether to give a report for every word that means an event, as a
+            study of coreference wants it, sayings among them: nouns that point at
+            what was told ("the trial"), what is wished, feared or asked, the scenery.
+            Such a timeline is not for reading. What a report without it says stays.
+
     Raises:
         ModelNotFoundError: If there is no such pipeline, or it has no tagger,
             parser or entity recogniser.
@@ -57,6 +62,7 @@ class Parser:
         lexicon: Lexicon | None = None,
         actors: Mapping[str, Actor] | None = None,
         statements: bool = False,
+        mentions: bool = False,
     ) -> None:
         self._model = model
         self._nlp = load_pipeline(model)
@@ -64,6 +70,7 @@ class Parser:
         self._lexicon = lexicon or Lexicon.built_in()
         self._actors = dict(actors or {})
         self._statements = statements
+        self._mentions = mentions
         self._gazetteer = Gazetteer.open()
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -84,6 +91,7 @@ class Parser:
             lexicon=self._lexicon,
             actors=self._actors,
             statements=self._statements,
+            mentions=self._mentions,
         )
         return made, (self._model,)
 
@@ -147,6 +155,7 @@ class Parser:
             gazetteer=self._gazetteer,
             actors=self._actors,
             statements=self._statements,
+            mentions=self._mentions,
         )
         return Timeline(frozenset(reports))
 

@@ -126,6 +126,10 @@ class Dating:
             self._background, self._background_at = own.when, sentence.index
         return dated
 
+    def in_passing(self, predicate: Predicate, sentence: Sentence) -> Dated:
+        """Return when something happened that is no news: by its own words, or open."""
+        return self._own(predicate, sentence) or Dated(When(), "named in passing")
+
     def words_of_time(self, sentence: Sentence) -> set[int]:
         """Return the positions of the words that tell a time."""
         found: set[int] = set()

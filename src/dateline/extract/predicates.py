@@ -28,7 +28,7 @@ from .standing import Standing, standing_of
 from .states import complement_of_state
 from .words import Sentence, Word
 
-__all__ = ["LONGEST_SENTENCE", "Predicate", "find_predicates"]
+__all__ = ["LONGEST_SENTENCE", "Predicate", "find_predicates", "is_question"]
 
 #: Longer sentences are lists, tables or noise, and no grammar holds for them.
 LONGEST_SENTENCE: Final = 250
@@ -99,7 +99,7 @@ def find_predicates(sentence: Sentence, lexicon: Lexicon) -> list[Predicate]:
     """Return the events that a sentence tells of, in text order."""
     if len(sentence.words) > LONGEST_SENTENCE or _is_cut_off(sentence):
         return []
-    if _last_mark(sentence) == "?" or _asks(sentence):
+    if is_question(sentence):
         return []
     found: list[Predicate] = []
     taken: set[int] = set()
@@ -127,14 +127,11 @@ def _is_cut_off(sentence: Sentence) -> bool:
     return copula and not last.all("attr", "acomp", "advmod", "expl")
 
 
-def _last_mark(sentence: Sentence) -> str:
-    """Return what the sentence ends with, before a closing quotation mark."""
+def is_question(sentence: Sentence) -> bool:
+    """Whether it asks, or is a headline that promises an answer: "Why we voted"."""
     ends = (w.text for w in reversed(sentence.words) if w.tag not in {"''", "``"})
-    return next(ends, "")
-
-
-def _asks(sentence: Sentence) -> bool:
-    """Whether a headline promises an answer: "Why voters want change"."""
+    if next(ends, "") == "?":
+        return True
     return sentence.headline and sentence.words[0].tag in {"WRB", "WP"}
 
 

@@ -27,6 +27,7 @@ from .lexicon import Lexicon
 from .mentions import by_name, mention_of, mentions_in, pairs_in
 from .ordering import links_of
 from .parties import Parties
+from .passing import find_in_passing
 from .pointing import is_single, points_back, told_before
 from .predicates import Predicate, find_predicates
 from .quantities import quantities_of
@@ -44,6 +45,9 @@ _TOO_SHORT: Final = 2
 _SCRAP: Final = re.compile(r" “[^”\s]+(?P<rest>(?: [^”\s]+){0,4})”$")
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC", "NORP"})
 
+#: What a predicate tells, and whether the text gives it a time of its own.
+_Draft = tuple[Predicate, Report, bool]
+
 
 def find_reports(
     article: Article,
@@ -54,6 +58,7 @@ def find_reports(
     gazetteer: Gazetteer,
     actors: Mapping[str, Actor],
     statements: bool = False,
+    mentions: bool = False,
 ) -> Iterator[Report]:
     """
     Yield what each passage of an article says happened, in text order.
@@ -72,6 +77,8 @@ def find_reports(
         actors: Actors of the caller's own, by name.
 
         statements: Whether to tell of sayings that only frame or hold a view.
+
+        mentions: Whether to tell of whatever means an event, news or not.
     """
     atlas = _find_places(article, sentences, gazetteer)
     times = [(timex.start, timex.end) for timex in timexes]
@@ -90,22 +97,9 @@ def find_reports(
     told: list[Report] = []
     for sentence in sentences:
         predicates = find_predicates(sentence, lexicon)
-        done: dict[int, Dated] = {}
-        for predicate in sorted(predicates, key=_nouns_first):
-            dated = scene.dating.date(predicate, sentence, done)
-            for word in predicate.trigger:
-                done[word.i] = dated
-        places = stage.place(predicates, sentence, done)
-        drafts = []
-        for predicate in predicates:
-            if not predicate.nominal and is_mood(predicate.verb):
-                continue
-            dated = done[predicate.head.i]
-            links = links_of(predicate, predicates, before if dated.carried else None)
-            placed = places.get(predicate.head.i)
-            report = scene.report(predicate, links, sentence, dated, placed)
-            drafts.append((predicate, report, dated.timex is not None))
-        for predicate, report in _worth_telling(drafts, statements=statements):
+        drafts = list(_draft(scene, stage, sentence, predicates, before))
+        worth = list(_worth_telling(drafts, statements=statements))
+        for predicate, report in worth:
             if sentence.headline:
                 headlines.news.append(report)
                 continue
@@ -118,13 +112,50 @@ def find_reports(
             if is_single(predicate):
                 told.append(report)
             yield report
+        if mentions:
+            yield from _left_out(drafts, worth)
+            taken = {word.i for draft, *_ in drafts for word in draft.trigger}
+            for predicate in find_in_passing(sentence, lexicon, taken):
+                yield scene.mention(predicate, sentence, told)
         headlines.titled += sentence.headline
         before = predicates[-1] if predicates else None
-    yield from headlines.left()
+    yield from headlines.news if mentions else headlines.left()
+
+
+def _draft(
+    scene: _Scene,
+    stage: Stage,
+    sentence: Sentence,
+    predicates: Sequence[Predicate],
+    before: Predicate | None,
+) -> Iterator[_Draft]:
+    """Date and place the events of a sentence, and put their reports together."""
+    done: dict[int, Dated] = {}
+    for predicate in sorted(predicates, key=_nouns_first):
+        dated = scene.dating.date(predicate, sentence, done)
+        for word in predicate.trigger:
+            done[word.i] = dated
+    places = stage.place(predicates, sentence, done)
+    for predicate in predicates:
+        if not predicate.nominal and is_mood(predicate.verb):
+            continue
+        dated = done[predicate.head.i]
+        links = links_of(predicate, predicates, before if dated.carried else None)
+        placed = places.get(predicate.head.i)
+        report = scene.report(predicate, links, sentence, dated, placed)
+        yield predicate, report, dated.timex is not None
+
+
+def _left_out(
+    drafts: Iterable[_Draft], worth: Iterable[tuple[Predicate, Report]]
+) -> Iterator[Report]:
+    """Yield the reports of what is no news."""
+    told = {predicate.head.i for predicate, _ in worth}
+    return (report for predicate, report, _ in drafts if predicate.head.i not in told)
 
 
 def _worth_telling(
-    drafts: Sequence[tuple[Predicate, Report, bool]], *, statements: bool
+    drafts: Sequence[_Draft], *, statements: bool
 ) -> Iterator[tuple[Predicate, Report]]:
     """Yield what is news of a sentence; a saying frames what else is told."""
     told = {
@@ -325,6 +356,14 @@ class _Scene:
             links=links,
             reasons=_reasons(predicate, dated, placed),
         )
+
+    def mention(
+        self, predicate: Predicate, sentence: Sentence, told: Sequence[Report]
+    ) -> Report:
+        """Put together what is only named, and link it to what it points back at."""
+        dated = self.dating.in_passing(predicate, sentence)
+        report = self.report(predicate, (), sentence, dated, None)
+        return told_before(report, told) if points_back(predicate) else report
 
     def _attribution(
         self, predicate: Predicate, sentence: Sentence
