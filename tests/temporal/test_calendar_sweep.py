@@ -292,6 +292,20 @@ def test_a_speed_tells_no_length() -> None:
     assert "P1D" == value("It ran for a day.", WEEK[0])
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It takes an hour.", ["PT1H"]),
+        ("The drive lasts a day.", ["P1D"]),
+        ("It is a year since she left.", ["P1Y"]),
+        ("The mine makes 400 bricks a day.", ["P1D"]),
+    ],
+)
+def test_a_verb_in_the_present_is_no_plural(text: str, expected: list[str]) -> None:
+    """ "Takes an hour" tells how long, "bricks an hour" how often."""
+    assert expected == [found.value for found in find_timexes(text, published=WEEK[0])]
+
+
 @pytest.mark.parametrize("today", [*WEEK, *TURNS], ids=str)
 def test_a_numbered_week_and_each_of_its_days(today: dt.date) -> None:
     """As ISO 8601 writes them: a week stays a week."""

@@ -77,12 +77,20 @@ def _is_rate(match: Match) -> bool:
     before = match.before()
     if match.after() in _AFTER_LENGTH:
         return False
-    return before in _RATE_WORDS or before.endswith("s") or before.isdigit()
+    plural = before.endswith("s") and before not in _NO_PLURALS
+    return plural or before in _RATE_WORDS or before.isdigit()
 
 
 _RATE_WORDS: Final = frozenset(
     "million billion thousand hundred percent % times once twice people each dollars "
     "trillion".split()
+)
+
+#: In front of these "a year" is how long: "it takes a year", "it is a year since".
+_NO_PLURALS: Final = frozenset(
+    "across adds allows as buys costs covers gives has includes is lasts less loses "
+    "means minus needs perhaps plus requires saves serves spans spends stays takes "
+    "this thus unless waits was wastes 's ’s".split()
 )
 
 
