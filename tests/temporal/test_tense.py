@@ -122,3 +122,40 @@ def test_second_of_two_days_follows_the_first() -> None:
     found = find_timexes(text, published=DAY)
 
     assert [timex.value for timex in found] == ["2009-03-27", "2009-03-28"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The vote, set for Nov. 4, follows a ruling.", "2014-11-04"),
+        ("The court set bail on Nov. 4.", "2013-11-04"),
+        ("Sales fell in the week beginning 5 May.", "2014-W19"),
+        ("It shuts for a year, beginning 5 May.", "2015-05-05"),
+    ],
+)
+def test_what_is_set_for_a_day_is_to_come(text: str, expected: str) -> None:
+    """A week that begins on a day may well be over, a change from then on is not."""
+    found = find_timexes(text, published="2014-05-14")
+
+    assert expected in [one.value for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained overnight on Saturday.", "2014-05-10TNI"),
+        ("Prices fell overnight.", "2014-05-14TNI"),
+    ],
+)
+def test_overnight_belongs_to_the_day_beside_it(text: str, expected: str) -> None:
+    """Without one it is the night of the publication."""
+    found = find_timexes(text, published="2014-05-14")
+
+    assert expected == found[0].value
+
+
+def test_a_quarter_may_be_named_the_other_way_round() -> None:
+    """Analysts write 1Q as well as Q1."""
+    (found,) = find_timexes("Profit fell in 1Q 2014.", published="2014-05-14")
+
+    assert found.value == "2014-Q1"

@@ -155,6 +155,7 @@ def _build() -> dict[str, dict[str, Any]]:
     add("zone", ZONES)
     add("decade", _DECADES)
     add("quarter", {f"q{n}": n for n in range(1, 5)})
+    add("quarter", {f"{n}q": n for n in range(1, 5)})
     add("half", {f"h{n}": n for n in range(1, 3)})
     add("meridiem", {f"{a}{b}": a for a in "ap" for b in ("m", ".m.", ".m")})
     return lexicon

@@ -156,8 +156,10 @@ def tonight(_: Match) -> Meaning:
     ),
 )
 def this_part(match: Match) -> Meaning:
-    """A part of the day of publication."""
-    return Timed(match.get("part", "NI"), Relative(Precision.DAY))
+    """A part of the day of publication; "overnight" belongs to the day beside it."""
+    if "part" not in match:
+        return Timed("NI")
+    return Timed(match["part"], Relative(Precision.DAY))
 
 
 @rule(

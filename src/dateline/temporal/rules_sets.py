@@ -8,6 +8,7 @@ from .grammar import Match, Rule, rule
 from .lengths import duration_value
 from .meanings import Meaning, Symbol
 from .numerals import read_number
+from .points import SEASON_CODES
 
 __all__ = ["RULES"]
 
@@ -80,4 +81,19 @@ def every_part(match: Match) -> Meaning:
     return Symbol("SET", f"XXXX-XX-XXT{match['part']}")
 
 
-RULES: Final[tuple[Rule, ...]] = (adverb, every, every_month, every_part)
+@rule(
+    "(every|each) {season}",
+    example=("They meet each spring.", "2021-09-27", (("each spring", "XXXX-SP"),)),
+)
+def every_season(match: Match) -> Meaning:
+    """A season of every year."""
+    return Symbol("SET", f"XXXX-{SEASON_CODES[match['season']]}")
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    adverb,
+    every,
+    every_month,
+    every_part,
+    every_season,
+)

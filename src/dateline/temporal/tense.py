@@ -54,6 +54,7 @@ _OBJECT: Final = frozenset({"to", "a", "an", "the", "on"})
 #: Before a date, or before "in" or "on", these tell what is to come from it on.
 _FROM_THEN: Final = frozenset({"beginning", "starting", "effective"})
 _PLACING: Final = frozenset({"in", "on"})
+_SPANS: Final = frozenset({"week", "month", "quarter", "period"})
 _WOULD: Final = frozenset({"would", "should"})
 _SAYING: Final = frozenset("said told added announced reported".split())
 _HAVE: Final = frozenset({"has", "have", "ve"})
@@ -124,10 +125,13 @@ class Cues:
 
 
 def _leads_on(words: Sequence[str], first: int) -> bool:
-    """Whether the words before lead on: "as early as Friday", "effective June 1"."""
-    if words[first - 1] == "as" and words[first - 2] in _COMPARED:
+    """Whether the words before lead on: "set for May 3", "effective June 1"."""
+    two = words[first - 2], words[first - 1]
+    if two == ("set", "for") or (two[1] == "as" and two[0] in _COMPARED):
         return True
-    return words[first - 1 - (words[first - 1] in _PLACING)] in _FROM_THEN
+    at = first - 1 - (words[first - 1] in _PLACING)
+    # "The week beginning May 5" may be over.
+    return words[at] in _FROM_THEN and words[max(0, at - 1)] not in _SPANS
 
 
 def _tense_of(words: Sequence[str], index: int) -> Tense | None:
