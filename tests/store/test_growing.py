@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -11,6 +12,7 @@ from typing import Any, Final
 import pytest
 from invented_news import articles
 from readers import article
+from sqlalchemy import select
 
 from dateline.model.actor import Actor
 from dateline.model.location import Location
@@ -19,9 +21,11 @@ from dateline.model.types import Role
 from dateline.model.when import When
 from dateline.store import Store
 from dateline.store.hashes import number_of
+from dateline.store.schema import PLACED, REPORTS
 from dateline.timeline.block import keys_of
+from dateline.timeline.curation import Mark, MarkKind
 from dateline.timeline.match import judge, same_story
-from dateline.timeline.timeline import Timeline
+from dateline.timeline.timeline import Timeline, merge
 from dateline.timeline.traits import traits_of
 
 _Question = tuple[str | None, Mapping[str, Any]]
@@ -60,6 +64,64 @@ def test_articles_that_come_later_join_their_events(
         for at, asked in (*QUESTIONS, *_of_actors(held)):
             then = held if at is None else held[at]
             assert then.filter(**asked) == store.timeline(at, **asked)
+
+
+@pytest.mark.parametrize("size", [1, 30])
+def test_events_are_kept_as_reports_and_marks_come(
+    told: list[list[Report]], size: int
+) -> None:
+    """In any order, though what comes parts what was one and joins what was two."""
+    dice = random.Random(size)  # noqa: S311 - no secret
+    parts = [Timeline(article) for article in told]
+    parts += [Timeline(marks=[mark]) for mark in _marks(told, dice)]
+    dice.shuffle(parts)
+    came_apart = 0
+    held = Timeline()
+    with Store(":memory:") as store:
+        for first in range(0, len(parts), size):
+            before = set(_ids(held))
+            held = merge(held, *parts[first : first + size])
+            store.add(merge(*parts[first : first + size]))
+            now = set(_ids(held))
+            came_apart += sum(
+                not any(event <= other for other in now) for event in before - now
+            )
+
+            if not first % 10 or size > 1:
+                assert now == _kept(store)
+        assert set(_ids(held)) == _kept(store)
+    assert came_apart > 10
+
+
+def _marks(told: list[list[Report]], dice: random.Random) -> Iterator[Mark]:
+    """Part events, join others, and take reports back."""
+    events = list(Timeline(report for article in told for report in article))
+    several = [event.reports for event in events if len(event.reports) > 1]
+    for reports in dice.sample(several, 20):
+        one, two = dice.sample([report.id for report in reports], 2)
+        yield Mark(MarkKind.UNLINK, (one, two))
+    for _ in range(20):
+        one, two = (event.reports[0].id for event in dice.sample(events, 2))
+        yield Mark(MarkKind.LINK, (one, two))
+    for reports in dice.sample(several, 20):
+        yield Mark(MarkKind.RETRACT, (dice.choice(reports).id,))
+
+
+def _ids(timeline: Timeline) -> Iterator[frozenset[str]]:
+    return (frozenset(report.id for report in event.reports) for event in timeline)
+
+
+def _kept(store: Store) -> set[frozenset[str]]:
+    """Return the events that a store keeps, as the ids of their reports."""
+    events: dict[int, set[str]] = defaultdict(set)
+    rows = select(PLACED.c.event, REPORTS.c.id).join(
+        REPORTS, REPORTS.c.number == PLACED.c.number
+    )
+    with store._reading() as connection:  # noqa: SLF001 - what is tested
+        kept = connection.execute(rows.where(PLACED.c.event.is_not(None)))
+        for event, name in kept:
+            events[event].add(name)
+    return {frozenset(ids) for ids in events.values()}
 
 
 def test_stories_are_found_in_any_database(address: str | Path) -> None:

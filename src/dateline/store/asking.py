@@ -15,16 +15,16 @@ from ..model.types import Certainty, EventType, Role, as_certainty, as_role
 from ..model.when import Mode
 from ..timeline.query import NEAR_KM, Moment, Place, Test, span_of
 from .naming import name_number
-from .schema import CLUSTERS, LENGTHS, NAMES, PLACED
+from .schema import EVENTS, LENGTHS, NAMES, PLACED
 from .texts import holding
 
 __all__ = ["Asked", "numbers_having"]
 
 #: A degree of latitude is nowhere shorter, in kilometres.
 _LEAST_KM_A_DEGREE: Final = 110.0
-#: A report of the same cluster, of which a question may ask.
+#: A report of the same event, of which a question may ask.
 _FELLOW: Final = PLACED.alias("fellow")
-_Clusters = Select[int]
+_Events = Select[int]
 _Condition = ColumnElement[bool]
 
 
@@ -50,9 +50,11 @@ def numbers_having(
     connection: Connection, at: Moment | None, asked: Asked
 ) -> Select[int]:
     """
-    Select the reports of all clusters that may hold an answer.
+    Select the reports of all events that may be an answer.
 
-    Names and times have an index that gives clusters. What else is asked for is
+    No event is among them that is not listed in the time that is asked for.
+
+    Names and times have an index that gives events. What else is asked for is
     looked for in these, and in an index of its own where there is neither.
 
     Args:
@@ -68,42 +70,42 @@ def numbers_having(
         span = span_of(at)
         window = span.earliest, span.latest
     named = [make(given) for name, make in _NAMED.items() if name in given]
-    selected = [_clusters_named(names, window) for names in named if all(names)]
+    selected = [_events_named(names, window) for names in named if all(names)]
     if window and not selected:
-        selected.append(_clusters_listed(window))
+        selected.append(_events_listed(window))
     numbers = select(PLACED.c.number)
-    for clusters in selected:
-        numbers = numbers.where(PLACED.c.cluster.in_(clusters))
+    for events in selected:
+        numbers = numbers.where(PLACED.c.event.in_(events))
     for name, make in _KNOWN.items():
         test = make(connection, given) if name in given else None
         if test is not None and selected:
-            same = _FELLOW.c.cluster == PLACED.c.cluster
+            same = _FELLOW.c.event == PLACED.c.event
             numbers = numbers.where(exists().where(same, test))
         elif test is not None:
-            clusters = select(_FELLOW.c.cluster).where(test)
-            numbers = numbers.where(PLACED.c.cluster.in_(clusters))
+            events = select(_FELLOW.c.event).where(test)
+            numbers = numbers.where(PLACED.c.event.in_(events))
     return numbers
 
 
-def _clusters_listed(window: tuple[int, int]) -> _Clusters:
-    return _meeting(CLUSTERS, CLUSTERS.c.id, window)
+def _events_listed(window: tuple[int, int]) -> _Events:
+    return _meeting(EVENTS, EVENTS.c.id, window)
 
 
-def _clusters_named(names: list[int], window: tuple[int, int] | None) -> _Clusters:
+def _events_named(names: list[int], window: tuple[int, int] | None) -> _Events:
     wanted = NAMES.c.name.in_(names)
     if window is None:
-        return select(NAMES.c.cluster).where(wanted)
-    return _meeting(NAMES, NAMES.c.cluster, window, wanted)
+        return select(NAMES.c.event).where(wanted)
+    return _meeting(NAMES, NAMES.c.event, window, wanted)
 
 
 def _meeting(
     spans: Table,
-    cluster: ColumnElement[int],
+    event: ColumnElement[int],
     window: tuple[int, int],
     *more: _Condition,
-) -> _Clusters:
+) -> _Events:
     """
-    Select the clusters that are listed in a window, in seconds, half-open.
+    Select the events that are listed in a window, in seconds, half-open.
 
     Of the spans with *n* binary digits, those that meet it begin within 2 ** n
     seconds before its end: a short range of an index, for each length. The outer
@@ -117,7 +119,7 @@ def _meeting(
         spans.c.low < high,
         spans.c.high > low,
     )
-    return select(cluster).select_from(LENGTHS.outerjoin(spans, meets))
+    return select(event).select_from(LENGTHS.outerjoin(spans, meets))
 
 
 def _numbers(kind: str, *names: str) -> list[int]:

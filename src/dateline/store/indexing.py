@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Final
 
-from sqlalchemy import Connection, delete, insert, literal, select
+from sqlalchemy import Connection, delete, insert, literal, select, text
 
 from ..model.report import Report
 from ..timeline.curation import Mark, MarkKind
 from ..timeline.traits import Traits, traits_of
 from .candidates import key_numbers, kind_of, source_of, source_word_rows
-from .clusters import join_clusters, join_linked
+from .events import fuse_around
 from .hashes import number_of
 from .inserting import Row, insert_rows
 from .loading import chunks, load_reports
@@ -23,7 +23,7 @@ from .schema import (
     INDEX_VERSION,
     KEYS,
     LENGTHS,
-    LINKS,
+    MARKED,
     MARKS,
     PENDING,
     PLACED,
@@ -38,11 +38,15 @@ __all__ = ["add_to_index", "fill_index", "has_pending", "make_index"]
 _AT_ONCE: Final = 20_000
 #: No span of the years 1 to 9999 has more seconds than fit this many binary digits.
 _MOST_DIGITS: Final = 44
+#: Tables of the index as it was before.
+_FORMER: Final = ("clusters", "links")
 
 
 def make_index(connection: Connection) -> None:
     """Make an empty index, and note that everything is still to be placed."""
     INDEX.drop_all(connection)
+    for name in _FORMER:
+        connection.execute(text(f"DROP TABLE IF EXISTS {name}"))
     drop_texts(connection)
     INDEX.create_all(connection)
     create_texts(connection)
@@ -125,10 +129,10 @@ def _place_reports(connection: Connection, reports: Mapping[int, Report]) -> Non
         return
     new = {number: traits_of(report) for number, report in reports.items()}
     keys = {number: key_numbers(traits) for number, traits in new.items()}
-    cluster_of = join_clusters(connection, new, keys)
+    event_of = fuse_around(connection, new)
     insert_rows(connection, KEYS, _key_rows(new, keys))
     insert_rows(connection, SOURCE_WORDS, _source_rows(connection, reports.values()))
-    rows = [_placed_row(n, traits, cluster_of[n]) for n, traits in new.items()]
+    rows = [_placed_row(n, traits, event_of.get(n)) for n, traits in new.items()]
     insert_rows(connection, PLACED, rows)
     words = [{"number": n, "words": words_of(report)} for n, report in reports.items()]
     insert_texts(connection, words)
@@ -156,12 +160,12 @@ def _source_rows(connection: Connection, reports: Collection[Report]) -> list[Ro
     return sorted(rows, key=itemgetter("word", "weeks", "source"))
 
 
-def _placed_row(number: int, traits: Traits, cluster: int) -> Row:
+def _placed_row(number: int, traits: Traits, event: int | None) -> Row:
     report = traits.report
     place = report.location
     return {
         "number": number,
-        "cluster": cluster,
+        "event": event,
         "source": source_of(traits),
         "kind": kind_of(traits),
         "type": report.type.name,
@@ -173,15 +177,20 @@ def _placed_row(number: int, traits: Traits, cluster: int) -> Row:
 
 
 def _place_marks(connection: Connection, marks: Iterable[Mark]) -> None:
-    pairs = {mark.reports for mark in marks if mark.kind is MarkKind.LINK}
-    for one, two in sorted(pairs):
-        _link(connection, one, two)
-
-
-def _link(connection: Connection, one: str, two: str) -> None:
-    """Note that two reports are joined, whether they are here or still to come."""
-    known = select(LINKS.c.id).where(LINKS.c.id == one, LINKS.c.other == two)
-    if connection.scalar(known) is None:
-        pairs = [{"id": one, "other": two}, {"id": two, "other": one}]
-        insert_rows(connection, LINKS, pairs)
-        join_linked(connection, one, two)
+    """Note what is marked, be it still to come, and part or join what is here."""
+    kinds = (MarkKind.LINK, MarkKind.UNLINK, MarkKind.RETRACT)
+    named = {(mark.kind.value, mark.reports) for mark in marks if mark.kind in kinds}
+    pairs = {(kind, ids[0], ids[-1]) for kind, ids in named}
+    pairs |= {(kind, two, one) for kind, one, two in pairs}
+    ids = {one for _, one, _ in pairs}
+    for part in chunks(ids):
+        known = select(MARKED.c.kind, MARKED.c.id, MARKED.c.other)
+        rows = connection.execute(known.where(MARKED.c.id.in_(part)))
+        pairs -= {tuple(row) for row in rows}
+    new = [{"id": a, "other": b, "kind": kind} for kind, a, b in sorted(pairs)]
+    insert_rows(connection, MARKED, new)
+    numbers: set[int] = set()
+    for part in chunks({one for _, one, _ in pairs}):
+        here = select(REPORTS.c.number).where(REPORTS.c.id.in_(part))
+        numbers.update(connection.scalars(here))
+    fuse_around(connection, {}, numbers)

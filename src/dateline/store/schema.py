@@ -25,13 +25,13 @@ from sqlalchemy import (
 
 __all__ = [
     "ARTICLES",
-    "CLUSTERS",
+    "EVENTS",
     "FACTS",
     "INDEX",
     "INDEX_VERSION",
     "KEYS",
     "LENGTHS",
-    "LINKS",
+    "MARKED",
     "MARKS",
     "NAMES",
     "PENDING",
@@ -47,7 +47,7 @@ __all__ = [
 #: Grows when the state is kept in another form; `steps` leads from one to the next.
 STATE_VERSION: Final = 1
 #: Grows when the index, or the rules by which reports match, change.
-INDEX_VERSION: Final = 2
+INDEX_VERSION: Final = 3
 
 STATE: Final = MetaData()
 INDEX: Final = MetaData()
@@ -104,14 +104,14 @@ PENDING: Final = Table(
     Column("id", Text, primary_key=True),
 )
 
-#: What a report is asked for by, and the cluster that it is in: the smallest number
-#: of the reports that matches join to it, directly or through others. Its source and
-#: its kind, as `number_of` gives them, say with which others it may match.
+#: What a report is asked for by, and its event: the smallest number of the reports
+#: that tell of it; none where it is retracted. Its source and its kind, as `number_of`
+#: gives them, say with which others it may match.
 PLACED: Final = Table(
     "placed",
     INDEX,
     Column("number", _NUMBER, primary_key=True, autoincrement=False),
-    Column("cluster", BigInteger, nullable=False, index=True),
+    Column("event", BigInteger, index=True),
     Column("source", BigInteger, nullable=False),
     Column("kind", BigInteger, nullable=False),
     Column("type", Text, nullable=False),
@@ -120,9 +120,9 @@ PLACED: Final = Table(
     Column("latest", BigInteger, nullable=False),
     Column("latitude", Float),
     Index("placed_by_source", "source", "kind"),
-    Index("placed_by_type", "type", "cluster"),
-    Index("placed_by_latitude", "latitude", "cluster"),
-    Index("placed_by_certainty", "certainty", "cluster"),
+    Index("placed_by_type", "type", "event"),
+    Index("placed_by_latitude", "latitude", "event"),
+    Index("placed_by_certainty", "certainty", "event"),
 )
 #: Every length that a span can have, by the number of binary digits of its seconds.
 LENGTHS: Final = Table(
@@ -131,29 +131,28 @@ LENGTHS: Final = Table(
     Column("digits", _NUMBER, primary_key=True, autoincrement=False),
     Column("seconds", BigInteger, nullable=False),
 )
-#: The hull of the spans in which the reports of a cluster are listed, and the number
-#: of binary digits of its length: within one length, those that meet a window begin
-#: in a short range.
-CLUSTERS: Final = Table(
-    "clusters",
+#: The span in which an event is listed, and the number of binary digits of its
+#: length: within one length, those that meet a window begin in a short range.
+EVENTS: Final = Table(
+    "events",
     INDEX,
     Column("id", _NUMBER, primary_key=True, autoincrement=False),
     Column("digits", Integer, nullable=False),
     Column("low", BigInteger, nullable=False),
     Column("high", BigInteger, nullable=False),
-    Index("clusters_by_time", "digits", "low", "high"),
+    Index("events_by_time", "digits", "low", "high"),
 )
-#: The actors, places and sources of a cluster, as `number_of` gives them, each with
-#: the hull: who asks for a name and a time finds both in one index.
+#: The actors, places and sources of an event, as `number_of` gives them, each with
+#: its span: who asks for a name and a time finds both in one index.
 NAMES: Final = Table(
     "names",
     INDEX,
     Column("name", BigInteger, primary_key=True, autoincrement=False),
     Column("digits", Integer, primary_key=True, autoincrement=False),
     Column("low", BigInteger, primary_key=True, autoincrement=False),
-    Column("cluster", BigInteger, primary_key=True, autoincrement=False),
+    Column("event", BigInteger, primary_key=True, autoincrement=False),
     Column("high", BigInteger, nullable=False),
-    Index("names_by_cluster", "cluster"),
+    Index("names_by_event", "event"),
     sqlite_with_rowid=False,
 )
 #: What two reports of unlike articles must share to match, as `number_of` gives it,
@@ -178,11 +177,12 @@ SOURCE_WORDS: Final = Table(
     Column("total", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
-#: Reports that a mark joins, both ways.
-LINKS: Final = Table(
-    "links",
+#: Two reports that a mark joins or parts, both ways; one with itself if retracted.
+MARKED: Final = Table(
+    "marked",
     INDEX,
     Column("id", Text, primary_key=True),
     Column("other", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
     sqlite_with_rowid=False,
 )

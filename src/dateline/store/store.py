@@ -166,7 +166,7 @@ class Store:
             numbers = numbers_having(connection, at, asked)
             reports = load_selected(connection, numbers)
             found = Timeline(reports, load_marks(connection))
-        found = found if at is None else found[at]
+        # What is not listed at that time is not among them.
         return found.filter(**asked) if asked else found
 
     def _complete_index(self) -> None:
