@@ -91,6 +91,53 @@ REACHED: Final = {
         "UNDA provided tents to 300 families in May.",
         ["AID UNDA > families"],
     ),
+    "to whom, behind a long object": (
+        (
+            "France returned a bust of the head of Emperor Hadrian to the National "
+            "Museum in May."
+        ),
+        ["OTHER France > National Museum"],
+    ),
+    "from whom it came": (
+        "Chad received aid from Peru in May.",
+        ["AID Peru > Chad"],
+    ),
+    "whose talks they are": (
+        "Talks between Mali and Chad failed to reach a deal on Monday.",
+        ["AGREE Chad+Mali >"],
+    ),
+    "whose work it is": (
+        "Cooperation between Mali and Chad was strengthened in May.",
+        ["COOPERATE Chad+Mali >"],
+    ),
+    "who must": (
+        "President Ada Berg said Chad must hold the vote by July.",
+        ["REQUEST Ada Berg > Chad"],
+    ),
+    "who has to": (
+        "The minister said on Monday that the company has to pay its workers.",
+        ["REQUEST minister > company"],
+    ),
+    "who must, word for word": (
+        '"The army must leave," said Mayor Ada Berg.',
+        ["REQUEST Ada Berg > army"],
+    ),
+    "which state should": (
+        "The envoy said Peru should free the nurses.",
+        ["REQUEST envoy > Peru"],
+    ),
+    "what a firm should is a guess": (
+        "Analysts said Acme Corp. should sell more cars in May.",
+        ["BUSINESS Acme Corp. >"],
+    ),
+    "what a state had to": (
+        "The minister said Peru had to close its border in March.",
+        ["STATEMENT minister >"],
+    ),
+    "who is said to be responsible": (
+        "The Malian government said rebels were responsible for the raid.",
+        ["ACCUSE Government of Mali > rebels"],
+    ),
 }
 
 

@@ -15,6 +15,7 @@ __all__ = [
     "find_nominals",
     "is_measured",
     "is_told_by_noun",
+    "joint_parties",
     "parties_of",
 ]
 
@@ -42,6 +43,10 @@ _UNREAL: Final = frozenset({"no", "any", "new", "possible", "another"})
 #: "A five-day strike": how long, and no party.
 _MEASURES: Final = frozenset(
     "DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split()
+)
+#: What parties do together, whatever comes of it.
+_JOINT: Final = frozenset(
+    "talk meeting summit negotiation dialogue cooperation agreement deal".split()
 )
 _BROKERED: Final = frozenset({"brokered", "mediated", "led", "backed", "sponsored"})
 
@@ -136,3 +141,10 @@ def parties_of(noun: Word) -> list[Word]:
         elif child.dep == "amod" and child.entity and child.entity.label == "NORP":
             found.append(child)
     return sorted(found, key=lambda word: word.i)
+
+
+def joint_parties(noun: Word) -> Iterator[Word]:
+    """Yield both of "talks between Mali and Chad led to a deal": it is theirs."""
+    for preposition in noun.all("prep") if noun.lemma in _JOINT else ():
+        if preposition.lower in {"between", "among"}:
+            yield from preposition.all("pobj")

@@ -8,6 +8,7 @@ import attrs
 
 from ..model.types import Certainty, EventType
 from .clauses import Clause, Tense, read_clause
+from .demands import demands, is_demanded
 from .governors import Governing, governing_infinitive
 from .lexicon import Lexicon
 from .light_verbs import LIGHT, light_noun
@@ -152,7 +153,7 @@ def _read_verb(
         return None
     head, trigger = _meaning(verb)
     standing = standing_of(verb, headline=sentence.headline)
-    if standing is None:
+    if standing is None or _is_asked_for(verb, lexicon):
         return None
     state = complement_of_state(verb)
     if state is not None:
@@ -205,6 +206,8 @@ def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
     kind = type_of_verb(head, lexicon) or _nature(verb, lexicon)
     if _is_saying(kind) and not _takes_a_clause(head):
         kind = None
+    if _is_saying(kind) and demands(head):
+        return EventType.of("REQUEST")
     governor = type_of_verb(verb, lexicon) if head is not verb else None
     if governor is not None and (governor.name == "AGREE" or _is_saying(kind)):
         return governor
@@ -213,6 +216,11 @@ def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
     if kind is None and any(c.dep == "ccomp" and c.quoted for c in verb.children):
         return EventType.of("STATEMENT")
     return kind
+
+
+def _is_asked_for(verb: Word, lexicon: Lexicon) -> bool:
+    """Whether it is "hold" in "said Chad must hold a vote": the demand is told."""
+    return is_demanded(verb) and _is_saying(type_of_verb(verb.head, lexicon))
 
 
 def _is_threat(head: Word, lexicon: Lexicon) -> bool:

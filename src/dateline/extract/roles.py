@@ -7,10 +7,12 @@ from typing import Final
 
 from ..model.types import Role
 from .clauses import read_clause, subjects_of
+from .goals import goals_of
 from .mentions import by_name
-from .nominals import is_measured, parties_of
+from .nominals import is_measured, joint_parties, parties_of
 from .own_acts import voices_its_own
 from .predicates import Predicate
+from .turned import blame_parts, givers_of, is_blame, is_passive, is_undergone
 from .words import Word
 
 __all__ = ["ATTITUDES", "cue_of_agent", "parts_of", "undergoes"]
@@ -19,20 +21,7 @@ __all__ = ["ATTITUDES", "cue_of_agent", "parts_of", "undergoes"]
 ATTITUDES: Final = frozenset(
     {"ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN", "PROTEST"}
 )
-#: Verbs whose subject undergoes what they tell.
-_UNDERGONE: Final = frozenset(
-    "die drown perish starve collapse sink derail capsize crash recover suffer "
-    "vanish disappear erupt receive inherit".split()
-)
 _HOLDINGS: Final = frozenset({"share", "stock", "bond"})
-#: Of these, what one can do to another as well: "they sank the boat".
-_DONE_TOO: Final = frozenset(
-    {"sink", "derail", "capsize", "crash", "collapse", "recover"}
-)
-#: "Is committed to", "are opposed to": whose subject takes a stand.
-_STANCES: Final = frozenset(
-    "commit oppose determine resolve dedicate devote concern alarm outrage".split()
-)
 _TOWARDS: Final = frozenset(
     "to with against at on from for upon toward towards over into".split()
 )
@@ -137,7 +126,8 @@ def _named(word: Word) -> Iterator[Word]:
 
 def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     if not predicate.nominal:
-        yield from _verb_parts(predicate)
+        blame = is_blame(predicate)
+        yield from blame_parts(predicate) if blame else _verb_parts(predicate)
         return
     light = len(predicate.trigger) > 1
     if light:
@@ -159,13 +149,10 @@ def _is_begun(predicate: Predicate) -> bool:
 
 def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     verb, head = predicate.verb, predicate.head
-    done = head.lemma in _DONE_TOO and head.all("dobj")
-    passive = predicate.clause.passive and head.lemma not in _STANCES
-    # "The king received the envoy": he met him.
-    hosts = head.lemma == "receive" and predicate.type.name == "CONSULT"
-    undergone = passive or (head.lemma in _UNDERGONE and not done and not hosts)
+    passive, undergone = is_passive(predicate), is_undergone(predicate)
     for word in map(_holder, subjects_of(verb)):
         yield word, Role.RECIPIENT if undergone else Role.AGENT
+        yield from ((party, Role.AGENT) for party in joint_parties(word))
         if word.lemma in _DEEDS and not undergone:
             yield from _noun_parts(word, "")
     brokers = head.lemma in _BROKER and passive
@@ -187,7 +174,10 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
         yield from ((word, Role.RECIPIENT) for word in _owners(head))
     yield from ((word, Role.AGENT) for word in _mutual(head))
     yield from ((word, Role.RECIPIENT) for word in _subject_below(head))
+    if undergone and not passive:
+        yield from ((word, Role.AGENT) for word in givers_of(head))
     if not undergone or passive:
+        yield from ((word, Role.RECIPIENT) for word in goals_of(head))
         towards = _towards(head, predicate.type.name)
         yield from ((word, Role.RECIPIENT) for word in towards)
 
@@ -296,6 +286,7 @@ def _light_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     if noun.dep != "nsubjpass":
         for word in subjects_of(verb):
             yield word, Role.RECIPIENT if undergone else Role.AGENT
+            yield from ((party, Role.AGENT) for party in joint_parties(word))
     for agent in verb.all("agent"):
         for word in agent.all("pobj"):
             yield word, Role.AGENT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..resolve.organisations import ActorNouns
 from .words import Entity, Word
 
 __all__ = [
@@ -19,6 +20,13 @@ _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: "Called for a ban" is what she did, "called to a fire" what was done to her.
 _AIMED: Final = frozenset({"for", "on", "upon", "against", "with"})
 _SHORTEST: Final = 3
+_LONGEST: Final = 6
+_KNOWN: Final = frozenset({"NNS", "NNPS", "PRP"})
+#: Initials of what is no one.
+_NO_BODIES: Final = frozenset(
+    "AIDS CCTV COVID CPI DNA GDP GPS HIV HPV LNG LPG MRI NEW PPI RNA SARS SMS TNT UFO "
+    "VAT".split()
+)
 
 
 def _is_finite(verb: Word) -> bool:
@@ -138,19 +146,32 @@ def mend_initials_subject(words: list[Word]) -> None:
     """
     Read "UNDA gave them water" with *UNDA* as who did.
 
-    A name in capitals that the model has never seen was taken for an adverb.
+    A name in capitals that the model has never seen was taken for an adverb, or
+    for a common noun.
     """
     if not any(word.text.islower() for word in words):
         return
     for verb in words:
-        if not verb.is_verb or not _is_finite(verb) or verb.all(*_SUBJECTS):
+        if not verb.is_verb or not _is_finite(verb) or not verb.all("dobj"):
             continue
-        for word in verb.all("advmod", "npadvmod", "dep"):
-            initials = word.text.isalpha() and word.text.isupper()
-            if not initials or len(word.text) < _SHORTEST or word.i > verb.i:
+        adverbs = [] if verb.all(*_SUBJECTS) else verb.all("advmod", "npadvmod", "dep")
+        for word in (*verb.all("nsubj"), *adverbs):
+            if not _is_initials(word) or word.i > verb.i:
                 continue
             word.hang(verb, "nsubj")
             word.tag = "NNP"
             if word.entity is None:
                 Entity((word,), "ORG")
             break
+
+
+def _is_initials(word: Word) -> bool:
+    """Whether it is "UNDA", and not the first words of a lead, "A SPATE of"."""
+    capitals = word.text.isalpha() and word.text.isupper() and not word.all("det")
+    if (
+        not capitals
+        or word.tag in _KNOWN
+        or not _SHORTEST <= len(word.text) <= _LONGEST
+    ):
+        return False
+    return word.text not in _NO_BODIES and word.lower not in ActorNouns.built_in().kinds

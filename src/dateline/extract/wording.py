@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from .clauses import subjects_of
+from .demands import demands
 from .predicates import Predicate
 from .words import Sentence, Word
 
@@ -101,7 +102,8 @@ def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
     behind = {
         word
         for noun in subjects_of(verb)
-        if noun.i > verb.i and (noun not in own or predicate.type.name == "STATEMENT")
+        if noun.i > verb.i
+        and (noun not in own or predicate.type.name == "STATEMENT" or demands(verb))
         for word in noun.subtree()
         if verb not in {word, *word.ancestors()} or noun in own
     }
@@ -120,7 +122,7 @@ def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
 def _said_before(predicate: Predicate, leave_out: set[int]) -> list[Word]:
     """Return "it left" for "It left, officials said.": the content goes last."""
     verb = predicate.verb
-    if predicate.type.name != "STATEMENT":
+    if predicate.type.name != "STATEMENT" and not demands(verb):
         return []
     return [
         word

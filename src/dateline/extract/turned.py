@@ -1,0 +1,74 @@
+"""Verbs whose subject is not who does it: "received aid from Peru", "is to blame"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from ..model.types import Role
+from .clauses import subjects_of
+from .predicates import Predicate
+from .words import Word
+
+__all__ = ["blame_parts", "givers_of", "is_blame", "is_passive", "is_undergone"]
+
+#: Verbs whose subject undergoes what they tell.
+_UNDERGONE: Final = frozenset(
+    "die drown perish starve collapse sink derail capsize crash recover suffer "
+    "vanish disappear erupt receive inherit".split()
+)
+#: Of these, what one can do to another as well: "they sank the boat".
+_DONE_TOO: Final = frozenset(
+    {"sink", "derail", "capsize", "crash", "collapse", "recover"}
+)
+#: "Is committed to", "are opposed to": whose subject takes a stand.
+_STANCES: Final = frozenset(
+    "commit oppose determine resolve dedicate devote concern alarm outrage".split()
+)
+#: Who "is responsible" is blamed.
+_BLAMED: Final = frozenset({"responsible", "culpable", "complicit", "guilty"})
+
+
+def is_passive(predicate: Predicate) -> bool:
+    """Whether its subject undergoes it by its form: not "is committed to"."""
+    return predicate.clause.passive and predicate.head.lemma not in _STANCES
+
+
+def is_undergone(predicate: Predicate) -> bool:
+    """Whether its subject undergoes it, by its form or by its meaning."""
+    head = predicate.head
+    if is_passive(predicate):
+        return True
+    if head.lemma == "receive" and predicate.type.name == "CONSULT":
+        # "The king received the envoy": he met him.
+        return False
+    done = head.lemma in _DONE_TOO and head.all("dobj")
+    return head.lemma in _UNDERGONE and not done
+
+
+def givers_of(head: Word) -> Iterator[Word]:
+    """Yield Peru for "received aid from Peru"."""
+    things = head.all("dobj") if head.lemma == "receive" else []
+    for word in (head, *things) if things else ():
+        for preposition in word.all("prep"):
+            if preposition.lower == "from":
+                yield from preposition.all("pobj")
+
+
+def is_blame(predicate: Predicate) -> bool:
+    """Whether it is "was responsible for the raid", and not "for painting it"."""
+    head = predicate.head
+    if head.lemma != "be":
+        return False
+    return any(
+        word.lower in _BLAMED and not any(p.all("pcomp") for p in word.all("prep"))
+        for word in head.all("acomp")
+    )
+
+
+def blame_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
+    """Yield the parties of "Oslo said that Chad was responsible": Oslo blames Chad."""
+    yield from ((w, Role.RECIPIENT) for w in subjects_of(predicate.verb))
+    reporter = predicate.standing.reporter
+    if reporter is not None:
+        yield from ((w, Role.AGENT) for w in subjects_of(reporter))
