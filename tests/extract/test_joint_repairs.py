@@ -25,30 +25,6 @@ def hangs(sentence: Sentence, text: str) -> tuple[str, str]:
     return own.dep, own.head.text
 
 
-PURPOSE: Final = (
-    "Police/NNS/nsubj>fired fired=fire/VBD/ROOT gas/NN/dobj>fired to/TO/aux>disperse "
-    "disperse/VB/advcl>fired crowds=crowd/NNS/dobj>disperse and/CC/cc>disperse "
-    "{verb}/conj>disperse men=man/NNS/dobj>{text}"
-)
-
-
-@pytest.mark.parametrize(
-    ("verb", "text", "above"),
-    [
-        ("arrested=arrest/VBN", "arrested", "fired"),
-        ("arrested=arrest/VBD", "arrested", "fired"),
-        ("arrest/VB", "arrest", "disperse"),
-    ],
-)
-def test_a_past_form_is_joined_to_no_infinitive(
-    verb: str, text: str, above: str
-) -> None:
-    """ "Fired gas to disperse crowds and arrested men": they arrested them."""
-    sentence = mended(PURPOSE.format(verb=verb, text=text))
-
-    assert ("conj", above) == hangs(sentence, text)
-
-
 RELATIVE: Final = (
     "Police/NNS/nsubj>raided raided=raid/VBD/ROOT homes=home/NNS/dobj>raided "
     "{relative} owned=own/VBD/relcl>homes {more} and/CC/cc>owned "
@@ -254,3 +230,17 @@ def test_a_semicolon_parts_two_clauses(mark: str, dep: str) -> None:
     )
 
     assert (dep, "appealed") == hangs(sentence, "jailed")
+
+
+@pytest.mark.parametrize(
+    ("when", "above"),
+    [("1958/CD/pobj>in@DATE", "founded"), ("Oslo/NNP/pobj>in@GPE", "brothers")],
+)
+def test_the_time_behind_an_agent_is_that_of_the_deed(when: str, above: str) -> None:
+    """ "Founded by brothers in 1958": in 1958 it was founded."""
+    sentence = mended(
+        "firm/NN/ROOT founded=found/VBN/acl>firm by/IN/agent>founded "
+        f"brothers=brother/NNS/pobj>by in/IN/prep>brothers {when}"
+    )
+
+    assert ("prep", above) == hangs(sentence, "in")

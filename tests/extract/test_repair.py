@@ -7,6 +7,7 @@ from typing import Final
 import pytest
 from parses import named, parsed, word
 
+from dateline.extract.joint_repairs import mend_agent, mend_purpose
 from dateline.extract.number_repairs import mend_unit_object
 from dateline.extract.place_repairs import (
     mend_bare_preposition,
@@ -14,7 +15,6 @@ from dateline.extract.place_repairs import (
     mend_place_name,
 )
 from dateline.extract.repair import (
-    mend_agent,
     mend_appositive,
     mend_clause_conjunct,
     mend_clause_relative,
@@ -23,7 +23,6 @@ from dateline.extract.repair import (
     mend_participle_root,
     mend_people_subject,
     mend_perfect,
-    mend_purpose,
     mend_reported_subject,
     mend_second_subject,
     repair,

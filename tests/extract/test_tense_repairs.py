@@ -62,6 +62,32 @@ def test_other_coordinations_stay(parse: str) -> None:
     assert before == [(own.dep, own.head.text) for own in sentence.words]
 
 
+PURPOSE: Final = (
+    "Police/NNS/nsubj>fired fired=fire/VBD/ROOT gas/NN/dobj>fired to/TO/aux>disperse "
+    "disperse/VB/advcl>fired crowds=crowd/NNS/dobj>disperse and/CC/cc>disperse "
+    "{verb}/conj>disperse men=man/NNS/dobj>{text}"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "text", "above"),
+    [
+        ("arrested=arrest/VBN", "arrested", "fired"),
+        ("arrested=arrest/VBD", "arrested", "fired"),
+        ("arrest/VB", "arrest", "disperse"),
+    ],
+)
+def test_a_past_form_is_joined_to_no_infinitive(
+    verb: str, text: str, above: str
+) -> None:
+    """ "Fired gas to disperse crowds and arrested men": they arrested them."""
+    sentence = parsed(PURPOSE.format(verb=verb, text=text))
+    mend_finite_conjunct(sentence.words)
+
+    own = word(sentence, text)
+    assert ("conj", above) == (own.dep, own.head.text)
+
+
 def test_a_participle_with_a_subject_is_a_past() -> None:
     """ "Pictures circulated" tells what they did."""
     sentence = parsed("pictures=picture/NNS/nsubj>circulated circulated/VBN/ROOT")

@@ -21,6 +21,22 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The Larks made an offer to Ines Roca on Monday.",
         ["2024-05-13 OTHER asserted"],
     ),
+    "a drug that kills": (
+        "The drug killed six people on Monday.",
+        ["2024-05-13 DEATH asserted"],
+    ),
+    "a bomb that kills": (
+        "A bomb killed six people on Monday.",
+        ["2024-05-13 ASSAULT asserted"],
+    ),
+    "a blast that flattens": (
+        "The blast flattened two houses on Monday.",
+        ["2024-05-13 ACCIDENT asserted"],
+    ),
+    "the year behind an agent": (
+        "The firm, founded by two brothers in 1958, sued the mayor on Monday.",
+        ["1958 BUSINESS asserted", "2024-05-13 LEGAL asserted"],
+    ),
     "robbers make off": (
         "The robbers made off with the watches on Friday.",
         ["2024-05-10 CRIME asserted"],
@@ -119,3 +135,26 @@ def test_headlines_tell_in_the_present(
     assert told == [
         report.trigger.exact for report in timeline.reports if report.trigger
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "The firm will close a mill and sell two ships.",
+            "The firm will sell two ships",
+        ),
+        ("Bo Berg was held and charged with fraud.", "Bo Berg was charged with fraud"),
+        (
+            "The drug, which Bo Berg mixed from salt at his clinic in May, is fake.",
+            "Bo Berg mixed The drug from salt at his clinic",
+        ),
+        (
+            "Acme, which bought a stake in May, called on the board to drop the deal.",
+            "Acme called on the board to drop the deal",
+        ),
+    ],
+)
+def test_a_clause_can_be_read_alone(reader: Parser, text: str, clause: str) -> None:
+    """What two verbs share stands with both, and objects behind their verb."""
+    assert clause in {e.what for e in reader.parse(text, published="2024-05-15")}

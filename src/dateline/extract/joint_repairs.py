@@ -1,8 +1,8 @@
 """
-Mend which verb or noun a coordination hangs on.
+Mend which verb or noun a phrase or a joined verb hangs on.
 
-The parser hangs what "and" joins on the word next to it. What form a verb has, and
-what it has beside it, often says that it belongs to the clause above.
+The parser hangs what "and" joins, and phrases, on the word next to them. What form
+a verb has, and what it has beside it, often says that it belongs to the clause above.
 """
 
 from __future__ import annotations
@@ -13,11 +13,20 @@ from typing import Final
 from .governors import reported_certainty
 from .words import Word
 
-__all__ = ["JOINS"]
+__all__ = [
+    "JOINS",
+    "mend_agent",
+    "mend_agent_time",
+    "mend_listed_speakers",
+    "mend_month",
+    "mend_named_apart",
+    "mend_purpose",
+    "mend_semicolon",
+    "mend_who",
+]
 
 _PAST: Final = frozenset({"VBD", "VBN"})
 _THINGS: Final = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART"})
-_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
 _SUFFERED: Final = frozenset(
     "arrest charge detain displace hospitalise hospitalize hurt injure jail kill "
@@ -25,90 +34,75 @@ _SUFFERED: Final = frozenset(
 )
 #: What can be done to someone and leave him something: "was given a medal".
 _LEAVES: Final = frozenset("award give grant hand offer pay send show teach".split())
+_WHERE: Final = frozenset({"in", "at", "on", "near", "outside"})
 
 
-def mend_joined_purpose(words: list[Word]) -> None:
-    """
-    Read "fired gas to disperse them and arrested six" with two deeds.
-
-    What is joined to an infinitive is one; a past form belongs to the clause above.
-    """
+def mend_joined(words: list[Word]) -> None:
+    """Mend what "and" joins to a past form, each with the first rule that fits."""
     for verb in words:
-        if not _is_bare_past(verb) or verb.head.tag != "VB":
-            continue
-        if not any(aux.lower == "to" for aux in verb.head.all("aux")):
-            continue
-        above = next((a for a in verb.head.ancestors() if a.tag in _FINITE), None)
-        if above is not None and above.is_verb and above.tag == "VBD":
-            _join(verb, above)
+        if verb.dep == "conj" and verb.tag in _PAST:
+            _mend_relative(verb)
+            _mend_saying(verb)
+            _mend_active(verb)
+            _mend_passive(verb)
 
 
-def mend_joined_relative(words: list[Word]) -> None:
+def _mend_relative(verb: Word) -> None:
     """
     Read "raided homes that he owned and seized cars" with two deeds of one.
 
     He owned the homes: the clause has no object of its own. A verb that has one is
     no part of it.
     """
-    for verb in words:
-        inner = verb.head
-        if not _is_bare_past(verb) or inner.dep != "relcl" or not verb.all("dobj"):
-            continue
-        own = inner.all(*_SUBJECTS)
-        relative = any(word.tag in {"WP", "WDT"} for word in own)
-        if not own or relative or inner.all("dobj", "prep", "prt", "ccomp", "xcomp"):
-            continue
-        above = next((a for a in inner.ancestors() if a.is_verb), None)
-        if above is not None and above.tag == "VBD":
-            _join(verb, above)
+    inner = verb.head
+    if inner.dep != "relcl" or not verb.all("dobj") or not _is_bare(verb):
+        return
+    own = inner.all(*_SUBJECTS)
+    relative = any(word.tag in {"WP", "WDT"} for word in own)
+    if not own or relative or inner.all("dobj", "prep", "prt", "ccomp", "xcomp"):
+        return
+    above = next((a for a in inner.ancestors() if a.is_verb), None)
+    if above is not None and above.tag == "VBD":
+        _join(verb, above)
 
 
-def mend_joined_saying(words: list[Word]) -> None:
+def _mend_saying(verb: Word) -> None:
     """
     Read "denied that they had left and said they would stay" with two sayings.
 
     Also "said they had not been asked and threatened to sue": what is active is not
     joined to a passive with "had".
     """
-    for verb in words:
-        if not _is_bare_past(verb) or verb.head.dep != "ccomp":
-            continue
-        inner, above = verb.head, verb.head.head
-        if above.tag != "VBD":
-            continue
-        if reported_certainty(above.lemma) is None or not verb.i > above.i:
-            continue
-        perfect = any(
-            aux.lemma in {"have", "will", "would"} for aux in inner.all("aux")
-        )
-        says = reported_certainty(verb.lemma) is not None and verb.all("ccomp")
-        active = inner.all("auxpass") and verb.all("dobj", "xcomp", "ccomp")
-        if perfect and (says or active):
-            _join(verb, above)
+    inner, above = verb.head, verb.head.head
+    if inner.dep != "ccomp" or above.tag != "VBD" or not _is_bare(verb):
+        return
+    if reported_certainty(above.lemma) is None or not verb.i > above.i:
+        return
+    perfect = any(aux.lemma in {"have", "will", "would"} for aux in inner.all("aux"))
+    says = reported_certainty(verb.lemma) is not None and verb.all("ccomp")
+    active = inner.all("auxpass") and verb.all("dobj", "xcomp", "ccomp")
+    if perfect and (says or active):
+        _join(verb, above)
 
 
-def mend_joined_active(words: list[Word]) -> None:
+def _mend_active(verb: Word) -> None:
     """Read "was freed and left the town" as active where it has an object."""
-    for verb in words:
-        if verb.tag == "VBN" and _is_bare_past(verb) and verb.all("dobj"):
-            above = verb.head
-            if above.all("auxpass") and not above.all("dobj") and above.is_verb:
-                verb.tag = "VBD" if verb.lemma not in _LEAVES else verb.tag
-                verb.clause = None
+    if verb.tag == "VBN" and verb.all("dobj") and _is_bare(verb):
+        above = verb.head
+        if above.all("auxpass") and not above.all("dobj") and above.is_verb:
+            verb.tag = "VBD" if verb.lemma not in _LEAVES else verb.tag
+            verb.clause = None
 
 
-def mend_joined_passive(words: list[Word]) -> None:
+def _mend_passive(verb: Word) -> None:
     """Read "two were killed and 14 injured" with both in the passive."""
-    for verb in words:
-        if verb.dep != "conj" or verb.tag not in _PAST:
-            continue
-        above, subject = verb.head, verb.child("nsubj")
-        if subject is None:
-            continue
-        if not above.all("auxpass") or verb.all("aux", "dobj", "prep", "ccomp", "prt"):
-            continue
-        if verb.lemma in _SUFFERED and subject.i == verb.i - 1:
-            subject.dep, verb.tag, verb.clause = "nsubjpass", "VBN", None
+    above, subject = verb.head, verb.child("nsubj")
+    if subject is None or not above.all("auxpass"):
+        return
+    if verb.all("aux", "dobj", "prep", "ccomp", "prt"):
+        return
+    if verb.lemma in _SUFFERED and subject.i == verb.i - 1:
+        subject.dep, verb.tag, verb.clause = "nsubjpass", "VBN", None
 
 
 def mend_listed_speakers(words: list[Word]) -> None:
@@ -144,6 +138,48 @@ def mend_month(words: list[Word]) -> None:
         if word.entity is None or word.entity.label != "DATE" or before.all("pobj"):
             continue
         word.hang(before, "pobj")
+
+
+def mend_agent(words: list[Word]) -> None:
+    """
+    Hang "by the firm" on the passive verb in "was sued in a court by the firm".
+
+    It was hung on the noun between, and the verb was left without an agent.
+    """
+    for verb in words:
+        if not verb.all("auxpass") or verb.all("agent"):
+            continue
+        places = [prep for prep in verb.all("prep") if prep.lower in _WHERE]
+        for noun in (word for place in places for word in place.subtree()):
+            by = next((c for c in noun.all("prep") if c.lower == "by"), None)
+            if by is not None and noun.is_noun and any(o.is_noun for o in by.children):
+                by.hang(verb, "agent")
+                break
+
+
+def mend_purpose(words: list[Word]) -> None:
+    """Hang a purpose behind a comma ("…, to monitor the area") on the clause."""
+    for verb in words:
+        if verb.dep != "acl" or verb.tag != "VB" or not verb.head.is_noun:
+            continue
+        to = verb.child("aux")
+        if to is None or to.lower != "to" or not to.i or words[to.i - 1].text != ",":
+            continue
+        clause = next((a for a in verb.head.ancestors() if a.is_verb), None)
+        if clause is not None:
+            verb.hang(clause, "advcl")
+
+
+def mend_agent_time(words: list[Word]) -> None:
+    """Read "founded by two brothers in 1958" with the year of the founding."""
+    for by in words:
+        if by.dep != "agent":
+            continue
+        for noun in by.all("pobj"):
+            for when in noun.all("prep"):
+                day = when.child("pobj") if when.lower in {"in", "on"} else None
+                if day is not None and day.entity and day.entity.label == "DATE":
+                    when.hang(by.head, "prep")
 
 
 def mend_semicolon(words: list[Word]) -> None:
@@ -259,10 +295,8 @@ def mend_named_apart(words: list[Word]) -> None:
             other.hang(noun, "conj")
 
 
-def _is_bare_past(verb: Word) -> bool:
-    """Whether a verb is joined to another by a past form, and has nothing else."""
-    if verb.dep != "conj" or verb.tag not in _PAST:
-        return False
+def _is_bare(verb: Word) -> bool:
+    """Whether a verb that is joined to another has nothing of its own before it."""
     return not verb.all("aux", "auxpass", *_SUBJECTS)
 
 
@@ -273,14 +307,11 @@ def _join(verb: Word, above: Word) -> None:
 
 #: In this order.
 JOINS: Final[tuple[Callable[[list[Word]], None], ...]] = (
-    mend_joined_purpose,
-    mend_joined_relative,
-    mend_joined_saying,
-    mend_joined_active,
-    mend_joined_passive,
+    mend_joined,
     mend_listed_speakers,
     mend_named_apart,
     mend_month,
+    mend_agent_time,
     mend_semicolon,
     mend_reduced_relative,
     mend_who,

@@ -7,11 +7,21 @@ not met, and has the sentence that asked for it in its test.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from .governors import reported_certainty
-from .joint_repairs import JOINS
+from .joint_repairs import (
+    JOINS,
+    mend_agent,
+    mend_agent_time,
+    mend_listed_speakers,
+    mend_month,
+    mend_named_apart,
+    mend_purpose,
+    mend_semicolon,
+    mend_who,
+)
 from .number_repairs import mend_score, mend_unit_object
 from .place_repairs import (
     mend_bare_preposition,
@@ -35,8 +45,10 @@ _HAVE: Final = frozenset({"have", "had", "has", "'ve", "'d"})
 
 def repair(sentence: Sentence) -> Sentence:
     """Apply every repair in turn."""
+    present = {word.lower for word in sentence.words}
     for mend in REPAIRS:
-        mend(sentence.words)
+        if mend not in _ONLY_WITH or not _ONLY_WITH[mend].isdisjoint(present):
+            mend(sentence.words)
     if sentence.headline:
         mend_headline_passive(sentence.words)
     return sentence
@@ -320,39 +332,6 @@ _SUFFERED: Final = frozenset(
     "hospitalize hurt imprison indict injure jail kidnap kill loot murder name oust "
     "release rescue rob sack sanction sentence shoot stab sue suspend wound".split()
 )
-_WHERE: Final = frozenset({"in", "at", "on", "near", "outside"})
-
-
-def mend_agent(words: list[Word]) -> None:
-    """
-    Hang "by the firm" on the passive verb in "was sued in a court by the firm".
-
-    It was hung on the noun between, and the verb was left without an agent.
-    """
-    for verb in words:
-        if not verb.all("auxpass") or verb.all("agent"):
-            continue
-        places = [prep for prep in verb.all("prep") if prep.lower in _WHERE]
-        for noun in (word for place in places for word in place.subtree()):
-            by = next((c for c in noun.all("prep") if c.lower == "by"), None)
-            if by is not None and noun.is_noun and any(o.is_noun for o in by.children):
-                by.hang(verb, "agent")
-                break
-
-
-def mend_purpose(words: list[Word]) -> None:
-    """Hang a purpose behind a comma ("…, to monitor the area") on the clause."""
-    for verb in words:
-        if verb.dep != "acl" or verb.tag != "VB" or not verb.head.is_noun:
-            continue
-        to = verb.child("aux")
-        if to is None or to.lower != "to" or not to.i or words[to.i - 1].text != ",":
-            continue
-        clause = next((a for a in verb.head.ancestors() if a.is_verb), None)
-        if clause is not None:
-            verb.hang(clause, "advcl")
-
-
 #: In this order: later ones rely on what earlier ones have mended.
 REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_past_form,
@@ -380,3 +359,19 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_bare_preposition,
     *JOINS,
 )
+
+#: Words without one of which a repair has nothing to mend.
+_ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
+    mend_perfect: _HAVE,
+    mend_fronted_object: frozenset({"whose"}),
+    mend_appositive: frozenset({","}),
+    mend_clause_relative: frozenset({"which"}),
+    mend_agent: frozenset({"by"}),
+    mend_purpose: frozenset({","}),
+    mend_listed_speakers: frozenset({","}),
+    mend_named_apart: frozenset({","}),
+    mend_month: frozenset({"in", "on"}),
+    mend_agent_time: frozenset({"by"}),
+    mend_semicolon: frozenset({";"}),
+    mend_who: frozenset({"who"}),
+}

@@ -44,6 +44,7 @@ _REACHED: Final = frozenset({"contact", "reach", "call", "phone", "email", "e-ma
 #: "Analysts polled by an agency": where one knows it from.
 _ASKED_OF: Final = frozenset({"poll", "survey", "interview", "contact", "quote"})
 _ANSWERS: Final = frozenset({"comment", "respond", "reply"})
+_REQUESTS: Final = frozenset("call e-mail email inquiry message request".split())
 _SAYS: Final = frozenset({"say", "add", "tell"})
 _DESCRIBES: Final = frozenset({"describe", "characterise", "characterize", "portray"})
 _CALLS: Final = frozenset({"call", "label", "brand", "dub", "term"})
@@ -200,6 +201,10 @@ def is_silence(verb: Word) -> bool:
     clause = read_clause(verb)
     if verb.lemma in _ANSWERS and clause.negated:
         return True
+    if verb.lemma == "return" and clause.negated:
+        # "Did not return calls", "a request for comment was not returned".
+        asked = (*verb.all("dobj"), *verb.all("nsubjpass"))
+        return any(noun.lemma in _REQUESTS for noun in asked)
     if verb.lemma in _TELL and clause.negated and clause.modal in _ABLE:
         return True
     lower = verb.child("xcomp")

@@ -52,6 +52,8 @@ _MODALS: Final = {
     **dict.fromkeys(("may", "might", "can", "could"), Certainty.POSSIBLE),
     **dict.fromkeys(("must", "should", "ought", "shall"), Certainty.REQUESTED),
 }
+#: "He should have resigned": he did not.
+_OUGHT: Final = frozenset({"should", "ought"})
 #: Who is charged has been charged.
 _CHARGED: Final = frozenset({"accuse", "charge", "indict"})
 #: "She says", "they expect": the present in which news reports what was said.
@@ -112,6 +114,8 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
         ahead = Certainty.CONDITIONAL if _depends(verb) else Certainty.ANTICIPATED
         return attrs.evolve(outer, certainty=ahead, why="future")
     if clause.tense is Tense.MODAL:
+        if clause.modal in _OUGHT and any(a.lemma == "have" for a in verb.all("aux")):
+            return None
         return attrs.evolve(
             outer, certainty=_modal(clause.modal, verb, outer), why=clause.modal
         )
@@ -285,9 +289,7 @@ def _reported(verb: Word, above: Word, *, headline: bool) -> Standing | None:
 
 def _asks_or_comments(verb: Word, above: Word) -> bool:
     """Whether it is "who did it" in "it is not known who did it", or a comment."""
-    asks = any(
-        (c.tag == "WP" or c.lower == "how") and c.i < verb.i for c in verb.children
-    )
+    asks = any(c.tag in {"WP", "WRB"} and c.i < verb.i for c in verb.children)
     return asks or (above.lower in _COMMENTS and above.dep == "advcl")
 
 

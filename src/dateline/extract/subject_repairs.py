@@ -45,9 +45,9 @@ def mend_noun_root(words: list[Word]) -> None:
     root = next(w for w in words if w.head is w)
     if not root.is_noun or root.all("cop", "auxpass", "aux"):
         return
-    verb = next(
-        (c for c in root.all("acl", "relcl") if c.is_verb and _is_finite(c)), None
-    )
+    below = [c for c in root.all("acl", "relcl") if c.is_verb and _is_finite(c)]
+    # ", which bought a stake, called on it": what has no subject goes first.
+    verb = min(below, key=lambda c: bool(c.all(*_SUBJECTS)), default=None)
     if verb is None or verb.i < root.i:
         return
     alone = not verb.all(*_SUBJECTS)

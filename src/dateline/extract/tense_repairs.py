@@ -7,10 +7,14 @@ pattern is not met, and has the sentence that asked for it in its test.
 
 from __future__ import annotations
 
+from typing import Final
+
 from .clauses import read_clause
 from .words import Word
 
 __all__ = ["mend_finite_conjunct", "mend_past_form"]
+
+_OWN: Final = ("aux", "auxpass", "nsubj", "nsubjpass")
 
 
 def mend_finite_conjunct(words: list[Word]) -> None:
@@ -18,19 +22,32 @@ def mend_finite_conjunct(words: list[Word]) -> None:
     Read "had enough of men lurking there and fired one" as *had … and fired*.
 
     A verb with a tense cannot be joined to a participle or an infinitive; it
-    goes with the next verb above that has a tense.
+    goes with the next verb above that has a tense. Behind "to", as in "fired gas
+    to disperse them and arrested six", any past form has one.
     """
     for verb in words:
         above = verb.head
-        if verb.dep != "conj" or not above.is_verb or not read_clause(verb).finite:
+        if verb.dep != "conj" or not above.is_verb:
+            continue
+        past = not read_clause(verb).finite
+        if past and not _is_behind_infinitive(verb):
             continue
         if read_clause(above).finite or above.all("nsubj", "nsubjpass"):
             continue
         outer = next(
             (a for a in above.ancestors() if a.is_verb and read_clause(a).finite), None
         )
-        if outer is not None and outer.i < above.i:
-            verb.hang(outer, "conj")
+        if outer is None or outer.i > above.i or (past and outer.tag != "VBD"):
+            continue
+        verb.tag = "VBD" if past else verb.tag
+        verb.hang(outer, "conj")
+
+
+def _is_behind_infinitive(verb: Word) -> bool:
+    """Whether a participle without an auxiliary is joined to "to disperse"."""
+    if verb.tag != "VBN" or verb.head.tag != "VB" or verb.all(*_OWN):
+        return False
+    return any(aux.lower == "to" for aux in verb.head.all("aux"))
 
 
 def mend_past_form(words: list[Word]) -> None:

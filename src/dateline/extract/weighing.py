@@ -70,7 +70,7 @@ _GAMES: Final = frozenset(
 #: Harm that no one does on purpose takes its type from its cause.
 _CAUSES: Final = frozenset({"WEATHER", "DISASTER", "ACCIDENT", "HEALTH"})
 _HARMS: Final = frozenset(
-    {"kill", "injure", "wound", "hit", "strike", "destroy", "hurt"}
+    "kill injure wound hit strike destroy hurt flatten damage wreck".split()
 )
 #: What only someone does: a forecast that calls for rain requests nothing.
 _DEEDS: Final = frozenset({"AGREE", "MOBILIZE", "REQUEST", "ELECTION"})
@@ -233,12 +233,22 @@ def _harm(predicate: Predicate, lexicon: Lexicon, *, meant: bool) -> EventType:
     for cause in causes:
         if cause is not None and cause.name in _CAUSES:
             return cause
-    if passive and not meant and lemma == "kill":
+    thing = not meant and not any(causes) and _is_harmless(predicate)
+    if (passive or thing) and not meant and lemma == "kill":
         return EventType.of("DEATH")
+    if thing:
+        return EventType.of("OTHER")
     unmeant = passive and not meant and not predicate.head.all("agent")
     if unmeant and lemma in _UNMEANT and not any(causes):
         return EventType.of("OTHER")
     return predicate.type
+
+
+def _is_harmless(predicate: Predicate) -> bool:
+    """Whether what did it is a thing that is no weapon: "the drug killed two"."""
+    nouns = predicate.verb.all("nsubj")
+    weapons = any(noun.lemma in _SHOTS | _ARMS for noun in nouns)
+    return _is_done_by_a_thing(predicate) and not weapons
 
 
 def _kind_of_cause(

@@ -24,6 +24,8 @@ _TIGHT: Final = re.compile(
     r" (?=[,.;:)'’%]|n't|'s\b)|(?<=[($]) |(?<=\w) (?=-\w)|(?<=-) "
 )
 _LONGEST: Final = 28
+#: Forms that need an auxiliary before them.
+_BARE: Final = frozenset({"VB", "VBN"})
 
 
 def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str:
@@ -48,6 +50,7 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
             if subject not in own and not subject.is_verb:
                 words |= set(_keep(subject, predicate, leave_out=leave_out))
         words -= {word for word in own if word.tag in {"WP", "WDT"}}
+        words |= set(_shared(verb))
         missed = _missed_object(verb)
         if missed is not None:
             words -= {word for word in verb.all("dobj") if word.tag in {"WP", "WDT"}}
@@ -63,6 +66,17 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
     said = _said_before(predicate, leave_out) if not predicate.nominal else []
     marked = not predicate.head.quoted
     return _join((ordered + said)[:_LONGEST], sentence, marked=marked)
+
+
+def _shared(verb: Word) -> list[Word]:
+    """Return "will" and "was" for "will close it and sell", "was held and charged"."""
+    above = verb.head
+    if verb.dep != "conj" or not above.is_verb or verb.tag != above.tag:
+        return []
+    if verb.all("aux", "auxpass", "nsubj", "nsubjpass") or verb.tag not in _BARE:
+        return []
+    shared = [w for w in above.all("aux", "auxpass") if w.lower != "to"]
+    return shared or _shared(above)
 
 
 def _missed_object(verb: Word) -> Word | None:
@@ -95,7 +109,7 @@ def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
     """
     Sort words by position, and turn round what stands the other way round.
 
-    An object before its verb goes last; in "said the mayor" the mayor goes first.
+    An object before its verb goes behind it; in "said the mayor" the mayor goes first.
     """
     verb = predicate.verb
     own = verb.all("nsubj", "nsubjpass")
@@ -110,13 +124,17 @@ def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
     fronted = {
         word
         for noun in verb.all("dobj")
-        if noun.i < verb.i and not predicate.nominal
+        if noun.i < verb.i and not predicate.nominal and noun.lower != "that"
         for word in noun.subtree()
     }
     missed = _missed_object(verb)
     if missed is not None and not predicate.nominal:
         fronted |= {missed, *_before(missed)}
-    return sorted(words, key=lambda word: (word in fronted, word not in behind, word.i))
+    first = sorted(words - fronted, key=lambda word: (word not in behind, word.i))
+    end = max((w.i for w in (verb, *verb.all("prt"))), default=verb.i)
+    at = next((n for n, word in enumerate(first) if word.i > end), len(first))
+    at = at if verb in words and fronted else len(first)
+    return first[:at] + sorted(words & fronted, key=lambda word: word.i) + first[at:]
 
 
 def _said_before(predicate: Predicate, leave_out: set[int]) -> list[Word]:
