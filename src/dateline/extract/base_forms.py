@@ -23,6 +23,9 @@ _OF_THE_WORD: Final = frozenset({"DEP", "IS_SPACE", "LOWER", "ORTH", "TAG", "TEX
 _OF_THE_FORM: Final = frozenset({"LEMMA", "MORPH", "POS"})
 #: How many words are remembered, each with its tag and dependency.
 _MOST: Final = 20_000
+#: What words are remembered by; spaCy gives the numbers of its texts.
+_KEY: Final[list[int | str]] = ["ORTH", "TAG", "DEP"]
+_Key = tuple[int, ...]
 
 
 class BaseForms:
@@ -31,8 +34,9 @@ class BaseForms:
 
     The ruler tries its rules at every token, for a sixth of the pipeline's time. But
     nearly all of them ask for one word, its tag and its dependency: what they say is
-    remembered for the words met of late. Where a rule for several words applies, all
-    are tried on the whole text. The answers are the pipeline's own either way.
+    remembered for the words met of late. So is whether a word may be the first of a
+    rule for several. Where such a rule applies, all are tried on the whole text. The
+    answers are the pipeline's own either way.
 
     Args:
         ruler: The pipeline's attribute ruler.
@@ -47,8 +51,11 @@ class BaseForms:
         self._ruler, self._lemmatizer = ruler, lemmatizer
         rules: list[Any] = ruler.patterns
         self._alone = _part(ruler, [rule for rule in rules if _is_for_one(rule)])
-        self._joined = _part(ruler, [rule for rule in rules if not _is_for_one(rule)])
-        self._known: dict[tuple[str, str, str], str] = {}
+        joined = [rule for rule in rules if not _is_for_one(rule)]
+        self._joined = _part(ruler, joined)
+        self._openings = _part(ruler, list(map(_opening, joined)))
+        self._known: dict[_Key, str] = {}
+        self._opening: set[_Key] = set()
 
     @classmethod
     def of(cls, nlp: Language) -> Self | None:
@@ -73,30 +80,42 @@ class BaseForms:
         Args:
             doc: The text with its tags and dependencies, without base forms.
         """
-        if self._joined.match(doc):
-            return [token.lemma_ for token in self._lemmatizer(self._ruler(doc))]
-        keys = [(token.text, token.tag_, token.dep_) for token in doc]
+        keys: list[_Key] = [tuple(key) for key in doc.to_array(_KEY).tolist()]
         new = [key for key in dict.fromkeys(keys) if key not in self._known]
         if new:
             if len(self._known) > _MOST:
                 self._known.clear()
+                self._opening.clear()
                 new = list(dict.fromkeys(keys))
             self._learn(doc, new)
+        if not self._opening.isdisjoint(keys) and self._joined.match(doc):
+            return [token.lemma_ for token in self._lemmatizer(self._ruler(doc))]
         return [self._known[key] for key in keys]
 
-    def _learn(self, doc: Doc, keys: Sequence[tuple[str, str, str]]) -> None:
+    def _learn(self, doc: Doc, keys: Sequence[_Key]) -> None:
         from spacy.tokens import Doc as Words
 
-        texts, tags, deps = map(list, zip(*keys, strict=True))
+        strings = doc.vocab.strings
+        texts, tags, deps = (
+            [strings[n] for n in part] for part in zip(*keys, strict=True)
+        )
         words = Words(doc.vocab, words=texts, tags=tags, deps=deps)
+        self._opening.update(keys[at] for _, _, at, _ in self._openings.match(words))
         read = self._lemmatizer(self._alone(words))
         self._known.update(zip(keys, (word.lemma_ for word in read), strict=True))
 
 
-def _part(ruler: AttributeRuler, rules: list[Any]) -> AttributeRuler:
+def _part(ruler: AttributeRuler, rules: Sequence[Any]) -> AttributeRuler:
     part = type(ruler)(ruler.vocab)
     part.add_patterns(rules)
     return part
+
+
+def _opening(rule: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a rule for any word that the first of a longer rule may be."""
+    first = (words[0] for words in rule["patterns"])
+    words = [[word if word.keys() <= _OF_THE_WORD else {}] for word in first]
+    return {"patterns": words, "attrs": {"LEMMA": ""}}
 
 
 def _is_for_one(rule: Mapping[str, Any]) -> bool:
