@@ -104,3 +104,14 @@ def test_the_first_days_of_all_can_be_grouped() -> None:
 
     assert ["0001"] == list(line.group_by("year"))
     assert {"0001": 1} == line.facets()["year"]
+
+
+def test_an_answer_of_all_is_not_read_anew() -> None:
+    """What is known of the events is known of the answer, unless some are left out."""
+    line = Timeline.of(
+        Event.of("The war ends", when="1999"), Event.of("They vote", when="2021")
+    )
+
+    assert line.events is line.filter(where=lambda _: True)["0001":"2100"].events
+    assert [line[1]] == list(line.filter(text="vote"))
+    assert [line[0]] == list(line.retract(line[1]).filter(where=lambda _: True))

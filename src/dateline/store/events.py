@@ -42,7 +42,10 @@ _Pairs = frozenset[frozenset[Report]]
 
 
 def fuse_around(
-    connection: Connection, new: Mapping[int, Traits], marked: Collection[int] = ()
+    connection: Connection,
+    new: Mapping[int, Traits],
+    keys: Mapping[int, Collection[int]],
+    marked: Collection[int] = (),
 ) -> dict[int, int]:
     """
     Bring the events up to date, and return those of the new reports.
@@ -52,6 +55,8 @@ def fuse_around(
 
         new: What matching sees of reports that are not placed yet, by number.
 
+        keys: The `key_numbers` of each.
+
         marked: The numbers of placed reports of which a new mark speaks.
 
     Returns:
@@ -59,29 +64,30 @@ def fuse_around(
     """
     region = _Region(connection)
     region.take({number: traits.report for number, traits in new.items()})
-    matching = _matching(connection, new)
+    matching = _matching(connection, new, keys)
     wanted = {*marked, *matching, *region.linked(new)}
     while wanted := wanted - region.seen:
         region.take(region.load(wanted, matching))
         apart = region.come_apart()
-        known = {number: traits_of(region.reports[number]) for number in apart}
-        wanted = {number for _, number in _pairs(connection, known)}
+        wanted = _near(connection, {n: region.reports[n] for n in apart})
         wanted |= region.linked(apart)
     return region.write(new)
 
 
-def _pairs(
-    connection: Connection, traits: Mapping[int, Traits]
-) -> Collection[tuple[int, int]]:
-    keys = {number: key_numbers(told) for number, told in traits.items()}
-    return find_pairs(connection, traits, keys) if keys else ()
+def _near(connection: Connection, reports: Mapping[int, Report]) -> set[int]:
+    """Return the numbers of the placed reports that some others may match."""
+    seen = {number: traits_of(report) for number, report in reports.items()}
+    keys = {number: key_numbers(traits) for number, traits in seen.items()}
+    return {number for _, number in find_pairs(connection, seen, keys)}
 
 
 def _matching(
-    connection: Connection, new: Mapping[int, Traits]
+    connection: Connection,
+    new: Mapping[int, Traits],
+    keys: Mapping[int, Collection[int]],
 ) -> Mapping[int, Report]:
     """Return the placed reports that new ones match, by number."""
-    pairs = _pairs(connection, new)
+    pairs = find_pairs(connection, new, keys)
     old = load_reports(connection, {number for _, number in pairs})
     seen = {number: traits_of(report) for number, report in old.items()}
     found: dict[int, Report] = {}

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, literal, select, text
 
 from ..model.report import Report
 from ..timeline.curation import Mark, MarkKind
+from ..timeline.reading import undisturbed
 from ..timeline.traits import Traits, traits_of
 from .candidates import key_numbers, kind_of, source_of, source_word_rows
 from .events import fuse_around
@@ -125,11 +126,15 @@ def _load_pending(connection: Connection) -> Mapping[int, Report]:
 
 
 def _place_reports(connection: Connection, reports: Mapping[int, Report]) -> None:
-    if not reports:
-        return
+    if reports:
+        with undisturbed():
+            _place(connection, reports)
+
+
+def _place(connection: Connection, reports: Mapping[int, Report]) -> None:
     new = {number: traits_of(report) for number, report in reports.items()}
     keys = {number: key_numbers(traits) for number, traits in new.items()}
-    event_of = fuse_around(connection, new)
+    event_of = fuse_around(connection, new, keys)
     insert_rows(connection, KEYS, _key_rows(new, keys))
     insert_rows(connection, SOURCE_WORDS, _source_rows(connection, reports.values()))
     rows = [_placed_row(n, traits, event_of.get(n)) for n, traits in new.items()]
@@ -193,4 +198,4 @@ def _place_marks(connection: Connection, marks: Iterable[Mark]) -> None:
     for part in chunks({one for _, one, _ in pairs}):
         here = select(REPORTS.c.number).where(REPORTS.c.id.in_(part))
         numbers.update(connection.scalars(here))
-    fuse_around(connection, {}, numbers)
+    fuse_around(connection, {}, {}, numbers)

@@ -31,7 +31,7 @@ from .order import (
 from .ties import Ties
 from .traits import Traits
 
-__all__ = ["Reading", "read"]
+__all__ = ["Reading", "read", "undisturbed"]
 
 #: Where fewer events than one in so many change, inserting beats sorting.
 _FEW: Final = 100
@@ -101,7 +101,7 @@ class Reading:
 
     def extended(self, reports: frozenset[Report]) -> Reading:
         """Return the reading of these reports and those that are here."""
-        with _undisturbed():
+        with undisturbed():
             told = reports if self.told <= reports else self.told | reports
             return self._extended(told, sorted(reports - self.told, key=_by_article))
 
@@ -213,7 +213,7 @@ def _by_article(report: Report) -> tuple[int, str]:
 
 
 @contextlib.contextmanager
-def _undisturbed() -> Iterator[None]:
+def undisturbed() -> Iterator[None]:
     """
     Keep the collector of cycles out while very many things without any are made.
 

@@ -318,8 +318,10 @@ class Timeline(Questions):
 
     def _of(self, events: Iterable[Event]) -> Timeline:
         """Return the timeline of whole events of this one, with its marks."""
-        found = Timeline.of(*events)
-        return Timeline(found.reports, self.marks)
+        found = Timeline(Timeline.of(*events).reports, self.marks)
+        if len(found.reports) == len(self.reports):
+            object.__setattr__(found, "_read", self._read)
+        return found
 
 
 def merge(*timelines: Timeline) -> Timeline:
