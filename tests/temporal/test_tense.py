@@ -130,6 +130,9 @@ def test_second_of_two_days_follows_the_first() -> None:
         ("The vote, set for Nov. 4, follows a ruling.", "2014-11-04"),
         ("The court set bail on Nov. 4.", "2013-11-04"),
         ("Sales fell in the week beginning 5 May.", "2014-W19"),
+        ("On Friday, she cut short the planned trip.", "2014-05-09"),
+        ("On Friday, she cut short the hastily planned trip.", "2014-05-09"),
+        ("On Friday she is widely expected to leave.", "2014-05-16"),
         ("It shuts for a year, beginning 5 May.", "2015-05-05"),
     ],
 )

@@ -29,6 +29,7 @@ _BACK: Final = frozenset(
 )
 #: Of those, the ones that are nouns after a determiner.
 _NOUNS: Final = frozenset({"plan", "plans", "forecast"})
+_ADJECTIVES: Final = frozenset({"planned", "expected", "scheduled", "projected"})
 #: Before "to" these tell what is to come: "agreed to meet", "is to open".
 _BEFORE_TO: Final = frozenset(
     "is are set ready bound likely agreed agree agrees decides vowed vows "
@@ -134,15 +135,25 @@ def _leads_on(words: Sequence[str], first: int) -> bool:
     return words[at] in _FROM_THEN and words[max(0, at - 1)] not in _SPANS
 
 
+def _is_no_verb(words: Sequence[str], index: int) -> bool:
+    """Whether it is a noun, or "planned" in "the hastily planned trip"."""
+    word, after = words[index], "".join(words[index + 1 : index + 2])
+    before = words[index - 1] if index else ""
+    if word in _NOUNS and before in _DETERMINERS:
+        return True
+    if word in _ADJECTIVES:
+        first = words[index - 2] if index > 1 and before.endswith("ly") else before
+        return first in _DETERMINERS
+    return (word == "plan" and after != "to") or (
+        word == "plans" and after not in _OBJECT
+    )
+
+
 def _tense_of(words: Sequence[str], index: int) -> Tense | None:
     word = words[index]
     before = words[index - 1] if index else ""
     after = words[index + 1] if index + 1 < len(words) else ""
-    if word in _NOUNS and before in _DETERMINERS:
-        return None
-    if word == "plan" and after != "to":
-        return None
-    if word == "plans" and after not in _OBJECT:
+    if _is_no_verb(words, index):
         return None
     if word in _AHEAD:
         if word in _WOULD and after == "have":
