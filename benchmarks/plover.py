@@ -10,14 +10,13 @@ rows have a sentence with its source and target marked, the root (``gold_root``)
 the quad class (``gold_penta``). The roots RETREAT and CONCEDE count as one, YIELD.
 Macro-F1 is the mean of the F1 of each class that occurs in gold, without weights.
 
-Roles are read without looking at the marks, and counted three times, each wider.
-*Parties* are actors of the reports that ``parse`` gives: a row is right where the
-source is an agent and the target a recipient of one event. *Phrases* are also the words
-that grammar and the reach of an act give these roles where they name a thing that is no
-one ("the vote"), or whom the act only touches. *Where* also takes the place of an event
-of the source for its target ("withdrew from"). Where parties do a thing together, each
-is whom the other does it to. *Reversed* is the wrong way round and not also the right
-way. Rows that name one party only are left out.
+Roles are read without looking at the marks, in the reports that ``parse`` gives, and
+counted three times, each wider. *Parties*: the source is an agent and the target a
+recipient of one event. *Touched*: or the event's theme names the target, as it names a
+thing that is no one ("the vote"), or the target takes part in another role. *Where*:
+or it is the place of the event ("withdrew from"). Where parties do a thing together,
+each is whom the other does it to. *Reversed* is the wrong way round and not also the
+right way. Rows that name one party only are left out.
 """
 
 from __future__ import annotations
@@ -35,12 +34,8 @@ import attrs
 
 from dateline.extract.dyads import root_between
 from dateline.extract.lexicon import Lexicon
-from dateline.extract.mentions import mention_of
 from dateline.extract.nlp import load_pipeline, read_sentences
-from dateline.extract.predicates import find_predicates
-from dateline.extract.reach import acts_together, reached_by
 from dateline.extract.reports import find_reports
-from dateline.extract.roles import parts_of
 from dateline.extract.tenses import tense_spans
 from dateline.extract.words import Sentence, Word
 from dateline.model.article import Article
@@ -95,7 +90,7 @@ class Roles:
     """How the parties of a row stand to the events that were found."""
 
     parties: bool
-    phrases: bool
+    touched: bool
     where: bool
     reversed: bool
 
@@ -156,11 +151,10 @@ class Coder:
         root = root_of(row, sentences, self.lexicon)
         roles = None
         if row.source and row.target:
-            phrases = self._phrases(row, sentences)
             # Who only speaks is read too, to know whom "it" takes up.
             said = self._reports(article, sentences, statements=True)
             party = Party(row, _called(row.source, said), _called(row.target, said))
-            roles = _roles(party, self._reports(article, sentences), phrases=phrases)
+            roles = _roles(party, self._reports(article, sentences))
         return Answer(root, quad_of(root), roles)
 
     def _reports(
@@ -183,21 +177,6 @@ class Coder:
                 statements=statements,
             )
         )
-
-    def _phrases(self, row: Row, sentences: Sequence[Sentence]) -> bool:
-        for sentence in sentences:
-            for predicate in find_predicates(sentence, self.lexicon):
-                parts = list(parts_of(predicate))
-                agents = [w for w, role in parts if role is Role.AGENT]
-                aimed = [w for w, role in parts if role is not Role.AGENT]
-                aimed += [w for w, _ in reached_by(predicate, self.lexicon)]
-                if acts_together(predicate):
-                    aimed += agents
-                if _names(agents, row.source, sentence) and _names(
-                    aimed, row.target, sentence
-                ):
-                    return True
-        return False
 
 
 @attrs.frozen
@@ -260,26 +239,30 @@ def _called(spans: list[tuple[int, int]], reports: Sequence[Report]) -> frozense
     )
 
 
-def _roles(party: Party, reports: Sequence[Report], *, phrases: bool) -> Roles:
-    parties, where, reverse = False, False, False
+def _roles(party: Party, reports: Sequence[Report]) -> Roles:
+    parties = touched = where = reverse = False
+    target = party.row.target
     for report in reports:
         agents = [p for p in report.participants if p.role is Role.AGENT]
         aimed = [p for p in report.participants if p.role is Role.RECIPIENT]
+        others = [p for p in report.participants if p.role is Role.OTHER]
         reverse |= bool(party.sources_of(aimed) and party.targets_of(agents))
         doers = party.sources_of(agents)
         if doers:
             mutual = report.type.name in _MUTUAL
-            others = [p for p in party.targets_of(agents) if p not in doers]
-            parties |= (mutual and bool(others)) or bool(party.targets_of(aimed))
-            where |= _is_there(report, party.row.target)
-    phrases |= parties
-    return Roles(parties, phrases, phrases or where, reverse and not parties)
+            both = [p for p in party.targets_of(agents) if p not in doers]
+            parties |= (mutual and bool(both)) or bool(party.targets_of(aimed))
+            touched |= bool(party.targets_of(others))
+            touched |= _is_said(report, "theme", target)
+            where |= _is_said(report, "location", target)
+    touched |= parties
+    return Roles(parties, touched, touched or where, reverse and not parties)
 
 
-def _is_there(report: Report, spans: list[tuple[int, int]]) -> bool:
-    """Whether the words that say where a report is stand in one of the spans."""
+def _is_said(report: Report, field: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether the words that a field of a report rests on stand in one of the spans."""
     return any(
-        reason.field == "location" and reason.start < end and start < reason.end
+        reason.field == field and reason.start < end and start < reason.end
         for reason in report.reasons
         if reason.start is not None and reason.end is not None
         for start, end in spans
@@ -308,16 +291,6 @@ def _words(sentences: Sequence[Sentence], span: tuple[int, int]) -> list[Word]:
         for word in sentence.words
         if word.start < end and start < word.end
     ]
-
-
-def _names(words: list[Word], spans: list[tuple[int, int]], sentence: Sentence) -> bool:
-    """Whether one of the noun phrases overlaps one of the spans."""
-    mentions = [mention_of(word, sentence) for word in words]
-    return any(
-        mention.start < end and start < mention.end
-        for mention in mentions
-        for start, end in spans
-    )
 
 
 def macro_f1(gold: Sequence[object], ours: Sequence[object]) -> float:

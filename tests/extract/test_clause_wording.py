@@ -8,7 +8,7 @@ import pytest
 from parses import LEXICON, parsed
 
 from dateline.extract.predicates import Predicate, find_predicates
-from dateline.extract.wording import say, theme_of
+from dateline.extract.wording import say
 from dateline.extract.words import Sentence
 
 
@@ -283,68 +283,3 @@ def test_a_clause_has_an_end() -> None:
     )
 
     assert 28 == len(say(event(sentence, "attack"), sentence, leave_out=set()).split())
-
-
-THEMES: Final[dict[str, tuple[str, str, str]]] = {
-    "object": (
-        (
-            "Rebels/NNPS/nsubj>attacked attacked=attack/VBD/ROOT the/DT/det>fort "
-            "old/JJ/amod>fort fort/NN/dobj>attacked ~././punct>attacked"
-        ),
-        "attack",
-        "old fort",
-    ),
-    "passive": (
-        (
-            "The/DT/det>fort old/JJ/amod>fort fort/NN/nsubjpass>attacked "
-            "was=be/VBD/auxpass>attacked attacked=attack/VBN/ROOT "
-            "~././punct>attacked"
-        ),
-        "attack",
-        "old fort",
-    ),
-    "pronoun": (
-        (
-            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
-            "it/PRP/dobj>attacked ~././punct>attacked"
-        ),
-        "attack",
-        "",
-    ),
-    "none": (
-        (
-            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
-            "~././punct>attacked"
-        ),
-        "attack",
-        "",
-    ),
-    "for": (
-        (
-            "The/DT/det>firm firm/NN/nsubj>sued sued=sue/VBD/ROOT "
-            "for/IN/prep>sued lost=lose/VBN/amod>wages wages=wage/NNS/pobj>for "
-            "~././punct>sued"
-        ),
-        "sue",
-        "lost wages",
-    ),
-    "noun": (
-        (
-            "They/PRP/nsubj>met met=meet/VBD/ROOT after/IN/prep>met "
-            "the/DT/det>attack 2008/CD/nummod>attack@DATE attack/NN/pobj>after "
-            "~././punct>met"
-        ),
-        "attack",
-        "2008 attack",
-    ),
-}
-
-
-@pytest.mark.parametrize(
-    ("written", "lemma", "theme"), THEMES.values(), ids=THEMES.keys()
-)
-def test_an_event_has_its_theme(written: str, lemma: str, theme: str) -> None:
-    """What it is about, without the article before it."""
-    sentence = parsed(written)
-
-    assert theme == theme_of(event(sentence, lemma), sentence)

@@ -91,8 +91,13 @@ def test_every_field_has_its_reason(gazetteer: Gazetteer) -> None:
         if reason.start is not None
     }
 
-    assert {"type": "attacked", "when": "Monday", "location": "Ghana"} == shown
-    assert {"type", "when", "certainty", "location"} == {
+    assert {
+        "type": "attacked",
+        "when": "Monday",
+        "location": "Ghana",
+        "theme": "guards",
+    } == shown
+    assert {"type", "when", "certainty", "location", "theme"} == {
         reason.field for reason in attack.reasons
     }
 

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed, predicate_of, word
 
-from dateline.extract.reach import acts_together, is_between_parties, reached_by
+from dateline.extract.reach import is_between_parties, reached_by
 
 #: A sentence, the word that tells of the act, its verb if that is another one, its
 #: type, and the words that name whom it reaches.
@@ -365,60 +365,6 @@ def test_no_country_is_hit_where_someone_is() -> None:
     found = reached_by(predicate, LEXICON, is_party=lambda own: own.text == "guards")
 
     assert ["guards"] == [own.text for own, _ in found]
-
-
-#: A sentence, the word that tells of an act, its type, and whether its agents do it
-#: to each other.
-TOGETHER: Final[dict[str, tuple[str, str, str, bool]]] = {
-    "two who meet": (
-        "Oslo/NNP/nsubj>met and/CC/cc>Oslo Bergen/NNP/conj>Oslo met=meet/VBD/ROOT",
-        "met",
-        "CONSULT",
-        True,
-    ),
-    "two named before a noun": (
-        (
-            "Oslo/NNP/compound>envoys and/CC/cc>Oslo Bergen/NNP/conj>Oslo "
-            "envoys=envoy/NNS/nsubj>met met=meet/VBD/ROOT"
-        ),
-        "met",
-        "CONSULT",
-        True,
-    ),
-    "one alone": (
-        "Oslo/NNP/nsubj>consented consented=consent/VBD/ROOT",
-        "consented",
-        "AGREE",
-        False,
-    ),
-    "two who bomb a third": (
-        (
-            "Oslo/NNP/nsubj>bombed and/CC/cc>Oslo Bergen/NNP/conj>Oslo "
-            "bombed=bomb/VBD/ROOT Hamar/NNP/dobj>bombed"
-        ),
-        "bombed",
-        "ASSAULT",
-        False,
-    ),
-}
-
-
-@pytest.mark.parametrize("act", TOGETHER)
-def test_agents_act_on_each_other(act: str) -> None:
-    """What parties agree on or talk about they do together."""
-    written, head, type_, expected = TOGETHER[act]
-
-    assert expected is acts_together(predicate_of(parsed(written), head, type_))
-
-
-def test_those_who_agree_to_a_deed_agree_with_each_other() -> None:
-    """The type is that of the deed, the agreement is the parties'."""
-    sentence = parsed(
-        "Oslo/NNP/nsubj>agreed and/CC/cc>Oslo Bergen/NNP/conj>Oslo "
-        "agreed=agree/VBD/ROOT to/TO/aux>march march/VB/xcomp>agreed"
-    )
-
-    assert acts_together(predicate_of(sentence, "march", "PROTEST", verb="agreed"))
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,8 @@ _MUTUAL: Final = frozenset(
 _TIMES: Final = frozenset(
     "former ex acting interim caretaker incoming outgoing deputy then late".split()
 )
+#: Who is meant by "his" is who "he" is.
+_POSSESSIVES: Final = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _LED: Final = frozenset({"led", "backed", "brokered", "mediated", "sponsored", "run"})
 
 
@@ -121,12 +123,13 @@ def _mention(word: Word, sentence: Sentence) -> Mention:
             label="PRONOUN",
             **_standing(word, sentence),
         )
-    if head.tag in {"PRP", "WP", "WDT", "PRP$"}:
+    owns = head.tag == "PRP$"
+    if owns or head.tag in {"PRP", "WP", "WDT"}:
         return Mention(
             head.text,
             head.start,
             head.end,
-            head.lower,
+            _POSSESSIVES.get(head.lower, head.lower) if owns else head.lower,
             label="PRONOUN",
             mark=_mark(word),
             **_standing(word, sentence),

@@ -128,6 +128,8 @@ def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
     alone = predicate.nominal and len(predicate.trigger) == 1
     if predicate.verb is not predicate.head and not alone:
         heads.append(predicate.verb)
+    # "Stayed on alert in Mali": where they are so.
+    heads += [w for w in predicate.trigger if w.is_noun and w not in heads]
     struck = predicate.type.name == "ASSAULT"
     for wanted in (INSIDE, _TOWARDS):
         for head in heads:

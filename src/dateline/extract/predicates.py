@@ -24,7 +24,7 @@ from .scenery import (
     is_silence,
     says_nothing,
 )
-from .senses import type_of_verb
+from .senses import TEXTS, type_of_verb
 from .standing import Standing, standing_of
 from .states import complement_of_state
 from .words import Sentence, Word
@@ -53,6 +53,10 @@ _MOVES: Final = frozenset("come get go keep make put take".split())
 _SAYING_IF_CLAUSE: Final = frozenset(
     "acknowledge add admit answer believe expect find hear hold label learn maintain "
     "outline post read repeat show write".split()
+)
+#: What a report, a letter or a resolution can do.
+_TOLD_IN_TEXTS: Final = frozenset(
+    {"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"}
 )
 _VOW: Final = frozenset({"vow", "swear", "pledge", "promise"})
 _HARMFUL: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN"})
@@ -208,6 +212,8 @@ def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
         kind = None
     if _is_saying(kind) and demands(head):
         return EventType.of("REQUEST")
+    if kind is None or _is_saying(kind):
+        kind = _told_in_text(head, lexicon) or kind
     governor = type_of_verb(verb, lexicon) if head is not verb else None
     if governor is not None and (governor.name == "AGREE" or _is_saying(kind)):
         return governor
@@ -216,6 +222,16 @@ def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
     if kind is None and any(c.dep == "ccomp" and c.quoted for c in verb.children):
         return EventType.of("STATEMENT")
     return kind
+
+
+def _told_in_text(head: Word, lexicon: Lexicon) -> EventType | None:
+    """Return what a text does that someone publishes: "issued a report accusing"."""
+    for text in head.all("dobj"):
+        for clause in text.all("acl") if text.lemma in TEXTS else ():
+            sense = type_of_verb(clause, lexicon) if clause.tag == "VBG" else None
+            if sense is not None and sense.name in _TOLD_IN_TEXTS:
+                return sense
+    return None
 
 
 def _is_asked_for(verb: Word, lexicon: Lexicon) -> bool:

@@ -22,7 +22,7 @@ from .roles import ATTITUDES, undergoes
 from .senses import TEXTS, sense_of_verb
 from .words import Word
 
-__all__ = ["acts_together", "is_between_parties", "reached_by"]
+__all__ = ["is_between_parties", "reached_by", "thing_reached"]
 
 _DEEPEST: Final = 4
 #: What moves goes somewhere, and no one undergoes it.
@@ -32,10 +32,6 @@ _FORCED: Final = frozenset({"ASSAULT", "COERCE"})
 _HITS: Final = frozenset({"ASSAULT"})
 #: What one may stop doing to someone: "lifted its blockade of Oslo".
 _HARMS: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
-#: What parties do together, each to the other.
-_MUTUAL: Final = frozenset(
-    {"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "REJECT", "OTHER"}
-)
 #: Behind "for" stands whom these are meant for, behind "from" whom these take from.
 _FOR: Final = frozenset({"SUPPORT", "AID", "ELECTION"})
 _FROM: Final = frozenset({"REQUEST", "SANCTION", "COERCE"})
@@ -51,6 +47,8 @@ _DOERS: Final = frozenset({"by", "from", "between", "among", "with"})
 _PLACES: Final = frozenset({"GPE", "LOC", "NORP", "ORG", "FAC"})
 _NAMES: Final = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _TIMES: Final = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
+#: "Forced their way in": whoever does it.
+_ONES_OWN: Final = frozenset({"best", "eye", "mind", "time", "way"})
 _UNTIL: Final = frozenset({"until", "unless"})
 #: Verbs that say of someone in a clause what these types say: "warned that Oslo would".
 _SAYS_OF: Final = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT"})
@@ -103,22 +101,20 @@ def reached_by(
     yield from ((word, Role.RECIPIENT) for word in walk.hit_there(is_party))
 
 
+def thing_reached(predicate: Predicate, lexicon: Lexicon) -> Word | None:
+    """Return the nearest thing that an act is aimed at, as if none were anyone."""
+    for word, role in reached_by(predicate, lexicon):
+        if role is Role.RECIPIENT and word.is_noun and word not in predicate.trigger:
+            return word
+    return None
+
+
 def is_between_parties(predicate: Predicate) -> bool:
     """Whether an act of its type is one that someone does to someone."""
     name = predicate.type.name
     kind = EVENT_TYPES.get(name)
     quad = kind.quad if kind is not None else None
     return name == "LEGAL" or (quad is not None and name not in _MOVES)
-
-
-def acts_together(predicate: Predicate) -> bool:
-    """Whether its agents do it to each other: "India and Pakistan met"."""
-    agreed = any(word.lemma == "agree" for word in predicate.trigger)
-    if not agreed and predicate.type.name not in _MUTUAL:
-        return False
-    subjects = [word for s in subjects_of(predicate.verb) for word in s.conjuncts()]
-    joined = any(word.all("conj") for s in subjects for word in s.children)
-    return len(subjects) > 1 or joined
 
 
 class _Walk:
@@ -255,7 +251,7 @@ class _Walk:
         affects = self.feels and not meant and self._is_deed(noun)
         for child in noun.children:
             if child.dep == "poss" and (child.is_noun or child.tag == "PRP$"):
-                if not own:
+                if not own and noun.lemma not in _ONES_OWN:
                     yield from ((w, Role.RECIPIENT) for w in child.conjuncts())
             elif child.dep in {"compound", "nmod", "amod"} and _is_name(child):
                 if not own and child.entity is not noun.entity:

@@ -33,8 +33,9 @@ from .predicates import Predicate, find_predicates
 from .quantities import quantities_of
 from .scenery import is_mood, is_view
 from .stage import Stage
+from .themes import Theme, theme_of
 from .weighing import weighed_type
-from .wording import say, theme_of
+from .wording import say
 from .words import Sentence, Word
 
 __all__ = ["find_reports"]
@@ -340,6 +341,8 @@ class _Scene:
             )
         )
         placed = placed or at_home(predicate, participants, self.atlas)
+        alone = all(part.role is not Role.RECIPIENT for part in participants)
+        theme = theme_of(predicate, sentence, self.lexicon, aimed=alone)
         return Report(
             say(predicate, sentence, leave_out=leave_out),
             type=weighed_type(predicate, participants, self.lexicon),
@@ -349,12 +352,12 @@ class _Scene:
             certainty=predicate.standing.certainty,
             attribution=attribution,
             quantities=quantities_of(predicate, sentence),
-            theme=theme_of(predicate, sentence),
+            theme=theme.text,
             lemma=predicate.head.lemma,
             trigger=self.article.quote(first.start, last.end),
             quote=self.article.quote(sentence.start, sentence.end),
             links=links,
-            reasons=_reasons(predicate, dated, placed),
+            reasons=_reasons(predicate, dated, placed, theme),
         )
 
     def mention(
@@ -386,7 +389,7 @@ class _Scene:
 
 
 def _reasons(
-    predicate: Predicate, dated: Dated, placed: Placed | None
+    predicate: Predicate, dated: Dated, placed: Placed | None, theme: Theme
 ) -> Iterator[Reason]:
     trigger = predicate.trigger
     timex = dated.timex
@@ -397,3 +400,5 @@ def _reasons(
     yield Reason("certainty", predicate.standing.why)
     if placed:
         yield Reason("location", placed.why, placed.start, placed.end)
+    if theme.why:
+        yield Reason("theme", theme.why, theme.start, theme.end)

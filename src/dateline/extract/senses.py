@@ -23,7 +23,8 @@ _HOLLOW: Final = frozenset(
 #: Nouns whose clause says what their author does: "a letter warning them".
 TEXTS: Final = frozenset(
     "article bill communique declaration decree law letter message motion note "
-    "order petition report resolution speech statement tweet video".split()
+    "order petition report resolution speech statement tweet video complaint lawsuit "
+    "suit indictment".split()
 )
 #: What these are of is not there: "held out the prospect of aid".
 _NOT_YET: Final = frozenset("prospect possibility hope chance risk idea fear".split())

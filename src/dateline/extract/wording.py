@@ -11,7 +11,7 @@ from .demands import demands
 from .predicates import Predicate
 from .words import Sentence, Word
 
-__all__ = ["say", "theme_of"]
+__all__ = ["join", "name_of", "say", "words_of"]
 
 _ASIDES: Final = frozenset(
     {"advcl", "relcl", "ccomp", "parataxis", "mark", "appos", "dep", "punct", "cc"}
@@ -65,7 +65,7 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
     ordered = _trim(_in_order(words, predicate))
     said = _said_before(predicate, leave_out) if not predicate.nominal else []
     marked = not predicate.head.quoted
-    return _join((ordered + said)[:_LONGEST], sentence, marked=marked)
+    return join((ordered + said)[:_LONGEST], sentence, marked=marked)
 
 
 def _shared(verb: Word) -> list[Word]:
@@ -152,21 +152,16 @@ def _said_before(predicate: Predicate, leave_out: set[int]) -> list[Word]:
     ]
 
 
-def theme_of(predicate: Predicate, sentence: Sentence) -> str:
-    """Return what the event is about: its object as a phrase, or empty."""
-    head = predicate.head
-    if predicate.nominal:
-        words = [w for w in head.subtree() if w.i <= head.i and w.dep != "det"]
-        return _join(_trim(sorted(words, key=lambda word: word.i)), sentence)
-    nouns = head.all("dobj", "attr") or (
-        head.all("nsubjpass") if predicate.clause.passive else []
-    )
-    if not nouns:
-        nouns = [p for c in head.all("prep") if c.lower == "for" for p in c.all("pobj")]
-    if not nouns or not nouns[0].is_noun:
-        return ""
-    kept = [w for w in _keep(nouns[0], predicate, leave_out=set()) if w.dep != "det"]
-    return _join(_trim(sorted(kept, key=lambda word: word.i))[:12], sentence)
+def words_of(noun: Word, predicate: Predicate) -> list[Word]:
+    """Return a noun with what belongs to it, without an article and without clauses."""
+    kept = [w for w in _keep(noun, predicate, leave_out=set()) if w.dep != "det"]
+    return _trim(sorted(kept, key=lambda word: word.i))
+
+
+def name_of(noun: Word) -> list[Word]:
+    """Return a noun with what stands before it, without an article."""
+    words = [w for w in noun.subtree() if w.i <= noun.i and w.dep != "det"]
+    return _trim(sorted(words, key=lambda word: word.i))
 
 
 def _keep(top: Word, predicate: Predicate, *, leave_out: set[int]) -> Iterable[Word]:
@@ -246,7 +241,7 @@ def _trim(words: list[Word]) -> list[Word]:
     return words
 
 
-def _join(words: list[Word], sentence: Sentence, *, marked: bool = False) -> str:
+def join(words: list[Word], sentence: Sentence, *, marked: bool = False) -> str:
     """Put words side by side with the blanks of the text, quotations *marked*."""
     parts: list[str] = []
     for before, word, behind in zip(

@@ -256,7 +256,9 @@ class Report:
 
         quantities: The numbers in it.
 
-        theme: What it is about besides actors: "four armored vehicles".
+        theme: What it is about besides actors: what it is done to, aimed at or
+            for, "four armored vehicles", "the vote"; else its own noun, "2008
+            declaration". A reason with this field's name says which words.
 
         lemma: The base form of its trigger word: "station".
 
