@@ -9,9 +9,10 @@ import pytest
 from parses import LEXICON, parsed
 
 from dateline.extract.quotations import find_speakers
-from dateline.extract.reports import find_reports, is_worth_telling
+from dateline.extract.reports import find_reports
 from dateline.extract.tenses import tense_spans
 from dateline.extract.words import Sentence
+from dateline.extract.worth import is_worth_telling
 from dateline.model.actor import Actor, ActorKind
 from dateline.model.article import Article
 from dateline.model.location import Location

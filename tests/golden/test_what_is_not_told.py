@@ -96,6 +96,10 @@ TEXTS: Final = {
     "accused of": "The mayor was accused of [bribing two judges].",
     "charged with": "The nurse was charged with [killing four patients].",
     "who is not known": "It is not known who [shot the guard].",
+    "a gesture": "[Her mother wept in the gallery].",
+    "what opens a story": "[Trouble began in 2022], when a mill burned.",
+    "what is sought by a suit": "Bo Berg sued the city in May, [seeking $2 million].",
+    "a quoted name for it": "The envoy called the pact “[aimed at one country]”.",
     "calls": "The firm [did not return calls] on Monday.",
     "he should have": "Bo Berg [should have resigned in May].",
     "why he did": "Police want to know [why Bo Berg sailed].",
@@ -239,9 +243,27 @@ def test_a_saying_is_told_only_to_who_asks(reader: Parser, text: str) -> None:
     ]
 
 
-def test_a_saying_with_a_day_is_told(reader: Parser) -> None:
-    """The day is that of the saying, and would be lost with it."""
-    text = "Mayor Ada Okafor said on Monday that the army had shelled the port."
+@pytest.mark.parametrize(
+    ("said", "types"),
+    [
+        ("said on Monday", {"ASSAULT"}),
+        ("said in March", {"ASSAULT", "STATEMENT"}),
+        ("told parliament on Monday", {"ASSAULT", "STATEMENT"}),
+    ],
+)
+def test_a_saying_is_told_where_it_is_an_event(
+    reader: Parser, said: str, types: set[str]
+) -> None:
+    """The source of today's news only frames it; what was said long ago happened."""
+    text = f"Mayor Ada Okafor {said} that the army had shelled the port."
     timeline = reader.parse(text, published="2023-05-10")
 
-    assert {"STATEMENT", "ASSAULT"} == {report.type.name for report in timeline.reports}
+    assert types == {report.type.name for report in timeline.reports}
+
+
+def test_what_is_yet_to_come_was_announced(reader: Parser) -> None:
+    """An announcement is what happened, as long as nothing else has."""
+    text = "Mayor Ada Okafor announced on Monday that the town will sell the port."
+    timeline = reader.parse(text, published="2023-05-10")
+
+    assert "STATEMENT" in {report.type.name for report in timeline.reports}

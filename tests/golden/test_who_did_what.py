@@ -200,6 +200,10 @@ DATED: Final = {
         "In March thieves stole a mask from the museum.",
         ["2024-03"],
     ),
+    "and wants it now": (
+        "Texas gave the firm money in 2021 and wants it back.",
+        ["2021", "[..2024-05-10]"],
+    ),
     "after, inside": (
         "Eva Lind fell ill in 2019. Ada Berg was sacked after she lost her keys.",
         ["2019", "[..2024-05-10]", "[..2024-05-10]"],

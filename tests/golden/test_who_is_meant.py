@@ -84,6 +84,48 @@ MEANT: Final = {
         "dropped",
         "city >",
     ),
+    "the company that it is about": (
+        (
+            "Arvo Corp. cut 90 jobs. Arvo Corp. fell. Tarn Inc. made an offer. "
+            "Talks go on in Oslo. The company dismissed Bo Berg on Monday."
+        ),
+        "dismissed",
+        "Arvo Corp. > Bo Berg",
+    ),
+    "the company told of last": (
+        (
+            "Arvo Corp. cut 90 jobs. Arvo Corp. fell. Tarn Inc. made an offer. "
+            "The company dismissed Bo Berg on Monday."
+        ),
+        "dismissed",
+        "Tarn Inc. > Bo Berg",
+    ),
+    "the bank of that name": (
+        (
+            "Ostmark Bank lent Acme Corp. a fortune. Acme shares fell. Acme closed a "
+            "mill. Acme cut jobs. The bank sued Bo Berg on Monday."
+        ),
+        "sued",
+        "Ostmark Bank > Bo Berg",
+    ),
+    "the two": (
+        "Eva Lind founded a firm with a friend, Bo Berg. The two met at Stanford.",
+        "met",
+        "Bo Berg+Eva Lind >",
+    ),
+    "a first name tells": (
+        (
+            "Boyle shot Marcus Hale four times. Hale died in May. Hale's mother, Ada "
+            "Hale, said it was not enough. Hale played in a band and fled to Lima."
+        ),
+        "fled",
+        "Marcus Hale >",
+    ),
+    "said at the time": (
+        "Police said at the time that Bo Berg had robbed a bank.",
+        "robbed",
+        "Bo Berg > bank",
+    ),
     "a town that suffers": (
         "The mill closed in May. The city suffered a blackout on Monday.",
         "suffered",

@@ -232,6 +232,8 @@ class Dating:
         if is_alone(predicate):
             return self._of_clause(predicate, sentence)
         shares = verb.dep == "conj" and not verb.all("nsubj", "nsubjpass")
+        # "Gave it millions in 2021 and wants them back": now.
+        shares = shares and (verb.tag, verb.head.tag) != ("VBZ", "VBD")
         shares = shares or (
             (verb.dep in {"advcl", "xcomp", "ccomp"} or _is_means(verb))
             and read_clause(verb).tense is Tense.NONE

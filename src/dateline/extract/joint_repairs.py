@@ -21,6 +21,7 @@ __all__ = [
     "mend_month",
     "mend_named_apart",
     "mend_purpose",
+    "mend_said_then",
     "mend_semicolon",
     "mend_who",
 ]
@@ -34,6 +35,7 @@ _SUFFERED: Final = frozenset(
 )
 #: What can be done to someone and leave him something: "was given a medal".
 _LEAVES: Final = frozenset("award give grant hand offer pay send show teach".split())
+_TIMES: Final = frozenset({"day", "month", "morning", "night", "time", "week", "year"})
 _WHERE: Final = frozenset({"in", "at", "on", "near", "outside"})
 
 
@@ -182,6 +184,21 @@ def mend_agent_time(words: list[Word]) -> None:
                     when.hang(by.head, "prep")
 
 
+def mend_said_then(words: list[Word]) -> None:
+    """Read "said at the time that he had left" with what was said, and no such time."""
+    for verb in words:
+        noun, verb_above = verb.head, verb.head.head.head
+        if verb.dep != "relcl" or noun.dep != "pobj" or noun.lemma not in _TIMES:
+            continue
+        that = verb.child("advmod", "mark", "dobj")
+        if that is None or that.lower != "that" or not verb.all(*_SUBJECTS):
+            continue
+        said = reported_certainty(verb_above.lemma) is not None
+        if said and not verb_above.all("ccomp", "dobj"):
+            that.dep = "mark"
+            verb.hang(verb_above, "ccomp")
+
+
 def mend_semicolon(words: list[Word]) -> None:
     """Read "a court jailed him; he has appealed" as two clauses, none in the other."""
     for verb in words:
@@ -312,6 +329,7 @@ JOINS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_named_apart,
     mend_month,
     mend_agent_time,
+    mend_said_then,
     mend_semicolon,
     mend_reduced_relative,
     mend_who,

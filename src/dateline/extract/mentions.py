@@ -22,7 +22,7 @@ _PARTITIVE: Final = frozenset(
     "lot some many most crowd percent % one two three four five several all each "
     "part".split()
 )
-_SOME: Final = frozenset("some others many most several each none".split())
+_SOME: Final = frozenset("some others many most several each".split())
 _BEHIND: Final = frozenset({"of", "in", "with", "from", "for"})
 #: "Accused the police of force": what stands behind "of" is the verb's.
 _OF: Final = frozenset(
@@ -119,7 +119,7 @@ def _mention(word: Word, sentence: Sentence) -> Mention:
             head.text,
             head.start,
             head.end,
-            "they",
+            "two" if head.tag == "CD" else "they",
             label="PRONOUN",
             **_standing(word, sentence),
         )
@@ -166,6 +166,10 @@ def _mention(word: Word, sentence: Sentence) -> Mention:
 
 def _is_part_of_those(word: Word) -> bool:
     """Whether it is "some" in "thousands marched, and some threw stones"."""
+    if word.tag == "CD":
+        # "The two met at school": no others.
+        the = any(c.lower == "the" for c in word.all("det"))
+        return the and word.lower == "two" and not word.all("prep", "relcl", "acl")
     plain = word.lower in _SOME and not word.all("prep", "relcl", "acl", "nummod")
     return plain and word.dep in {"nsubj", "nsubjpass", "dobj"} and word.entity is None
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from ..model.actor import ActorKind
+from ..resolve.gender import is_first_name
 from ..resolve.organisations import ActorNouns
 from .words import Entity, Sentence, Word
 
@@ -108,6 +109,7 @@ def _settle_by_vote(sentences: Sequence[Sentence]) -> None:
             votes.setdefault(name, Counter())[label] += weight
             if words[0].i or len(words) > 1:
                 known[name] = None
+    _hear_first_names(votes)
     short = {name.split()[0]: name for name in known if " " in name}
     short |= {
         name.split()[-1]: name
@@ -120,6 +122,15 @@ def _settle_by_vote(sentences: Sequence[Sentence]) -> None:
             label = _settled(entity, votes, short)
             if label:
                 entity.label = label
+
+
+def _hear_first_names(votes: Mapping[str, Counter[str]]) -> None:
+    """Know "Marcus Hale" for a person where "Hale" is one."""
+    for name, counts in votes.items():
+        first, _, last = name.partition(" ")
+        alone = votes.get(last) if last and " " not in last else None
+        if alone and is_first_name(first) and alone.most_common(1)[0][0] == "PERSON":
+            counts["PERSON"] += counts.total() + 1
 
 
 def _free_portfolios(sentence: Sentence) -> None:

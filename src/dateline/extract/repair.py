@@ -19,6 +19,7 @@ from .joint_repairs import (
     mend_month,
     mend_named_apart,
     mend_purpose,
+    mend_said_then,
     mend_semicolon,
     mend_who,
 )
@@ -372,6 +373,7 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_named_apart: frozenset({","}),
     mend_month: frozenset({"in", "on"}),
     mend_agent_time: frozenset({"by"}),
+    mend_said_then: frozenset({"that"}),
     mend_semicolon: frozenset({";"}),
     mend_who: frozenset({"who"}),
 }

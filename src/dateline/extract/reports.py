@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
@@ -12,7 +11,6 @@ import attrs
 from ..model.actor import Actor
 from ..model.article import Article
 from ..model.report import Attribution, Link, Reason, Relation, Report
-from ..model.types import Certainty, Role
 from ..resolve.actors import Cast
 from ..resolve.gazetteer import Gazetteer
 from ..resolve.place_recognition import find_toponyms
@@ -31,19 +29,16 @@ from .passing import find_in_passing
 from .pointing import is_single, points_back, told_before
 from .predicates import Predicate, find_predicates
 from .quantities import quantities_of
-from .scenery import is_mood, is_view
+from .scenery import is_mood
 from .stage import Stage
 from .themes import Theme, theme_of
 from .weighing import weighed_type
 from .wording import say
 from .words import Sentence, Word
+from .worth import worth_telling
 
 __all__ = ["find_reports"]
 
-#: "He said": words that say nothing of what was said.
-_TOO_SHORT: Final = 2
-#: So few quoted words, and no others, are a piece of a sentence.
-_SCRAP: Final = re.compile(r" “[^”\s]+(?P<rest>(?: [^”\s]+){0,4})”$")
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC", "NORP"})
 
 #: What a predicate tells, and whether the text gives it a time of its own.
@@ -99,7 +94,9 @@ def find_reports(
     for sentence in sentences:
         predicates = find_predicates(sentence, lexicon)
         drafts = list(_draft(scene, stage, sentence, predicates, before))
-        worth = list(_worth_telling(drafts, statements=statements))
+        worth = list(
+            worth_telling(drafts, published=article.when, statements=statements)
+        )
         for predicate, report in worth:
             if sentence.headline:
                 headlines.news.append(report)
@@ -155,110 +152,12 @@ def _left_out(
     return (report for predicate, report, _ in drafts if predicate.head.i not in told)
 
 
-def _worth_telling(
-    drafts: Sequence[_Draft], *, statements: bool
-) -> Iterator[tuple[Predicate, Report]]:
-    """Yield what is news of a sentence; a saying frames what else is told."""
-    told = {
-        predicate.head.i: is_worth_telling(
-            report, dated=dated, undergone=_is_undergone(predicate)
-        )
-        for predicate, report, dated in drafts
-        if report.type.name != "STATEMENT"
-    }
-    framed = {
-        id(predicate.standing.reporter)
-        for predicate, _, _ in drafts
-        if told.get(predicate.head.i, True)
-    }
-    for predicate, report, dated in drafts:
-        if predicate.head.i in told:
-            worth = told[predicate.head.i]
-        else:
-            worth = is_worth_telling(
-                report,
-                dated=dated,
-                framed=id(predicate.verb) in framed,
-                viewed=is_view(predicate.verb),
-                statements=statements,
-            )
-        if worth:
-            yield predicate, report
-
-
 def _linked(report: Report, told: Report) -> Report:
     """Link a report of the lead to the headline that it tells again."""
     trigger = told.trigger
     assert trigger is not None  # noqa: S101 - it was read in the headline
     same = Link(Relation.SAME, trigger.start, trigger.end, "the news of the headline")
     return attrs.evolve(report, links=(*report.links, same))
-
-
-def _is_undergone(predicate: Predicate) -> bool:
-    """Whether it is said of a thing that something was done to it."""
-    nouns = predicate.verb.all("nsubjpass")
-    return predicate.clause.finite and any(noun.is_noun for noun in nouns)
-
-
-def is_worth_telling(
-    report: Report,
-    *,
-    dated: bool,
-    framed: bool = False,
-    undergone: bool = False,
-    viewed: bool = False,
-    statements: bool = False,
-) -> bool:
-    """
-    Whether a report tells an event, or only the frame or the scenery of one.
-
-    Args:
-        report: What was found.
-
-        dated: Whether the text gives it a time of its own.
-
-        framed: Whether it only introduces what another report tells.
-
-        undergone: Whether it says what was done to a thing.
-
-        viewed: Whether all that is said is a view, or how things are.
-
-        statements: Whether named speakers are told also where they only frame an
-            event or hold a view.
-    """
-    if report.type.name == "STATEMENT" and report.trigger:
-        agents = report.actors(Role.AGENT)
-        if len(report.what.split()) <= _TOO_SHORT and not dated:
-            return False
-        if not dated and _is_scrap(report):
-            return False
-        if not statements:
-            return bool(agents) and (dated if framed else not viewed)
-        named = any(agent.name[:1].isupper() for agent in agents)
-        return bool(agents) and (dated or named or not framed)
-    told = report.participants or report.quantities or report.location
-    if report.type.name == "OTHER":
-        may = report.certainty is Certainty.POSSIBLE
-        return bool(dated or (not may and (undergone or told)))
-    if report.type.name == "STATE" and report.trigger:
-        # "Has become a tool", "will improve": said of the world at large.
-        plight = " " in report.trigger.exact
-        return bool(dated or plight or report.actors(Role.AGENT))
-    return True
-
-
-def _is_scrap(report: Report) -> bool:
-    """
-    Whether it is “he did”, she said: no name in it, no number, told to no one.
-
-    What is told to reporters is an event even where few words of it are quoted.
-    """
-    scrap = _SCRAP.search(report.what)
-    if scrap is None or report.trigger is None or report.actors(Role.RECIPIENT):
-        return False
-    before = report.what[: scrap.start()]
-    rest = scrap["rest"]
-    return before.endswith(report.trigger.exact) and not re.search(r"[A-Z0-9]", rest)
 
 
 def _nouns_first(predicate: Predicate) -> tuple[int, int]:

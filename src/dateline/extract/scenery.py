@@ -27,7 +27,7 @@ OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire", "eru
 #: Participles that say how, not what.
 _MANNERS: Final = frozenset(
     "use cite call describe refer point quote include base follow make give accord "
-    "compare consider see look depend mean hope allow enable permit".split()
+    "compare consider see look depend mean hope allow enable permit seek aim".split()
 )
 _ANY: Final = frozenset({"anyone", "anybody", "anything"})
 #: Whom a thought is of: "it will close" may be of a firm, "it would" of a case.
@@ -51,6 +51,9 @@ _CALLS: Final = frozenset({"call", "label", "brand", "dub", "term"})
 _EACH: Final = frozenset({"each", "every", "any", "no"})
 _THOSE: Final = frozenset({"those", "anyone", "everyone", "anybody", "whoever"})
 _CAREERS: Final = frozenset({"work", "live", "serve", "study", "teach", "specialise"})
+#: "Trouble began in 2022, when …": what comes next is told.
+_ARISE: Final = frozenset({"begin", "start", "brew"})
+_STORIES: Final = frozenset({"affair", "problem", "saga", "story", "trouble"})
 _BROKER: Final = frozenset({"broker", "mediate", "negotiate"})
 #: "Responded by recalling": only what one did is told.
 _REACT: Final = frozenset({"respond", "react", "reply"})
@@ -81,6 +84,10 @@ _MOODS: Final = frozenset(
 #: "The verdict angered her family": what it made someone feel.
 _FEELINGS: Final = _MOODS | frozenset(
     "anger embarrass enrage infuriate outrage shock stun".split()
+)
+#: What people do in the picture that news paints.
+_GESTURES: Final = frozenset(
+    "applaud cheer clap cling cry embrace hug kneel laugh nod smile sob weep".split()
 )
 _SHOW: Final = frozenset({"capture", "depict", "show"})
 _PICTURES: Final = frozenset(
@@ -139,9 +146,10 @@ def _is_told_with(verb: Word) -> bool:
 
 def _is_called(verb: Word) -> bool:
     """Whether it is "called the ruling “an insult”": a view and no deed."""
-    return verb.lemma in _CALLS and any(
-        word.quoted or word.tag.startswith("JJ") for word in verb.all("oprd")
-    )
+    if verb.lemma not in _CALLS:
+        return False
+    quoted = any(w.quoted and w.i > verb.i and not verb.quoted for w in verb.children)
+    return quoted or any(word.tag.startswith("JJ") for word in verb.all("oprd"))
 
 
 def _only_picks_out(verb: Word) -> bool:
@@ -175,6 +183,8 @@ def is_mood(verb: Word) -> bool:
     """Whether it is "was worried by it", "grew concerned": how someone is."""
     if verb.all("dobj", "ccomp"):
         return False
+    if verb.lemma in _GESTURES and not verb.all("prt"):
+        return True
     qualities = verb.all("acomp")
     turned = verb.lemma in _TURN and any(q.lemma not in _OUTBREAKS for q in qualities)
     return turned or (verb.lemma in _MOODS and read_clause(verb).passive)
@@ -305,6 +315,8 @@ def is_frame(verb: Word) -> bool:
     """Whether "conflicts occurred in 2011, when …" only opens what comes next."""
     if verb.lemma in _REACT:
         return any(c.lower == "by" and c.all("pcomp") for c in verb.all("prep"))
+    if verb.lemma in _ARISE:
+        return any(noun.lemma in _STORIES for noun in verb.all("nsubj"))
     if verb.lemma not in OCCUR:
         return False
     return any(

@@ -11,9 +11,10 @@ from ..model.actor import Actor, ActorKind
 from ..model.location import Location
 from .belongings import GOVERNING, Belongings
 from .gazetteer import Gazetteer
+from .lands import Lands
 from .mentions import Mention, Modifier, Tie
 from .met import Met, may_be_one
-from .name_kinds import ARMED_FORCES, aliases_of
+from .name_kinds import aliases_of
 from .naming import LABELS, STATE_BODIES, Naming, core_of, fuller, path_of
 from .organisations import ActorNouns, Organisations
 from .pairs import FIRMS, Pairs
@@ -21,12 +22,9 @@ from .pairs import FIRMS, Pairs
 __all__ = ["Cast"]
 
 _THE: Final = frozenset({"the", "this", "that", "these", "those"})
-_DEFINITE: Final = _THE | {"its", "their"}
-_POSSESSIVES: Final = {"his": "he", "her": "she", "its": "it", "their": "they"}
 #: "Searched his office" names a room.
 _OWN: Final = frozenset({"his", "her", "my", "our"})
 _CUPBOARDS: Final = frozenset({"medicine", "filing", "kitchen", "display", "glass"})
-_COUNTRIES: Final = frozenset({"country", "nation", "homeland"})
 _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 #: "$155 million" is no group of people.
 _AMOUNTS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
@@ -44,7 +42,6 @@ _IS: Final = frozenset(
 )
 _SHUT: Final = frozenset({"close", "open", "reopen", "shut"})
 _TOWNS: Final = frozenset({"city", "town"})
-_CONTESTED: Final = frozenset({"breakaway", "disputed", "separatist", "former"})
 
 
 def _is_a_room(mention: Mention) -> bool:
@@ -100,6 +97,7 @@ class Cast:
         )
         self._belongings = Belongings(self._met, self._naming, self._nouns)
         self._pairs = Pairs(self._met)
+        self._lands = Lands(gazetteer, self._met, self._naming, self._nouns)
 
     def introduce(self, mention: Mention, renamed: Mention | None = None) -> None:
         """
@@ -129,9 +127,9 @@ class Cast:
             if actor.kind is ActorKind.PERSON:
                 surname = mention.name.split()[-1]
                 bearer = self._met.bearer(surname, mention.start)
-                if bearer is not None and may_be_one(bearer.name, actor.name):
-                    actor = fuller(actor, bearer)
                 kin = self._naming.is_kin(mention)
+                if bearer is not None and may_be_one(bearer.name, actor.name):
+                    actor = actor if kin else fuller(actor, bearer)
                 self._met.note_person(mention, actor, kin=kin)
         self._met.add(mention, actor, self._naming.called(mention))
 
@@ -181,8 +179,8 @@ class Cast:
             or self._naming.meant(mention)
             or self._again(mention)
             or self._described(mention)
-            or self._territory(mention)
-            or self._homeland(mention)
+            or self._lands.territory(mention)
+            or self._lands.homeland(mention)
         )
         if actor is None:
             return ()
@@ -219,7 +217,7 @@ class Cast:
         if mention.pronoun:
             actor = self._met.topics.pronoun(mention)
         else:
-            actor = self._naming.named(mention) or self._territory(mention)
+            actor = self._naming.named(mention) or self._lands.territory(mention)
         if actor is None or actor.kind in FIRMS or not actor.country:
             return actor if actor and actor.kind in FIRMS else None
         return self._naming.country(actor.country)
@@ -252,7 +250,7 @@ class Cast:
         kind = self._kind(mention)
         owner = self._naming.owner(
             mention, local=kind in STATE_BODIES or kind is ActorKind.PERSON
-        ) or self._possessor(mention)
+        ) or self._lands.possessor(mention)
         if self._is_asset(mention):
             return (
                 self._belongings.fleet(owner)
@@ -304,15 +302,6 @@ class Cast:
         assets = self._nouns.assets
         return not mention.name and any(w in assets for w in (mention.head, *words))
 
-    def _possessor(self, mention: Mention) -> Actor | None:
-        """Return the country of whose government "her government" is."""
-        pronoun = _POSSESSIVES.get(mention.determiner)
-        if pronoun is None or mention.head not in GOVERNING | ARMED_FORCES:
-            return None
-        actor = self._met.topics.pronoun(attrs.evolve(mention, head=pronoun))
-        country = actor.country if actor else ""
-        return self._naming.country(country) if country else None
-
     def _kind(self, mention: Mention) -> ActorKind | None:
         kinds = self._nouns.kinds
         if mention.label in _AMOUNTS:
@@ -358,8 +347,7 @@ class Cast:
         if kind is ActorKind.PERSON:
             return self._met.before(("title", mention.head), mention.start)
         if kind is ActorKind.COMPANY:
-            firm = self._met.before("firm", mention.start)
-            return firm or self._met.before("company", mention.start)
+            return self._met.company(mention)
         key = (kind, mention.head)
         if mention.head == "authority":
             # "The authority" is that of harbours or roads, not of the state.
@@ -372,25 +360,3 @@ class Cast:
         if len(set(self._met.all(key))) != 1:
             return None
         return self._met.before(key, mention.start)
-
-    def _homeland(self, mention: Mention) -> Actor | None:
-        """Return the country that "his country" is: the minister's."""
-        pronoun = _POSSESSIVES.get(mention.determiner)
-        if pronoun is None or mention.head not in _COUNTRIES or mention.plural:
-            return None
-        actor = self._met.topics.pronoun(attrs.evolve(mention, head=pronoun))
-        country = actor.country if actor else ""
-        return self._naming.country(country) if country else None
-
-    def _territory(self, mention: Mention) -> Actor | None:
-        """Return the country that "the breakaway region" stands for."""
-        if mention.head not in self._nouns.territories or mention.name:
-            return None
-        if mention.determiner not in _DEFINITE or not set(mention.words) & _CONTESTED:
-            return None
-        countries = self._met.all("country")
-        return next((actor for actor in countries if self._is_disputed(actor)), None)
-
-    def _is_disputed(self, country: Actor) -> bool:
-        places = self._gazetteer.lookup(country.name)
-        return bool(places) and places[0].disputed

@@ -6,7 +6,7 @@ from typing import Final
 
 from .mentions import Mention
 
-__all__ = ["is_woman"]
+__all__ = ["is_first_name", "is_woman"]
 
 _WOMEN: Final = frozenset(
     "woman girl lady wife widow mother grandmother stepmother daughter granddaughter "
@@ -107,3 +107,14 @@ def is_woman(mention: Mention) -> bool | None:
     if not last or first not in _HERS | _HIS:
         return None
     return first in _HERS
+
+
+def is_first_name(word: str) -> bool:
+    """
+    Whether a word is a first name that people bear in the news.
+
+    >>> is_first_name("Marcus"), is_first_name("Mercy")
+    (True, False)
+    """
+    lower = word.lower()
+    return lower in _HERS or lower in _HIS

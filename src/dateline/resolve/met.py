@@ -134,6 +134,38 @@ class Met:
         found = self._index.get(key)
         return found[0][1] if found else None
 
+    def company(self, mention: Mention) -> Actor | None:
+        """
+        Return which firm is meant by "the company".
+
+        The only one in the same sentence; the one that this or the sentence before
+        is about; else the one named most often so far, and of several the one named
+        last. "The bank" has it in its name.
+        """
+        found = self._index.get("company", [])
+        end = bisect_left(found, mention.start, key=lambda pair: pair[0])
+        firms = [self.canonical(actor) for _, actor in found[:end]]
+        for likely in (
+            [a for a in firms if a.name.lower().endswith(f" {mention.head}")],
+            [a for a in firms if a.kind is ActorKind.COMPANY],
+            firms,
+        ):
+            if likely:
+                break
+        counts = Counter(firm.name for firm in reversed(likely))
+        names = dict(counts.most_common())
+        beside: set[str] = set()
+        about = ""
+        for entry in self.topics.lately(mention) if likely else ():
+            name = self.canonical(entry.actor).name if entry.actor else ""
+            beside |= {name} if entry.mention.sentence == mention.sentence else set()
+            main = entry.mention.subject and entry.mention.main
+            about = about or (name if main else "")
+        beside &= names.keys()
+        best = beside.pop() if len(beside) == 1 else about
+        best = best if best in names else next(iter(names), "")
+        return next((a for a in likely if a.name == best), None)
+
     def town(self) -> Actor | None:
         """Return the town that the article names twice as often as any other."""
         counts = Counter(self.all("town")).most_common(2)
@@ -158,7 +190,7 @@ class Met:
                 Okafor", after whom "Okafor" alone is still her husband.
         """
         surname = mention.name.split()[-1]
-        if kin and not may_be_one(self.people.get(surname, actor).name, actor.name):
+        if kin and self.people.get(surname, actor).name != actor.name:
             self._kin.setdefault(surname, []).append((mention.start, actor))
             return
         self.people[surname] = actor
@@ -210,9 +242,9 @@ class Met:
             found = (*self._kin.get(surname, ()), *self._full.get(surname, ()))
             bearers = [bearer for _, bearer in found]
             bearers.append(self.people.get(surname, actor))
-            known = next(
-                (b for b in reversed(bearers) if may_be_one(b.name, actor.name)), actor
-            )
+            likely = [b for b in reversed(bearers) if may_be_one(b.name, actor.name)]
+            likely.sort(key=lambda bearer: bearer.name != actor.name)
+            known = likely[0] if likely else actor
             return self._by_first_name(known.name) or known
         if actor.kind not in _ORGANISED:
             return actor

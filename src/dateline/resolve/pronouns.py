@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from typing import Final
 
 import attrs
@@ -176,6 +176,8 @@ class Topics:
         self, mention: Mention, *, but: Container[str] = frozenset()
     ) -> tuple[Actor, ...]:
         """Return all whom a pronoun takes up: both for "Lind and Berg … they"."""
+        if mention.head == "two":
+            return self.two(mention)
         if mention.head not in _THEY:
             actor = self.pronoun(mention, but=but)
             return (actor,) if actor is not None else ()
@@ -186,6 +188,25 @@ class Topics:
         others = (other.actor for other in starts if other is not None)
         found = dict.fromkeys((entry.actor, *others))
         return tuple(a for a in found if a is not None and a.name not in but)
+
+    def two(self, mention: Mention) -> tuple[Actor, ...]:
+        """Return the only two people named since the last sentence: "the two"."""
+        people = (e for e in self.lately(mention) if e.mention.name)
+        found = {
+            entry.actor.name: entry.actor
+            for entry in people
+            if entry.actor is not None and entry.actor.kind is ActorKind.PERSON
+        }
+        several = found if len(found) == 2 else {}  # noqa: PLR2004 - the two
+        return tuple(reversed(several.values()))
+
+    def lately(self, mention: Mention) -> Iterator[Entry]:
+        """Yield what was spoken of in a sentence and the one before, backwards."""
+        for at in range(bisect_left(self._starts, mention.start) - 1, -1, -1):
+            entry = self._entries[at]
+            if mention.sentence - entry.mention.sentence > 1:
+                break
+            yield entry
 
     def _at(self, start: int) -> Entry | None:
         at = bisect_left(self._starts, start)
