@@ -9,6 +9,7 @@ import pytest
 from invented_news import articles
 
 from dateline.model.report import Report
+from dateline.timeline import block
 from dateline.timeline.block import Blocks
 from dateline.timeline.match import ENOUGH, judge, story_ground, weigh
 from dateline.timeline.timeline import Timeline, merge
@@ -25,8 +26,12 @@ def _traits(told: list[list[Report]]) -> list[Traits]:
     return [traits_of(report) for article in told for report in article]
 
 
-def test_blocking_finds_all_that_match_and_no_more(traits: list[Traits]) -> None:
-    """Comparing all pairs finds the same pairs, with the same points."""
+@pytest.mark.parametrize("many", [1, 60])
+def test_blocking_finds_all_that_match_and_no_more(
+    traits: list[Traits], monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    """Comparing all pairs finds the same, however many are many."""
+    monkeypatch.setattr(block, "_MANY", many)
     _, candidates = Blocks().extended(dict.fromkeys(traits))
     found = {
         frozenset((a, b)): weigh(a, b, story)

@@ -47,6 +47,9 @@ class Relation(enum.Enum):
     ENDED_BY = "ended by"  #: They end together, and the second ends the first.
     UNKNOWN = "unknown"  #: Nothing settles it.
 
+    # That of its class looks the name up in Python, each time.
+    __hash__ = object.__hash__
+
     def __repr__(self) -> str:
         """Read as the name that was written."""
         return f"Relation.{self.name}"

@@ -50,6 +50,9 @@ class Certainty(enum.Enum):
     NEGATED = "negated"  #: It did not happen.
     GENERIC = "generic"  #: It is a habit, or a rule.
 
+    # That of its class looks the name up in Python, each time.
+    __hash__ = object.__hash__
+
     def __repr__(self) -> str:
         """Read as the name that was written."""
         return f"Certainty.{self.name}"

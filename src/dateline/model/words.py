@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import Final
 
@@ -57,10 +58,7 @@ def content_words(text: str) -> frozenset[str]:
     >>> sorted(content_words("the four armored vehicles"))
     ['armor', 'four', 'vehicl']
     """
-    return _NONE.union(*map(_roots, text.split()))
-
-
-_NONE: Final[frozenset[str]] = frozenset()
+    return frozenset(itertools.chain.from_iterable(map(_roots, text.split())))
 
 
 @functools.lru_cache(maxsize=65_536)

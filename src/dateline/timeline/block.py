@@ -13,16 +13,19 @@ import itertools
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from operator import attrgetter
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import attrs
 
-from .match import NO_STORY, SAME_SOURCE, Ground, could_match
+from .match import NO_STORY, SAME_SOURCE, Ground, could_match, marks
 from .stories import Stories
 from .traits import Traits
 
 __all__ = ["Blocks", "keys_of"]
 
+_LOW: Final = attrgetter("low")
+#: In a block of more than so many reports, those with a mark in common are looked up.
+_MANY: Final = 60
 _Key = TypeVar("_Key", bound=Hashable)
 #: A kind of report, and who takes part: the name, and in which role; or a word.
 _Block = tuple[str, str, str]
@@ -91,8 +94,9 @@ class Blocks:
             yield from self._within(source, new)
             yield from self._between(source, sources, new)
         for name in names:
-            if len(self.named[name]) > 1:
-                yield from self._near(self.named[name], new)
+            block = self.named[name]
+            if len(block) > 1:
+                yield from self._near(block, new)
 
     def _within(self, source: str, new: Collection[Traits]) -> Iterator[_Pair]:
         """Give the pairs of one source that share a kind or that a link joins."""
@@ -134,28 +138,33 @@ class Blocks:
         yield from self._sweep(fresh)
         if len(fresh) < len(block):
             old = [traits for traits in block if traits not in new]
-            for traits in fresh:
-                yield from self._strangers(traits, old)
+            for a in fresh:
+                low, high = a.low, a.high
+                at_that_time = [b for b in old if low < b.high and b.low < high]
+                yield from self._strangers(a, at_that_time)
 
-    def _sweep(self, block: Iterable[Traits]) -> Iterator[_Pair]:
-        """Give the pairs within one block whose windows meet."""
-        alive: list[Traits] = []
-        for traits in sorted(block, key=attrgetter("low")):
+    def _sweep(self, block: Collection[Traits]) -> Iterator[_Pair]:
+        """Give the pairs within one block whose windows meet and that share a mark."""
+        marks_of = marks if len(block) > _MANY else _one_mark
+        alive: dict[str, list[Traits]] = defaultdict(list)
+        for traits in sorted(block, key=_LOW):
             low = traits.low
-            alive = [other for other in alive if other.high > low]
-            if alive:
-                yield from self._strangers(traits, alive)
-            alive.append(traits)
+            met: dict[Traits, None] = {}
+            for mark in marks_of(traits):
+                still = [other for other in alive[mark] if other.high > low]
+                met |= dict.fromkeys(still)
+                still.append(traits)
+                alive[mark] = still
+            if met:
+                yield from self._strangers(traits, met)
 
     def _strangers(self, a: Traits, others: Iterable[Traits]) -> Iterator[_Pair]:
-        """Give the pairs of one report with others of no common story."""
-        low, high, begins, ends, source = a.low, a.high, a.begins, a.ends, a.source
+        """Give the pairs of one report with those of no common story."""
+        begins, ends, source = a.begins, a.ends, a.source
         like = self.stories.like.get(source, ())
         for b in others:
             if (
-                low < b.high
-                and b.low < high
-                and begins < b.ends
+                begins < b.ends
                 and b.begins < ends
                 and (b.source != source or not source)
                 and b.source not in like
@@ -170,6 +179,11 @@ def _joined(
     """Return the drawers with more reports in them."""
     filled = {key: (*drawers.get(key, ()), *new) for key, new in more.items()}
     return {**drawers, **filled}
+
+
+def _one_mark(_: Traits) -> Collection[str]:
+    """Return what all share: to look for less takes longer where there are few."""
+    return ("",)
 
 
 def _names_of(traits: Traits) -> list[_Block]:
@@ -193,9 +207,9 @@ def keys_of(traits: Traits) -> list[tuple[str, ...]]:
     names = _names_of(traits)
     if not traits.family:
         return [*names]
-    stems = traits.theme.union(traits.rest)
+    stems = traits.about.union(traits.words)
     keys: list[tuple[str, ...]] = [(*name, stem) for name in names for stem in stems]
-    if traits.report.location is not None:
+    if traits.place is not None:
         both = itertools.product(traits.agents.all, traits.others.all)
         keys += [(traits.kind, *pair) for pair in both]
     return keys

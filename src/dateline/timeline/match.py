@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -30,6 +30,7 @@ __all__ = [
     "explain",
     "ground_of",
     "judge",
+    "marks",
     "same_story",
     "story_ground",
     "weigh",
@@ -187,12 +188,11 @@ def veto(a: Traits, b: Traits) -> Ground | None:
         return -99, "one is {}, the other {}".format(*sorted((a.tier, b.tier)))
     if a.ends <= b.begins or b.ends <= a.begins:
         return -99, "the dates do not meet"
-    one, two = a.report, b.report
-    if one.location is not two.location and far(one, two):
+    if a.place is not b.place and far(a, b):
         return -99, "the places lie too far apart"
-    if one.quantities and two.quantities:
+    if a.numbers and b.numbers:
         factor = 1.0 if a.source == b.source else _FACTOR
-        if numbers_clash(one, two, factor):
+        if numbers_clash(a, b, factor):
             return -99, "the numbers differ too much"
     return None
 
@@ -215,7 +215,7 @@ _MANY_KINDS: Final = 12
 
 
 def _kind(traits: Traits) -> tuple[object, ...]:
-    report, agents, others = traits.report, traits.agents, traits.others
+    agents, others = traits.agents, traits.others
     return (
         traits.tier,
         traits.family in SAYING,
@@ -224,16 +224,16 @@ def _kind(traits: Traits) -> tuple[object, ...]:
         (others.own, others.all, others.named),
         traits.about,
         traits.once_more,
-        report.location,
-        report.quantities,
+        traits.place,
+        traits.numbers,
     )
 
 
 def _worst(a: Traits, b: Traits) -> int:
     """Return no more points than any two reports of these kinds get."""
-    if a.tier != b.tier or a.family in SAYING or far(a.report, b.report):
+    if a.tier != b.tier or a.family in SAYING or far(a, b):
         return -99
-    if numbers_clash(a.report, b.report, 1.0):
+    if numbers_clash(a, b, 1.0):
         return -99
     grounds = evidence(a, b)
     grounds += _within_an_article(a, b, grounds)
@@ -241,9 +241,9 @@ def _worst(a: Traits, b: Traits) -> int:
     return worst + sum(min(points, 0) for points, _ in grounds)
 
 
-def far(a: Report, b: Report) -> bool:
+def far(a: Traits, b: Traits) -> bool:
     """Whether both have a place, and the two cannot be one."""
-    here, there = a.location, b.location
+    here, there = a.place, b.place
     if here is None or there is None or there.latitude is None:
         return False
     if here.latitude == there.latitude and here.longitude == there.longitude:
@@ -253,10 +253,10 @@ def far(a: Report, b: Report) -> bool:
     return distance is not None and distance > _FAR_KM + slack
 
 
-def numbers_clash(a: Report, b: Report, factor: float) -> bool:
+def numbers_clash(a: Traits, b: Traits, factor: float) -> bool:
     """Whether two numbers of one unit differ by more than a factor."""
-    for one in a.quantities:
-        for two in b.quantities:
+    for one in a.numbers:
+        for two in b.numbers:
             if one.unit == two.unit and one.value and two.value:
                 low, high = sorted((abs(one.value), abs(two.value)))
                 if high > low * factor:
@@ -304,17 +304,29 @@ def could_match(a: Traits, b: Traits) -> bool:
     """
     Whether two reports without a common story might match; "no" is certain.
 
-    Looks only at what speaks for it.
+    They do so for one theme, for the same words, or for all of agent, recipient
+    and place; for speech, for the same words alone.
     """
     if not a.family:
         return True
     agents, others = a.agents.related(b.agents), a.others.related(b.others)
     if not agents and not others:
         return False
-    points = agents + others + (a.report.location is not None)
-    if not a.theme.isdisjoint(b.theme):
-        points += _SAME_THEME[0]
-    return points >= ENOUGH or _worded_alike(a, b)
+    if a.family not in SAYING:
+        if not a.about.isdisjoint(b.about):
+            return True
+        if agents and others and a.place and b.place:
+            return True
+    return _worded_alike(a, b)
+
+
+def marks(a: Traits) -> Collection[str]:
+    """Return marks of which two reports for which `could_match` holds share one."""
+    return a.about.union(a.words, _PLACED if a.place else ())
+
+
+#: The mark of all that has a place; no word.
+_PLACED: Final = ("",)
 
 
 def _meet(a: Traits, b: Traits) -> bool:
@@ -329,32 +341,34 @@ def _meet(a: Traits, b: Traits) -> bool:
 def evidence(a: Traits, b: Traits) -> list[Ground]:
     """Return what actors, theme, words and place say, each in points."""
     found = []
-    if a.agents.own and b.agents.own:
-        found.append(_compare_names(a.agents, b.agents, _AGENTS))
-    if a.others.own and b.others.own:
-        found.append(_compare_names(a.others, b.others, _OTHERS))
+    one, two = a.agents, b.agents
+    if one.own and two.own:
+        found.append(_compare_names(one, two, _AGENTS))
+    one, two = a.others, b.others
+    if one.own and two.own:
+        found.append(_compare_names(one, two, _OTHERS))
     mine, theirs = a.about, b.about
     if mine and theirs:
-        shared = len(mine & theirs)
-        if not shared:
+        if mine.isdisjoint(theirs):
             found.append(_ANOTHER_THEME)
-        elif shared >= _LIKE_THEME * min(len(mine), len(theirs)):
+        elif len(mine & theirs) >= _LIKE_THEME * min(len(mine), len(theirs)):
             found.append(_SAME_THEME)
     if _worded_alike(a, b):
         found.append(_SAME_WORDING if a.family else _ONLY_WORDING)
-    here, there = a.report.location, b.report.location
+    here, there = a.place, b.place
     if here and there:
         found += _compare_places(here, there)
     return found
 
 
 def _worded_alike(a: Traits, b: Traits) -> bool:
-    mine, theirs = (a.rest, b.rest) if a.family else (a.words, b.words)
-    fewer = min(len(mine), len(theirs))
-    if fewer < _LEAST_WORDS:
+    mine, theirs = a.words, b.words
+    if len(mine) < _LEAST_WORDS or len(theirs) < _LEAST_WORDS:
         return False
     shared = len(set(mine).intersection(theirs))
-    return shared >= _LEAST_WORDS and shared >= _LIKE_CLAUSE * fewer
+    if shared < _LEAST_WORDS:
+        return False
+    return shared >= _LIKE_CLAUSE * min(len(mine), len(theirs))
 
 
 _AGENTS: Final = (1, "same agent"), (-2, "another agent"), (0, "other agents")

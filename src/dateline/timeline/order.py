@@ -96,27 +96,28 @@ def edges_of(told: Iterable[Report]) -> list[Edge]:
         told: All reports of that source.
     """
     told = list(told)
-    pointed_at = {(link.start, link.end) for report in told for link in report.links}
-    at: dict[tuple[int, int], list[Report]] = defaultdict(list)
-    for report in told if pointed_at else ():
-        if report.trigger:
-            at[report.trigger.start, report.trigger.end].append(report)
+    links = [(report, link) for report in told for link in report.links]
+    at: dict[tuple[int, int], list[Report]]
+    at = {(link.start, link.end): [] for _, link in links}
+    for report in told if links else ():
+        trigger = report.trigger
+        if trigger and (place := (trigger.start, trigger.end)) in at:
+            at[place].append(report)
     return [
         edge
-        for report in told
-        for link in report.links
-        for other in at.get((link.start, link.end), ())
-        if other is not report
-        for edge in _edges(report, other, link)
+        for report, link in links
+        for other in at[link.start, link.end]
+        if other is not report and (edge := _edge(report, other, link))
     ]
 
 
-def _edges(report: Report, other: Report, link: Link) -> Iterable[Edge]:
+def _edge(report: Report, other: Report, link: Link) -> Edge | None:
     relation = link.relation
     if relation in _FORWARD:
-        yield Edge(report, other, relation, link)
-    elif relation.converse in _FORWARD:
-        yield Edge(other, report, relation.converse, link)
+        return Edge(report, other, relation, link)
+    if relation.converse in _FORWARD:
+        return Edge(other, report, relation.converse, link)
+    return None
 
 
 def sort_keys(

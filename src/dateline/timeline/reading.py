@@ -6,6 +6,7 @@ import bisect
 import contextlib
 import functools
 import gc
+import itertools
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
@@ -37,6 +38,8 @@ __all__ = ["Reading", "read", "undisturbed"]
 _FEW: Final = 100
 
 
+#: All new reports of one source, or of none.
+_Article = Sequence[Report]
 #: An edge, between what matching sees of its two reports.
 _Drawn = tuple[Traits, Traits, Edge]
 
@@ -103,10 +106,10 @@ class Reading:
         """Return the reading of these reports and those that are here."""
         with undisturbed():
             told = reports if self.told <= reports else self.told | reports
-            return self._extended(told, sorted(reports - self.told, key=_by_article))
+            return self._extended(told, _by_article(reports - self.told))
 
-    def _extended(self, told: frozenset[Report], new: Sequence[Report]) -> Reading:
-        fusion, groups = self.fusion.extended(new)
+    def _extended(self, told: frozenset[Report], new: Sequence[_Article]) -> Reading:
+        fusion, groups = self.fusion.extended(itertools.chain(*new))
         entry_of = dict(self.entry_of)
         gone, fresh = _regroup(groups, entry_of)
         edges, ends = _edges(fusion, new, self.edges)
@@ -201,14 +204,22 @@ def read(reports: frozenset[Report], marks: Collection[Mark]) -> Reading:
     return Reading(fusion=Fusion(ties)).extended(reports - retracted)
 
 
-def _by_article(report: Report) -> tuple[int, str]:
+def _by_article(reports: Iterable[Report]) -> list[_Article]:
     """
-    Return a key that puts articles by date, and the reports of each together.
+    Return the reports of each source, the sources by date.
 
     Any order gives the same events. In this one, what is compared lies close
     together in memory, where there is much of it.
     """
-    source = report.source
+    told: dict[str, list[Report]] = defaultdict(list)
+    for report in reports:
+        quote = report.quote
+        told[quote.source.id if quote else ""].append(report)
+    return sorted(told.values(), key=_published)
+
+
+def _published(article: _Article) -> tuple[int, str]:
+    source = article[0].source
     return (source.when.earliest, source.id) if source else (0, "")
 
 
@@ -247,12 +258,12 @@ def _regroup(
 
 
 def _edges(
-    fusion: Fusion, new: Iterable[Report], known: Mapping[Traits, Sequence[_Drawn]]
+    fusion: Fusion, new: Iterable[_Article], known: Mapping[Traits, Sequence[_Drawn]]
 ) -> tuple[Mapping[Traits, Sequence[_Drawn]], Collection[Traits]]:
     """Return the edges at each report, and the reports where some are new."""
     at: dict[Traits, list[_Drawn]] = defaultdict(list)
-    for source in dict.fromkeys(r.source.id for r in new if r.source):
-        told = [traits.report for traits in fusion.blocks.told_by(source)]
+    for source in filter(None, (article[0].source for article in new)):
+        told = [traits.report for traits in fusion.blocks.told_by(source.id)]
         for edge in edges_of(told):
             first, second = fusion.traits[edge.first], fusion.traits[edge.second]
             at[first].append((first, second, edge))

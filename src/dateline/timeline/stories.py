@@ -60,22 +60,24 @@ class Stories:
 
     def extended(self, sources: Iterable[Source]) -> Stories:
         """Return the stories of these sources and those that are here."""
-        fresh: dict[int, dict[int, list[tuple[_Card, int]]]] = {}
-        like = dict(self.like)
+        fresh: dict[int, dict[int, list[tuple[_Card, int]]]]
+        fresh = defaultdict(lambda: defaultdict(list))
+        like: dict[str, dict[str, Ground]] = {}
         for source in sources:
             weights = weights_of(source.signature)
-            if source.id in like or not weights:
+            if source.id in self.like or source.id in like or not weights:
                 continue
             second = source.when.earliest
             card = _Card(source.id, second, sum(weights.values()))
-            own = dict(_like(card, weights, (self.cabinet, fresh)))
-            like[card.id] = own
-            for other, ground in own.items():
-                like[other] = {**like[other], card.id: ground}
-            drawer = fresh.setdefault(second // STORY_SECONDS, {})
+            like[card.id] = dict(_like(card, weights, (self.cabinet, fresh)))
+            for other, ground in like[card.id].items():
+                if other not in like:
+                    like[other] = dict(self.like[other])
+                like[other][card.id] = ground
+            drawer = fresh[second // STORY_SECONDS]
             for word, weight in weights.items():
-                drawer.setdefault(word, []).append((card, weight))
-        return Stories(_joined(self.cabinet, fresh), like)
+                drawer[word].append((card, weight))
+        return Stories(_joined(self.cabinet, fresh), {**self.like, **like})
 
     def ground(self, a: str, b: str) -> Ground:
         """Return the points of the `story_ground` of two sources, by their ids."""

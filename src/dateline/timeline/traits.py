@@ -8,8 +8,9 @@ from typing import Final
 import attrs
 
 from ..model.actor import ActorKind
+from ..model.location import Location
 from ..model.precision import DAY_SECONDS
-from ..model.report import Relation, Report, TextOrder, text_order
+from ..model.report import Quantity, Relation, Report, TextOrder, text_order
 from ..model.source import Source
 from ..model.types import Certainty, Role
 from ..model.when import When
@@ -64,7 +65,9 @@ class Names:
         return not (self.own.isdisjoint(other.all) and other.own.isdisjoint(self.all))
 
 
-@attrs.frozen(eq=False)
+# Not frozen: that takes thrice the time to make. Nothing looked up in it is made on
+# demand: a class that does so takes four times as long to look up anything.
+@attrs.define(eq=False)
 class Traits:
     """
     What matching looks at in one report.
@@ -72,17 +75,24 @@ class Traits:
     Args:
         report: The report itself.
 
+        order: Its place in the text order of all.
+
         family: The family of its trigger; empty where there is none.
+
+        tier: ``fact``, ``not so``, ``in general`` or ``not yet``.
+
+        kind: Family and tier in one: what reports that match have in common.
 
         agents: Who acts or speaks.
 
         others: Who else takes part.
 
-        theme: Stems of what it is about.
+        about: Stems of its theme that tell neither who nor what was done.
 
-        tier: ``fact``, ``not so``, ``in general`` or ``not yet``.
+        words: The same of the whole clause; without a trigger all of its stems.
+            In no order: a set would take far more room.
 
-        kind: Family and tier in one: what reports that match have in common.
+        once_more: Whether the clause tells of one more of its kind: "again".
 
         begins: The first second at which it may begin.
 
@@ -92,81 +102,66 @@ class Traits:
 
         high: The first second after.
 
+        place: Where it happened; None where the report does not say.
+
+        numbers: The numbers in it.
+
         source: Id of the source; empty where made by hand.
 
         same_as: Where the triggers stand that the text says are the same.
     """
 
     report: Report
+    order: TextOrder
     family: str
-    agents: Names
-    others: Names
-    theme: frozenset[str]
     tier: str
     kind: str
+    agents: Names
+    others: Names
+    about: frozenset[str]
+    words: tuple[str, ...]
+    once_more: bool
     begins: int
     ends: int
     low: int
     high: int
+    place: Location | None
+    numbers: tuple[Quantity, ...]
     source: str
     same_as: tuple[tuple[int, int], ...]
-
-    @functools.cached_property
-    def words(self) -> tuple[str, ...]:
-        """The stems of the whole clause, in no order: a set takes far more room."""
-        return tuple(content_words(self.report.what))
-
-    @functools.cached_property
-    def once_more(self) -> bool:
-        """Whether the clause tells of one more of its kind: "also", "again"."""
-        return not _ONE_MORE.isdisjoint(self.report.what.lower().split())
-
-    @functools.cached_property
-    def rest(self) -> tuple[str, ...]:
-        """The stems of the clause that neither tell who nor what was done."""
-        return tuple(content_words(self.report.what).difference(*self._counted))
-
-    @functools.cached_property
-    def about(self) -> frozenset[str]:
-        """The stems of the theme that neither tell who nor what was done."""
-        theme, counted = self.theme, self._counted
-        if all(map(theme.isdisjoint, counted)):
-            return theme
-        return theme.difference(*counted)
-
-    @property
-    def _counted(self) -> tuple[frozenset[str], ...]:
-        """What stands for itself already: the trigger, and the names."""
-        lemma, trigger = self.report.lemma, self.report.trigger
-        deed = _words_of_both(lemma, trigger.exact if trigger else "")
-        return deed, self.agents.words, self.others.words
-
-    @functools.cached_property
-    def order(self) -> TextOrder:
-        """The place of the report in the text order of all."""
-        return text_order(self.report)
 
 
 def traits_of(report: Report) -> Traits:
     """Read off a report what matching needs."""
-    source = report.source
-    begins, ends = report.when.reach
-    low, high = _window(report.when, begins, ends, source)
+    quote, when, what = report.quote, report.when, report.what
+    source = quote.source if quote else None
+    begins, ends = when.reach
+    low, high = _window(when, begins, ends, source)
     deed = family(report.lemma, report.type.name) if report.lemma else ""
     tier = _TIER.get(report.certainty, "not yet")
     agents, others = _names(report) if report.participants else (_NOBODY, _NOBODY)
+    trigger = report.trigger
+    done = _words_of_both(report.lemma, trigger.exact if trigger else "")
+    words = content_words(what)
     return Traits(
         report,
+        text_order(report),
         deed,
-        agents,
-        others,
-        _words(report.theme) if report.theme else _NOTHING,
         tier,
         _kind(tier, deed),
+        agents,
+        others,
+        content_words(report.theme).difference(done, agents.words, others.words)
+        if report.theme
+        else _NOTHING,
+        tuple(words.difference(done, agents.words, others.words) if deed else words),
+        not _ONE_MORE.isdisjoint(what.lower().split()),
         begins,
         ends,
         low,
         high,
+        report.location,
+        report.quantities,
         source.id if source else "",
         _same_as(report) if report.links else (),
     )
@@ -199,11 +194,6 @@ def _window(
     if source is None:
         return when.earliest, when.latest
     return source.when.latest - _REACH, source.when.latest
-
-
-@functools.lru_cache(maxsize=65_536)
-def _words(text: str) -> frozenset[str]:
-    return content_words(text)
 
 
 @functools.lru_cache(maxsize=65_536)
