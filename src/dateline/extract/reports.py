@@ -11,6 +11,7 @@ import attrs
 from ..model.actor import Actor
 from ..model.article import Article
 from ..model.report import Attribution, Link, Reason, Relation, Report
+from ..model.types import Role
 from ..resolve.actors import Cast
 from ..resolve.gazetteer import Gazetteer
 from ..resolve.place_recognition import find_toponyms
