@@ -49,6 +49,40 @@ SENTENCES: Final[dict[str, tuple[str, str, str, str | None]]] = {
         "Mali",
         "AGREE",
     ),
+    "what may be done": (
+        "Chad/NNP/nsubj>bomb may/MD/aux>bomb bomb/VB/ROOT Mali/NNP/dobj>bomb",
+        "Chad",
+        "Mali",
+        "THREATEN",
+    ),
+    "what may have been done": (
+        (
+            "Chad/NNP/nsubj>bombed may/MD/aux>bombed have/VB/aux>bombed "
+            "bombed=bomb/VBN/ROOT Mali/NNP/dobj>bombed"
+        ),
+        "Chad",
+        "Mali",
+        "ASSAULT",
+    ),
+    "a letter that asks": (
+        (
+            "Chad/NNP/nsubj>sent sent=send/VBD/ROOT Mali/NNP/dative>sent "
+            "letter/NN/dobj>sent demanding=demand/VBG/acl>letter "
+            "refund/NN/dobj>demanding"
+        ),
+        "Chad",
+        "Mali",
+        "REQUEST",
+    ),
+    "a letter": (
+        (
+            "Chad/NNP/nsubj>sent sent=send/VBD/ROOT Mali/NNP/dative>sent "
+            "letter/NN/dobj>sent"
+        ),
+        "Chad",
+        "Mali",
+        "CONSULT",
+    ),
     "a demand to come": (
         "Chad/NNP/nsubj>urge will/MD/aux>urge urge/VB/ROOT Mali/NNP/dobj>urge",
         "Chad",

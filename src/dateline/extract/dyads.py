@@ -21,6 +21,7 @@ from .words import Word
 __all__ = ["root_between"]
 
 _MUST: Final = frozenset({"must", "should", "ought", "shall"})
+_MAY: Final = frozenset({"could", "may", "might"})
 #: One of these is what it is, whatever is asked for, refused or threatened.
 _WHOLE: Final = frozenset(
     {"REQUEST", "REJECT", "THREATEN", "ACCUSE", "PROTEST", "SUPPORT", "SANCTION"}
@@ -151,6 +152,9 @@ class _Reader:
         meant = ahead or verb.dep == "xcomp"
         if clause.negated and (meant or root is not None):
             return "REJECT"
+        perfect = any(word.lemma == "have" for word in verb.all("aux"))
+        if clause.modal in _MAY and _is_force(root) and not perfect:
+            return "THREATEN"
         return _promised(root) if ahead and root not in _SAYING else root
 
     def _asserted(self, verb: Word) -> str | None:
@@ -198,6 +202,11 @@ class _Reader:
         """Return the verb that *verb* governs, on the way to the target if it can."""
         lower = verb.all("xcomp", "ccomp")
         lower += [w for w in verb.all("advcl") if w.tag == "VB" and not w.child("mark")]
+        texts = [noun for noun in verb.all("dobj") if noun.lemma in TEXTS]
+        if texts:
+            # "Sent them a letter demanding a refund."
+            inside = [w for text in (verb, *texts) for w in text.all("acl", "advcl")]
+            lower += [w for w in inside if w.tag == "VBG"]
         for adjective in verb.all("acomp"):
             lower += adjective.all("xcomp")
         return min(lower, key=lambda w: (w.i not in self.path, w.i), default=None)
