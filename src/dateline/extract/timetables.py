@@ -52,5 +52,5 @@ def _names(noun: Word, labels: set[str]) -> bool:
 def _is_one_day(noun: Word) -> bool:
     """Whether it is a day that comes once: "Monday", "3 May", and no "Mondays"."""
     assert noun.entity is not None  # noqa: S101 - it names a date
-    words = {word.lower for word in noun.entity.words}
+    words = {word.lower for word in (*noun.entity.words, *noun.all("det"))}
     return not _DAYS.isdisjoint(words) and _AGAIN.isdisjoint(words)
