@@ -94,6 +94,26 @@ def test_the_words_around_a_verb_choose_its_type(
 
 
 @pytest.mark.parametrize(
+    ("phrasal", "expected"),
+    [([], "PROTEST"), (["off"], "LEGAL"), (["up"], "PROTEST")],
+)
+def test_a_verb_with_its_own_particle_is_another_verb(
+    phrasal: list[str], expected: str
+) -> None:
+    """Who picks pears off picks none; a particle that no entry has says nothing."""
+    table = Lexicon.from_toml(
+        '[PROTEST]\nverbs = "pick:pear"\n[LEGAL]\nverbs = "pick+off"'
+    )
+
+    sense = table.verb_sense(
+        "pick", objects=["pear"], particles=phrasal, phrasal=phrasal
+    )
+
+    assert sense is not None
+    assert expected == sense.type.name
+
+
+@pytest.mark.parametrize(
     ("particles", "expected"),
     [([], ("LEGAL", "ACCUSE")), (["for:damages"], ("LEGAL", "COERCE"))],
 )

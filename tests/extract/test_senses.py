@@ -72,6 +72,54 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
         "lifted",
         "OTHER",
     ),
+    "done in protest": (
+        (
+            "they/PRP/nsubj>left left=leave/VBD/ROOT the/DT/det>hall hall/NN/dobj>left "
+            "in/IN/prep>left protest/NN/pobj>in"
+        ),
+        "left",
+        "PROTEST",
+    ),
+    "done to protest": (
+        (
+            "grocers=grocer/NNS/nsubj>shut shut/VBD/ROOT doors=door/NNS/dobj>shut "
+            "to/TO/aux>protest protest/VB/advcl>shut"
+        ),
+        "shut",
+        "PROTEST",
+    ),
+    "an office left in protest": (
+        (
+            "she/PRP/nsubj>resigned resigned=resign/VBD/ROOT in/IN/prep>resigned "
+            "protest/NN/pobj>in"
+        ),
+        "resigned",
+        "APPOINTMENT",
+    ),
+    "what was done to them in protests": (
+        (
+            "two/CD/nsubjpass>held were=be/VBD/auxpass>held held=hold/VBN/ROOT "
+            "in/IN/prep>held protest/NN/pobj>in"
+        ),
+        "held",
+        None,
+    ),
+    "oneself": (
+        (
+            "they/PRP/nsubj>glued glued=glue/VBD/ROOT "
+            "themselves=themselves/PRP/dobj>glued to/IN/prep>glued road/NN/pobj>to"
+        ),
+        "glued",
+        "PROTEST",
+    ),
+    "a verb with its own particle": (
+        (
+            "they/PRP/nsubj>picked picked=pick/VBD/ROOT off/RP/prt>picked "
+            "officers=officer/NNS/dobj>picked"
+        ),
+        "picked",
+        "ASSAULT",
+    ),
     "two particles in a row": (
         (
             "they/PRP/nsubj>walked walked=walk/VBD/ROOT out/RB/advmod>walked "
@@ -304,6 +352,6 @@ def test_a_noun_is_looked_up_with_the_word_before_it(
 
 def test_a_verb_that_no_pattern_knows_has_no_sense() -> None:
     """Nothing is guessed."""
-    sentence = parsed("he/PRP/nsubj>pondered pondered=ponder/VBD/ROOT")
+    sentence = parsed("he/PRP/nsubj>dawdled dawdled=dawdle/VBD/ROOT")
 
-    assert sense_of_verb(word(sentence, "pondered"), Lexicon.built_in()) is None
+    assert sense_of_verb(word(sentence, "dawdled"), Lexicon.built_in()) is None

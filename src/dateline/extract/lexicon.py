@@ -132,12 +132,15 @@ class Lexicon:
         objects: Iterable[str] = (),
         particles: Iterable[str] = (),
         subjects: Iterable[str] = (),
+        phrasal: Iterable[str] = (),
     ) -> Sense | None:
         """
         Return what a verb tells of, None where the table does not know it.
 
         What is most particular decides: preposition with its object, object,
         subject, the event that an object names, particle, any object, the verb.
+        Where the table has the verb with its own particle, that is another verb:
+        who "picks off" officers does not pick any.
 
         Args:
             lemma: Its base form.
@@ -149,23 +152,23 @@ class Lexicon:
                 as "for:help".
 
             subjects: Lemmas of its subjects.
+
+            phrasal: Those of the particles that are the verb's own: "off", "up".
         """
         objects, particles = tuple(objects), tuple(particles)
         known = self.verbs.get(lemma, {})
-        complements = (
-            *(f"+{word}" for word in particles if ":" in word),
-            *(f":{word}" for word in objects),
-            *(f"<{word}" for word in subjects),
-        )
-        for complement in complements:
+        own = [f"+{word}" for word in phrasal if f"+{word}" in known]
+        beside = [*(f":{word}" for word in objects), *(f"<{word}" for word in subjects)]
+        exact = [f"+{word}" for word in particles if ":" in word]
+        for complement in (*exact, *([] if own else beside)):
             if complement in known:
                 return known[complement]
         turned = self._turned(lemma, objects, particles)
         if turned is not None:
             return turned
-        for word in particles:
-            if f"+{word}" in known:
-                return known[f"+{word}"]
+        for complement in (*own, *(f"+{word}" for word in particles)):
+            if complement in known:
+                return known[complement]
         return (known.get(":*") if objects else None) or known.get("")
 
     def verb_type(

@@ -29,6 +29,11 @@ TEXTS: Final = frozenset(
 #: What these are of is not there: "held out the prospect of aid".
 _NOT_YET: Final = frozenset("prospect possibility hope chance risk idea fear".split())
 _MEASURES: Final = frozenset({"increase", "rise", "cut", "reduction", "decrease"})
+_PROTEST: Final = "protest"
+#: These stay what they are when they are done in protest; all else is the protest.
+_WHATEVER_FOR: Final = frozenset(
+    "ACCUSE APPOINTMENT ASSAULT DEATH ELECTION SANCTION STATEMENT".split()
+)
 _RELATIVE: Final = frozenset({"WP", "WDT"})
 _TIMES: Final = frozenset({"DATE", "TIME"})
 
@@ -52,12 +57,25 @@ def sense_of_verb(head: Word, lexicon: Lexicon) -> Sense | None:
 
 def _sense_of_verb(head: Word, lexicon: Lexicon) -> Sense | None:
     objects = _objects(head)
-    return lexicon.verb_sense(
+    sense = lexicon.verb_sense(
         head.lemma,
         objects=objects,
         particles=_particles(head, objects),
         subjects=_subjects(head),
+        phrasal=[word.lemma for word in head.all("prt")],
     )
+    if _is_in_protest(head) and not (sense and sense.type.name in _WHATEVER_FOR):
+        return lexicon.noun_sense(_PROTEST) or sense
+    return sense
+
+
+def _is_in_protest(head: Word) -> bool:
+    """Whether it is "walked out in protest", or "shut their shops to protest"."""
+    if read_clause(head).passive:
+        return False
+    purposes = [w for w in head.all("xcomp", "advcl") if w.tag == "VB"]
+    nouns = [n for p in head.all("prep") if p.lower == "in" for n in p.all("pobj")]
+    return any(word.lower == _PROTEST for word in (*purposes, *nouns))
 
 
 def _subjects(head: Word) -> Iterator[str]:
@@ -109,12 +127,15 @@ def object_lemmas(noun: Word) -> list[str]:
     Return the lemma of a noun, and what it is a number, kind or part of.
 
     "Hunger strike" goes before "strike", "a series of raids" holds "raid", and
-    "aid deliveries" are "aid"; last comes the kind of name, in capitals.
+    "aid deliveries" are "aid", "themselves" is "self"; last comes the kind of name,
+    in capitals.
     """
     before = [word.lemma for word in noun.all("compound", "amod")]
     if noun.lemma == "arm" and noun.tag == "NN":
         # "Its Asian arm" is a part of a firm; "arms" are weapons.
         return ["unit"]
+    if noun.tag == "PRP" and noun.lower.endswith(("self", "selves")):
+        return ["self"]
     lemmas = [*(f"{word} {noun.lemma}" for word in before), noun.lemma]
     measured = "in" if noun.lemma in _MEASURES else "of"
     if noun.lemma in _NOT_YET:

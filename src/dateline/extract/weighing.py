@@ -281,7 +281,11 @@ def _is_done_to_a_thing(
     if any(part.role is Role.RECIPIENT for part in participants):
         return False
     head = predicate.head
-    known = {c.rpartition(":")[2] for c in lexicon.verbs[head.lemma] if ":" in c}
+    known = {
+        complement.rpartition(":")[2]
+        for complement, sense in lexicon.verbs[head.lemma].items()
+        if ":" in complement and sense.type == predicate.type
+    }
     passive = predicate.clause.passive
     objects = head.all("dobj") or (subjects_of(head) if passive else [])
     return bool(objects) and not any(
