@@ -109,19 +109,27 @@ def fill_index(connection: Connection) -> bool:
 
 
 def _load_pending(connection: Connection) -> Mapping[int, Report]:
-    """Load some reports that are not placed, and forget those that are."""
-    waiting = select(PENDING.c.id).where(PENDING.c.kind == "report")
-    ids = connection.scalars(waiting.order_by(PENDING.c.id).limit(_AT_ONCE)).all()
-    numbers: list[int] = []
-    for part in chunks(ids):
-        unplaced = (
-            select(REPORTS.c.number)
-            .outerjoin(PLACED, PLACED.c.number == REPORTS.c.number)
-            .where(REPORTS.c.id.in_(part), PLACED.c.number.is_(None))
-        )
-        numbers += connection.scalars(unplaced)
+    """
+    Load some reports that are not placed, and forget those that are.
+
+    They are taken as they came: what belongs together came together, and what is
+    placed together need not be looked up.
+    """
+    waiting = (
+        select(REPORTS.c.number, REPORTS.c.id)
+        .join(PENDING, PENDING.c.id == REPORTS.c.id)
+        .where(PENDING.c.kind == "report")
+        .order_by(REPORTS.c.number)
+        .limit(_AT_ONCE)
+    )
+    numbers = dict(connection.execute(waiting).all())
+    for part in chunks(numbers.values()):
         here = PENDING.c.kind == "report", PENDING.c.id.in_(part)
         connection.execute(delete(PENDING).where(*here))
+    for some in chunks(numbers):
+        placed = select(PLACED.c.number).where(PLACED.c.number.in_(some))
+        for number in connection.scalars(placed).all():
+            del numbers[number]
     return load_reports(connection, numbers)
 
 
