@@ -86,7 +86,10 @@ class Word:
 
     def child(self, *deps: str) -> Word | None:
         """Return the first word that hangs on it by one of *deps*."""
-        return next((c for c in self.children if c.dep in deps), None)
+        for word in self.children:
+            if word.dep in deps:
+                return word
+        return None
 
     def all(self, *deps: str) -> list[Word]:
         """Return the words that hang on it by one of *deps*."""

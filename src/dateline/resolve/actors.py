@@ -200,7 +200,9 @@ class Cast:
         lower = mention.head.lower()
         noun = lower if lower in kinds else lower.removesuffix("s")
         if noun in kinds and mention.label not in LABELS:
-            return attrs.evolve(mention, name="", head=noun)
+            if mention.name or mention.head != noun:
+                return attrs.evolve(mention, name="", head=noun)
+            return mention
         words = mention.name.split()
         if len(words) > 1 and mention.name.lower() in kinds and words[-1].islower():
             return attrs.evolve(
@@ -298,9 +300,11 @@ class Cast:
 
     def _is_asset(self, mention: Mention) -> bool:
         """Whether it is a thing that acts for its owner: "aircraft carriers"."""
-        words = (f"{word} {mention.head}" for word in mention.words)
+        if mention.name:
+            return False
         assets = self._nouns.assets
-        return not mention.name and any(w in assets for w in (mention.head, *words))
+        words = (f"{word} {mention.head}" for word in mention.words)
+        return mention.head in assets or any(word in assets for word in words)
 
     def _kind(self, mention: Mention) -> ActorKind | None:
         kinds = self._nouns.kinds

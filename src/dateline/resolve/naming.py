@@ -203,10 +203,14 @@ class Naming:
         """
         if "ethnic" in mention.words:
             return None
-        actors = [self.of_modifier(modifier) for modifier in mention.modifiers]
-        if local:
-            actors += [self._district(modifier) for modifier in mention.modifiers]
-        return next((a for a in actors if a and a.name != mention.name), None)
+        for read in (
+            (self.of_modifier, self._district) if local else (self.of_modifier,)
+        ):
+            for modifier in mention.modifiers:
+                actor = read(modifier)
+                if actor is not None and actor.name != mention.name:
+                    return actor
+        return None
 
     def of_modifier(self, modifier: Modifier) -> Actor | None:
         """Return whom a name within a mention belongs to."""
