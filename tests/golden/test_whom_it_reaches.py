@@ -34,7 +34,7 @@ REACHED: Final = {
     ),
     "who undergoes a siege": (
         "Chad ended its siege of Kenya in May.",
-        ["COERCE > Kenya"],
+        ["COERCE Chad > Kenya"],
     ),
     "forces to help": (
         "Ghana offered to send troops to help the Togo army.",
@@ -138,6 +138,54 @@ REACHED: Final = {
         "The Malian government said rebels were responsible for the raid.",
         ["ACCUSE Government of Mali > rebels"],
     ),
+    "from where one is expelled": (
+        "The envoy was expelled from Peru in May.",
+        ["SANCTION Peru > envoy"],
+    ),
+    "who fired it": (
+        "Missiles fired by the Chadian army struck a school in Mali on Monday.",
+        ["ASSAULT Chadian army >", "ASSAULT Chadian army > Mali"],
+    ),
+    "who planted it": (
+        "A rebel-claimed bomb struck a bus in May.",
+        ["ASSAULT rebel >"],
+    ),
+    "whom a decree names": (
+        "The president signed a decree granting citizenship to 14 refugees on Monday.",
+        ["LEGAL president > refugees"],
+    ),
+    "what a report asks": (
+        "A parliamentary report called for sanctions against Chad in May.",
+        ["REQUEST > Chad"],
+    ),
+    "what a report does": (
+        "The council issued a report accusing the army of theft.",
+        ["ACCUSE council > army"],
+    ),
+    "what a lawsuit does": (
+        "The union filed a lawsuit accusing Acme Corp. of fraud in May.",
+        ["LEGAL union > Acme Corp."],
+    ),
+    "with whom one agrees to do it": (
+        "The council agreed with the nurses to raise their pay in May.",
+        ["AGREE council+nurses >"],
+    ),
+    "whose attacks go on": (
+        "The army continued its attacks on the rebels on Monday.",
+        ["ASSAULT army > rebels"],
+    ),
+    "whose talks do not begin": (
+        "Kenya will not begin talks with the rebels in May.",
+        ["CONSULT Kenya > rebels"],
+    ),
+    "whose attempts are blocked": (
+        "The miners marched on Sunday. Police blocked their attempts to leave.",
+        ["PROTEST miners >", "COERCE police > miners"],
+    ),
+    "a name that no one knows": (
+        "Carver closed the road on Monday.",
+        ["COERCE Carver >"],
+    ),
 }
 
 
@@ -145,3 +193,14 @@ REACHED: Final = {
 def test_whom_an_act_reaches(reader: Parser, text: str, told: list[str]) -> None:
     """Every event of the text, with its parties, and no other."""
     assert told == rows(reader.parse(text, published="2024-05-10"))
+
+
+def test_who_is_on_alert_is_so_somewhere(reader: Parser) -> None:
+    """The place stands behind the state."""
+    timeline = reader.parse(
+        "Peruvian troops stayed on alert in Lima on Monday.", published="2024-05-10"
+    )
+    (event,) = timeline
+
+    assert event.location is not None
+    assert "Lima" == event.location.name

@@ -274,8 +274,11 @@ def _name_text(head: Word, sentence: Sentence) -> str:
     """Return the proper name that the head ends, even where no one marked it."""
     if head.entity and head.entity.label not in _NUMERIC:
         return _entity_text(head.entity.words, sentence)
-    # The first word of a sentence is written large whatever it is.
-    if head.tag not in {"NNP", "NNPS"} or head.entity or not head.i:
+    # The first word of a sentence is written large, whatever it is: but one that
+    # the tagger takes for a name, and that does something to a thing, is one.
+    if head.tag not in {"NNP", "NNPS"} or head.entity:
+        return ""
+    if not head.i and not _acts(head):
         return ""
     first = head
     for word in reversed(sentence.words[: head.i]):
@@ -283,6 +286,13 @@ def _name_text(head: Word, sentence: Sentence) -> str:
             break
         first = word
     return sentence.text[first.start : head.end]
+
+
+def _acts(word: Word) -> bool:
+    """Whether it is "Carver" in "Carver closed the road", not in "Knife found"."""
+    verb = word.head
+    named = word.tag == "NNP" and word.dep == "nsubj" and verb.is_verb
+    return named and bool(verb.all("dobj", "ccomp", "xcomp"))
 
 
 def _modifiers(head: Word, sentence: Sentence) -> Iterator[Modifier]:

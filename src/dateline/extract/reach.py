@@ -13,6 +13,7 @@ from typing import Final
 
 from ..model.types import EVENT_TYPES, Role
 from .clauses import read_clause, subjects_of
+from .goals import goals_of
 from .lexicon import Lexicon
 from .mentions import counted_head
 from .own_acts import is_stance, stops_its_own, voices_its_own
@@ -29,6 +30,8 @@ _DEEPEST: Final = 4
 _MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
 #: What hits a thing hits the country or the people it stands in.
 _FORCED: Final = frozenset({"ASSAULT", "COERCE"})
+#: What is hardly ever done to oneself.
+_AGAINST: Final = _FORCED | {"SANCTION"}
 _HITS: Final = frozenset({"ASSAULT"})
 #: What one may stop doing to someone: "lifted its blockade of Oslo".
 _HARMS: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
@@ -167,7 +170,7 @@ class _Walk:
                     yield part.child("pobj") or part, role
         for preposition in verb.all("prep"):
             yield from self._to_whom(preposition)
-        for word in meant_for(verb, self.kind, self.lexicon):
+        for word in (*goals_of(verb), *meant_for(verb, self.kind, self.lexicon)):
             yield word, Role.RECIPIENT
         for lower in verb.all("xcomp", "ccomp", "acomp"):
             yield from self._of_clause(lower)
@@ -250,8 +253,8 @@ class _Walk:
         """Yield whom a noun names, doers and those who undergo it apart."""
         affects = self.feels and not meant and self._is_deed(noun)
         for child in noun.children:
-            if child.dep == "poss" and (child.is_noun or child.tag == "PRP$"):
-                if not own and noun.lemma not in _ONES_OWN:
+            if child.dep == "poss" and (child.is_noun or self._is_anothers(child)):
+                if not own:
                     yield from ((w, Role.RECIPIENT) for w in child.conjuncts())
             elif child.dep in {"compound", "nmod", "amod"} and _is_name(child):
                 if not own and child.entity is not noun.entity:
@@ -262,6 +265,15 @@ class _Walk:
                 yield from self._of_participle(child)
             elif child.dep == "appos":
                 yield child, Role.RECIPIENT
+
+    def _is_anothers(self, pronoun: Word) -> bool:
+        """
+        Whether "their" is not whoever acts: "blocked their attempts to flee".
+
+        One rests one's own case, and forces one's own way in.
+        """
+        against = self.kind in ATTITUDES or self.kind in _AGAINST
+        return against and pronoun.tag == "PRP$" and pronoun.head.lemma not in _ONES_OWN
 
     def _of_preposition(
         self, noun: Word, preposition: Word, *, affects: bool, own: bool
@@ -301,6 +313,9 @@ class _Walk:
             yield from ((w, Role.RECIPIENT) for w in participle.all("nsubj"))
         elif self.feels or participle.head.lemma in TEXTS:
             yield from ((w, Role.RECIPIENT) for w in participle.all("dobj"))
+            for to in participle.all("prep", "dative"):
+                if to.lower == "to":
+                    yield from ((w, Role.RECIPIENT) for w in to.all("pobj"))
 
     def _is_deed(self, noun: Word) -> bool:
         return self.lexicon.noun_sense(noun.lemma) is not None

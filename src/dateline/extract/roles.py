@@ -9,10 +9,19 @@ from ..model.types import Role
 from .clauses import read_clause, subjects_of
 from .goals import goals_of
 from .mentions import by_name
-from .nominals import is_measured, joint_parties, parties_of
+from .nominals import BEGIN_OR_END, is_measured, joint_parties, parties_of
 from .own_acts import voices_its_own
 from .predicates import Predicate
-from .turned import blame_parts, givers_of, is_blame, is_passive, is_undergone
+from .turned import (
+    blame_parts,
+    expellers_of,
+    firers_of,
+    givers_of,
+    is_blame,
+    is_passive,
+    is_undergone,
+    others_beside,
+)
 from .words import Word
 
 __all__ = ["ATTITUDES", "cue_of_agent", "parts_of", "undergoes"]
@@ -49,11 +58,6 @@ _BURST: Final = frozenset({"burst", "break", "breach", "overflow", "overtop"})
 _UNIONS: Final = frozenset({"alliance", "coalition", "partnership", "union"})
 #: "Took office": it is no one.
 _TAKEN: Final = frozenset({"take", "leave", "hold", "assume", "seek", "win"})
-#: What both sides do to each other.
-_MUTUAL: Final = frozenset(
-    "merge meet agree negotiate talk confer clash fight trade sign compromise "
-    "cooperate collaborate reconcile".split()
-)
 _FOR: Final = frozenset({"vote", "apologize", "apologise", "campaign"})
 _FROM: Final = frozenset(
     {"withdraw", "seize", "steal", "demand", "buy", "free", "rescue"}
@@ -79,6 +83,7 @@ _STAGED: Final = frozenset(
 _DISEASES: Final = frozenset("epidemic infection outbreak pandemic virus".split())
 #: What one does that begins it: "nurses began a strike".
 _BEGIN: Final = frozenset({"begin", "start", "resume", "continue"})
+_OTHER_SIDE: Final = frozenset({"with", "against", "on"})
 #: Deeds that do in someone's name: "a US airstrike killed two men".
 _DEEDS: Final = frozenset(
     "airstrike strike attack raid bombing shelling offensive operation invasion "
@@ -141,10 +146,15 @@ def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
 
 
 def _is_begun(predicate: Predicate) -> bool:
-    """Whether it is the strike of "nurses began a strike": they strike."""
+    """Whether it is "nurses began a strike", "resumed talks with the mayor": theirs."""
     noun, verb = predicate.head, predicate.verb
-    begun = verb.lemma in _BEGIN and not predicate.clause.passive
-    return begun and noun.dep == "dobj" and noun.head is verb and not parties_of(noun)
+    if noun.dep != "dobj" or noun.head is not verb or predicate.clause.passive:
+        return False
+    if any(word.tag == "PRP$" for word in noun.all("poss")):
+        # "Ended its siege": whoever ends it.
+        return verb.lemma in BEGIN_OR_END
+    others = (w.head.lower in _OTHER_SIDE for w in parties_of(noun))
+    return verb.lemma in _BEGIN and all(others)
 
 
 def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
@@ -153,8 +163,9 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     for word in map(_holder, subjects_of(verb)):
         yield word, Role.RECIPIENT if undergone else Role.AGENT
         yield from ((party, Role.AGENT) for party in joint_parties(word))
-        if word.lemma in _DEEDS and not undergone:
-            yield from _noun_parts(word, "")
+        if not undergone:
+            yield from ((firer, Role.AGENT) for firer in firers_of(word))
+            yield from _noun_parts(word, "") if word.lemma in _DEEDS else ()
     brokers = head.lemma in _BROKER and passive
     for agent in (*verb.all("agent"), *head.all("agent")):
         for word in agent.all("pobj"):
@@ -162,9 +173,9 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     for noun in head.all("dobj"):
         yield from ((word, Role.MEDIATOR) for word in _brokers_of(noun))
     moved = _is_moved(predicate)
-    others = head.all("dobj", "dative")
+    objects = head.all("dobj", "dative")
     # Elected "mayor", named "chief": what someone becomes is no one else.
-    for word in others or ([] if undergone else head.all("oprd")):
+    for word in objects or ([] if undergone else head.all("oprd")):
         if _is_no_one(word, head):
             continue
         role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
@@ -172,10 +183,11 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
             yield (word.child("pobj") or word), role
     if predicate.type.name not in _MOVES:
         yield from ((word, Role.RECIPIENT) for word in _owners(head))
-    yield from ((word, Role.AGENT) for word in _mutual(head))
+    yield from ((word, Role.AGENT) for word in others_beside(predicate))
     yield from ((word, Role.RECIPIENT) for word in _subject_below(head))
-    if undergone and not passive:
-        yield from ((word, Role.AGENT) for word in givers_of(head))
+    if undergone:
+        others = expellers_of(verb) if passive else givers_of(head)
+        yield from ((word, Role.AGENT) for word in others)
     if not undergone or passive:
         yield from ((word, Role.RECIPIENT) for word in goals_of(head))
         towards = _towards(head, predicate.type.name)
@@ -254,13 +266,6 @@ def _owners(head: Word) -> Iterator[Word]:
                 yield _antecedent(owner)
 
 
-def _mutual(head: Word) -> list[Word]:
-    """Return the other side of "merged with", which acts as well."""
-    if head.lemma not in _MUTUAL:
-        return []
-    return [p for c in head.all("prep") if c.lower == "with" for p in c.all("pobj")]
-
-
 def _towards(head: Word, kind: str) -> Iterator[Word]:
     """Yield the nouns behind the prepositions that lead to a party."""
     for noun in [] if kind in ATTITUDES else head.all("dobj"):
@@ -319,6 +324,8 @@ def _noun_parts(noun: Word, kind: str) -> Iterator[tuple[Word, Role]]:
     owner = Role.RECIPIENT if noun.lemma in _OF_PATIENT and not named else Role.AGENT
     yield from ((word, Role.MEDIATOR) for word in _brokers_of(noun))
     for child in noun.children:
+        if child.tag == "PRP$" and noun.head.lemma in BEGIN_OR_END:
+            continue
         if child.dep == "poss":
             yield _antecedent(child), owner
         elif child.dep in {"compound", "nmod"} and child.entity:

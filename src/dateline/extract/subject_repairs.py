@@ -30,9 +30,12 @@ _NO_BODIES: Final = frozenset(
 
 
 def _is_finite(verb: Word) -> bool:
-    return verb.tag == "VBD" or any(
-        aux.tag in _FINITE for aux in verb.all("aux", "auxpass")
-    )
+    called = verb.tag == "VBN" and verb.lemma == "call" and not verb.all("oprd")
+    auxiliaries = verb.all("aux", "auxpass")
+    if called and not auxiliaries:
+        # "A report called for a ban": the participle would be "called so".
+        return any(word.lower == "for" for word in verb.all("prep"))
+    return verb.tag == "VBD" or any(aux.tag in _FINITE for aux in auxiliaries)
 
 
 def mend_noun_root(words: list[Word]) -> None:
@@ -57,6 +60,7 @@ def mend_noun_root(words: list[Word]) -> None:
     if not alone and not colon:
         return
     root.children.remove(verb)
+    verb.tag = "VBD" if verb.tag == "VBN" and alone else verb.tag
     verb.head, verb.dep = verb, "ROOT"
     root.head, root.dep = verb, "nsubj" if alone else "dep"
     verb.children.insert(0, root)

@@ -1,4 +1,4 @@
-"""Verbs whose subject is not who does it: "received aid from Peru", "is to blame"."""
+"""Parties that stand where another role does: "received aid from", "merged with"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,16 @@ from .clauses import subjects_of
 from .predicates import Predicate
 from .words import Word
 
-__all__ = ["blame_parts", "givers_of", "is_blame", "is_passive", "is_undergone"]
+__all__ = [
+    "blame_parts",
+    "expellers_of",
+    "firers_of",
+    "givers_of",
+    "is_blame",
+    "is_passive",
+    "is_undergone",
+    "others_beside",
+]
 
 #: Verbs whose subject undergoes what they tell.
 _UNDERGONE: Final = frozenset(
@@ -25,8 +34,17 @@ _DONE_TOO: Final = frozenset(
 _STANCES: Final = frozenset(
     "commit oppose determine resolve dedicate devote concern alarm outrage".split()
 )
+#: What both sides do to each other.
+_MUTUAL: Final = frozenset(
+    "merge meet agree negotiate talk confer clash fight trade sign compromise "
+    "cooperate collaborate reconcile".split()
+)
 #: Who "is responsible" is blamed.
 _BLAMED: Final = frozenset({"responsible", "culpable", "complicit", "guilty"})
+
+_EXPEL: Final = frozenset({"banish", "deport", "expel"})
+#: What is done with a weapon by who strikes with it.
+_FIRED: Final = frozenset("fired launched dropped detonated planted claimed".split())
 
 
 def is_passive(predicate: Predicate) -> bool:
@@ -44,6 +62,23 @@ def is_undergone(predicate: Predicate) -> bool:
         return False
     done = head.lemma in _DONE_TOO and head.all("dobj")
     return head.lemma in _UNDERGONE and not done
+
+
+def expellers_of(verb: Word) -> Iterator[Word]:
+    """Yield Peru for "was expelled from Peru", where nobody else is named."""
+    if verb.lemma in _EXPEL and not verb.all("agent"):
+        for preposition in verb.all("prep"):
+            if preposition.lower == "from":
+                yield from preposition.all("pobj")
+
+
+def firers_of(weapon: Word) -> Iterator[Word]:
+    """Yield the army for "missiles fired by the army", the rebels for "rebel-fired"."""
+    for participle in weapon.all("acl", "amod"):
+        if participle.lower in _FIRED:
+            for agent in participle.all("agent"):
+                yield from agent.all("pobj")
+            yield from participle.all("npadvmod")
 
 
 def givers_of(head: Word) -> Iterator[Word]:
@@ -72,3 +107,11 @@ def blame_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     reporter = predicate.standing.reporter
     if reporter is not None:
         yield from ((w, Role.AGENT) for w in subjects_of(reporter))
+
+
+def others_beside(predicate: Predicate) -> Iterator[Word]:
+    """Yield the other side of "merged with", "agreed with them to": it acts as well."""
+    for verb in dict.fromkeys((predicate.head, predicate.verb)):
+        for preposition in verb.all("prep") if verb.lemma in _MUTUAL else ():
+            if preposition.lower == "with":
+                yield from preposition.all("pobj")
