@@ -17,16 +17,15 @@ from dateline.model.when import When
 from dateline.timeline.match import (
     Verdict,
     could_clash,
-    could_match,
     evidence,
     explain,
     ground_of,
     judge,
-    marks,
     same_story,
     story_ground,
     weigh,
 )
+from dateline.timeline.strangers import could_match, marks
 from dateline.timeline.timeline import Timeline
 from dateline.timeline.traits import traits_of
 

@@ -322,11 +322,13 @@ class When:
 
         The end is exclusive. The same as ``begins[0], ends[1]``.
         """
-        if self.approximate:
-            before = self.first.slack if self.first else 0
-            after = self.last.slack if self.last else 0
-            return self.earliest - before, self.latest + after
-        return self.earliest, self.latest
+        first, last = self.first, self.last
+        low, high = self.earliest, self.latest
+        if first and first.approximate:
+            low -= first.slack
+        if last and last.approximate:
+            high += last.slack
+        return low, high
 
     def before(self, other: When, *, mode: Mode = "certain") -> bool:
         """

@@ -17,8 +17,9 @@ from typing import Final, TypeVar
 
 import attrs
 
-from .match import NO_STORY, SAME_SOURCE, Ground, could_match, marks
+from .match import NO_STORY, SAME_SOURCE, Ground
 from .stories import Stories
+from .strangers import could_match, marks
 from .traits import Traits
 
 __all__ = ["Blocks", "keys_of"]
@@ -190,10 +191,9 @@ def _names_of(traits: Traits) -> list[_Block]:
     kind = traits.kind
     if not traits.family:
         return [(kind, word, "") for word in traits.words]
-    return [
-        *[(kind, name, "agent") for name in traits.agents.all],
-        *[(kind, name, "other") for name in traits.others.all],
-    ]
+    names = [(kind, name, "agent") for name in traits.agents.all]
+    names += [(kind, name, "other") for name in traits.others.all]
+    return names
 
 
 def keys_of(traits: Traits) -> list[tuple[str, ...]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Final
 
 import attrs
@@ -26,14 +27,13 @@ __all__ = [
     "Ground",
     "Verdict",
     "could_clash",
-    "could_match",
     "explain",
     "ground_of",
     "judge",
-    "marks",
     "same_story",
     "story_ground",
     "weigh",
+    "worded_alike",
 ]
 
 #: Articles this alike, and out within so many seconds, may tell one story.
@@ -81,10 +81,7 @@ class Verdict:
     @classmethod
     def of(cls, *grounds: Ground) -> Verdict:
         """Sum up some grounds."""
-        points = 0
-        for ground in grounds:
-            points += ground[0]
-        return cls(points, grounds)
+        return cls(_points_of(grounds), grounds)
 
     @property
     def match(self) -> bool:
@@ -132,10 +129,14 @@ def weigh(a: Traits, b: Traits, story: Ground) -> int:
 
         story: The `story_ground` of their sources.
     """
-    total = 0
-    for ground in _grounds(a, b, story):
-        total += ground[0]
-    return total
+    return _points_of(_grounds(a, b, story))
+
+
+def _points_of(grounds: Iterable[Ground]) -> int:
+    return sum(map(_POINTS, grounds))
+
+
+_POINTS: Final = itemgetter(0)
 
 
 def _grounds(a: Traits, b: Traits, story: Ground) -> Sequence[Ground]:
@@ -300,35 +301,6 @@ def same_story(a: Source | None, b: Source | None) -> float:
     return story_likeness(a.signature, b.signature) or 0.0
 
 
-def could_match(a: Traits, b: Traits) -> bool:
-    """
-    Whether two reports without a common story might match; "no" is certain.
-
-    They do so for one theme, for the same words, or for all of agent, recipient
-    and place; for speech, for the same words alone.
-    """
-    if not a.family:
-        return True
-    agents, others = a.agents.related(b.agents), a.others.related(b.others)
-    if not agents and not others:
-        return False
-    if a.family not in SAYING:
-        if not a.about.isdisjoint(b.about):
-            return True
-        if agents and others and a.place and b.place:
-            return True
-    return _worded_alike(a, b)
-
-
-def marks(a: Traits) -> Collection[str]:
-    """Return marks of which two reports for which `could_match` holds share one."""
-    return a.about.union(a.words, _PLACED if a.place else ())
-
-
-#: The mark of all that has a place; no word.
-_PLACED: Final = ("",)
-
-
 def _meet(a: Traits, b: Traits) -> bool:
     """Whether two reports of different stories are close enough to be compared."""
     if a.low >= b.high or b.low >= a.high:
@@ -353,7 +325,7 @@ def evidence(a: Traits, b: Traits) -> list[Ground]:
             found.append(_ANOTHER_THEME)
         elif len(mine & theirs) >= _LIKE_THEME * min(len(mine), len(theirs)):
             found.append(_SAME_THEME)
-    if _worded_alike(a, b):
+    if worded_alike(a, b):
         found.append(_SAME_WORDING if a.family else _ONLY_WORDING)
     here, there = a.place, b.place
     if here and there:
@@ -361,7 +333,8 @@ def evidence(a: Traits, b: Traits) -> list[Ground]:
     return found
 
 
-def _worded_alike(a: Traits, b: Traits) -> bool:
+def worded_alike(a: Traits, b: Traits) -> bool:
+    """Whether the clauses share most words of the shorter one, and more than one."""
     mine, theirs = a.words, b.words
     if len(mine) < _LEAST_WORDS or len(theirs) < _LEAST_WORDS:
         return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import contextlib
-import functools
 import gc
 import itertools
 from collections import defaultdict
@@ -86,7 +85,7 @@ class Reading:
 
         keys: The sort keys of all events, in order.
 
-        entries: The events, in the same order.
+        events: The events, in the same order.
     """
 
     told: frozenset[Report] = frozenset()
@@ -95,18 +94,15 @@ class Reading:
     edges: Mapping[Traits, Sequence[_Drawn]] = attrs.field(factory=dict)
     linked: Mapping[_Entry, Key] = attrs.field(factory=dict)
     keys: Sequence[Key] = ()
-    entries: Sequence[_Entry] = ()
-
-    @functools.cached_property
-    def events(self) -> Sequence[Event]:
-        """The events, in display order."""
-        return [entry.event for entry in self.entries]
+    events: Sequence[Event] = ()
 
     def extended(self, reports: frozenset[Report]) -> Reading:
         """Return the reading of these reports and those that are here."""
         with undisturbed():
-            told = reports if self.told <= reports else self.told | reports
-            return self._extended(told, _by_article(reports - self.told))
+            new = reports - self.told
+            holds_all = len(reports) - len(new) == len(self.told)
+            told = reports if holds_all else self.told | new
+            return self._extended(told, _by_article(new))
 
     def _extended(self, told: frozenset[Report], new: Sequence[_Article]) -> Reading:
         fusion, groups = self.fusion.extended(itertools.chain(*new))
@@ -122,12 +118,12 @@ class Reading:
         moved = [*gone, *(entry for entry in touched if entry not in fresh)]
         out = {entry: self.linked.get(entry) or entry.alone for entry in moved}
         into = {entry: entry.alone for entry in fresh} | joined
-        keys, entries = _rearranged(self, out, into)
+        keys, events = _rearranged(self, out.values(), into)
         linked = dict(self.linked)
         for entry in out:
             linked.pop(entry, None)
         linked |= joined
-        return attrs.evolve(now, linked=linked, keys=keys, entries=entries)
+        return attrs.evolve(now, linked=linked, keys=keys, events=events)
 
     def event(self, report: Report) -> Event | None:
         """Return the event of a report; None if it is not read here."""
@@ -272,21 +268,22 @@ def _edges(
 
 
 def _rearranged(
-    old: Reading, out: Mapping[_Entry, Key], into: Mapping[_Entry, Key]
-) -> tuple[Sequence[Key], Sequence[_Entry]]:
-    """Return keys and entries in order, after some went and some came."""
+    old: Reading, out: Collection[Key], into: Mapping[_Entry, Key]
+) -> tuple[Sequence[Key], Sequence[Event]]:
+    """Return keys and events in order, after some went and some came."""
     if (len(out) + len(into)) * _FEW > len(old.keys):
-        listed = zip(old.keys, old.entries, strict=True)
-        pairs = [(key, entry) for key, entry in listed if entry not in out]
-        pairs += [(key, entry) for entry, key in into.items()]
+        gone = {bisect.bisect_left(old.keys, key) for key in out}
+        listed = enumerate(zip(old.keys, old.events, strict=True))
+        pairs = [pair for n, pair in listed if n not in gone]
+        pairs += [(key, entry.event) for entry, key in into.items()]
         pairs.sort(key=itemgetter(0))
-        return [key for key, _ in pairs], [entry for _, entry in pairs]
-    keys, entries = list(old.keys), list(old.entries)
-    for key in out.values():
+        return [key for key, _ in pairs], [event for _, event in pairs]
+    keys, events = list(old.keys), list(old.events)
+    for key in out:
         at = bisect.bisect_left(keys, key)
-        del keys[at], entries[at]
+        del keys[at], events[at]
     for entry, key in into.items():
         at = bisect.bisect_left(keys, key)
         keys.insert(at, key)
-        entries.insert(at, entry)
-    return keys, entries
+        events.insert(at, entry.event)
+    return keys, events
