@@ -37,6 +37,22 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The firm, founded by two brothers in 1958, sued the mayor on Monday.",
         ["1958 BUSINESS asserted", "2024-05-13 LEGAL asserted"],
     ),
+    "found guilty on a day": (
+        "A court found a banker guilty Tuesday of stealing from six clients.",
+        ["2024-05-14 LEGAL asserted"],
+    ),
+    "an appeal to a court": (
+        "The mayor appealed the ruling on Monday.",
+        ["2024-05-13 LEGAL asserted"],
+    ),
+    "an appeal to donors": (
+        "The mayor appealed to donors for help on Monday.",
+        ["2024-05-13 REQUEST asserted"],
+    ),
+    "candidates who play": (
+        "Eva Lind won the candidates tournament in April.",
+        ["2024-04 SPORT asserted"],
+    ),
     "robbers make off": (
         "The robbers made off with the watches on Friday.",
         ["2024-05-10 CRIME asserted"],
@@ -143,6 +159,18 @@ def test_headlines_tell_in_the_present(
         (
             "The firm will close a mill and sell two ships.",
             "The firm will sell two ships",
+        ),
+        (
+            "The judge gave the firm 30 days to comply.",
+            "The judge gave the firm 30 days",
+        ),
+        (
+            "Bo Berg cancelled a visit to Britain that was planned for Tuesday.",
+            "a visit to Britain was planned",
+        ),
+        (
+            "The board named director Eva Lind to run the company.",
+            "The board named director Eva Lind to run the company",
         ),
         ("Bo Berg was held and charged with fraud.", "Bo Berg was charged with fraud"),
         (

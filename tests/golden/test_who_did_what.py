@@ -96,7 +96,7 @@ TOLD: Final = {
     ),
     "two clauses": (
         "A Lima court convicted Minister Ada Berg of fraud in May; she has appealed.",
-        ["LEGAL Lima court > Ada Berg", "REQUEST Ada Berg >"],
+        ["LEGAL Lima court > Ada Berg", "LEGAL Ada Berg >"],
     ),
     "a part of a firm": (
         "Acme Corp. sold its Asian arm in May.",

@@ -126,6 +126,35 @@ MEANT: Final = {
         "robbed",
         "Bo Berg > bank",
     ),
+    "she is the one told to be a woman": (
+        (
+            "Karl Zeman, the chairman, backed it, while his sister Ada vowed to stay. "
+            "She met the minister in May."
+        ),
+        "met",
+        "Ada > minister",
+    ),
+    "it was privatised": (
+        "Morava was privatised in 1993. It bought a mill in May.",
+        "bought",
+        "Morava >",
+    ),
+    "a coach and his player": (
+        (
+            "The winner of the match gets a cup. His coach, Bo Berg, said they had "
+            "visited Goa in May."
+        ),
+        "visited",
+        "> Goa",
+    ),
+    "the agency that tells": (
+        (
+            "OSLO, May 9 (Reuters) - A court fined the water agency on Monday. The "
+            "agency sued the mayor."
+        ),
+        "sued",
+        "water agency > mayor",
+    ),
     "a town that suffers": (
         "The mill closed in May. The city suffered a blackout on Monday.",
         "suffered",

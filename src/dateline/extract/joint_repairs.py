@@ -17,6 +17,7 @@ __all__ = [
     "JOINS",
     "mend_agent",
     "mend_agent_time",
+    "mend_guilty",
     "mend_listed_speakers",
     "mend_month",
     "mend_named_apart",
@@ -184,6 +185,19 @@ def mend_agent_time(words: list[Word]) -> None:
                     when.hang(by.head, "prep")
 
 
+def mend_guilty(words: list[Word]) -> None:
+    """Read "found a banker guilty Tuesday of theft" with *guilty* as what was found."""
+    for guilty in words:
+        if guilty.lower != "guilty" or guilty.head.is_verb:
+            continue
+        found = next((w for w in words[: guilty.i] if w.lemma == "find"), None)
+        if found is None or not guilty.all("nsubj"):
+            continue
+        guilty.hang(found, "ccomp")
+        for of in [c for c in found.all("prep") if c.lower == "of" and c.i > guilty.i]:
+            of.hang(guilty, "prep")
+
+
 def mend_said_then(words: list[Word]) -> None:
     """Read "said at the time that he had left" with what was said, and no such time."""
     for verb in words:
@@ -329,6 +343,7 @@ JOINS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_named_apart,
     mend_month,
     mend_agent_time,
+    mend_guilty,
     mend_said_then,
     mend_semicolon,
     mend_reduced_relative,

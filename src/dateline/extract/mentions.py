@@ -185,7 +185,7 @@ def _standing(word: Word, sentence: Sentence) -> _Standing:
         "clause": verb.start,
         "main": verb.head is verb or (subject and _is_told_first(verb)),
         "speaks": says,
-        "verb": verb.lemma,
+        "verb": verb.lemma if verb.is_verb else "",
         "undergoes": word.dep in {"dobj", "nsubjpass"},
     }
 

@@ -24,6 +24,12 @@ _NUMERIC: Final = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".
 #: What the names of storms are labelled as.
 STORM: Final = "STORM"
 _STORMS: Final = frozenset({"storm", "hurricane", "typhoon", "cyclone"})
+#: What is done to firms: "Morava was privatised".
+_DONE_TO_FIRMS: Final = frozenset(
+    "delist list nationalise nationalize privatise privatize".split()
+)
+#: What firms have, and people do not: "Morava's shares".
+_OF_FIRMS: Final = frozenset({"board", "revenue", "shareholder", "share", "turnover"})
 #: A noun before or behind a name that says what it names, and its weight.
 _HINT_WEIGHT: Final = 3
 _CALLED: Final[dict[ActorKind | None, str]] = {
@@ -220,7 +226,12 @@ def _hint(words: tuple[Word, ...], sentence: Sentence, nouns: ActorNouns) -> str
     for noun in (last.head if last.dep == "appos" else None, last.child("appos")):
         if noun is not None and noun.tag == "NN" and _label_of(noun, nouns):
             return _label_of(noun, nouns)
+    if last.dep == "nsubjpass" and last.head.lemma in _DONE_TO_FIRMS:
+        return "ORG"
     behind = sentence.words[last.i + 1 : last.i + 2]
+    if behind and behind[0].tag == "POS":
+        owned = last.head if last.dep == "poss" else last
+        return "ORG" if owned.lemma in _OF_FIRMS else ""
     if behind and last.head is behind[0]:
         return _BEHIND.get(behind[0].lemma, "")
     return ""

@@ -6,7 +6,12 @@ from typing import Final
 
 from .words import Entity, Word
 
-__all__ = ["mend_bare_preposition", "mend_cause_relative", "mend_place_name"]
+__all__ = [
+    "mend_bare_preposition",
+    "mend_cause_relative",
+    "mend_place_name",
+    "mend_planned_relative",
+]
 
 #: Behind these a place follows; "off" and "over" may also go with the verb.
 _WHERE: Final = frozenset(
@@ -54,6 +59,22 @@ def mend_bare_preposition(words: list[Word]) -> None:
             name.hang(before, "pobj")
 
 
+def mend_planned_relative(words: list[Word]) -> None:
+    """
+    Hang "that was planned for May" on *visit* in "a visit to Peru that was planned".
+
+    No one plans or signs a place; what is to happen there is planned.
+    """
+    for verb in words:
+        noun = verb.head
+        if verb.dep != "relcl" or verb.lemma not in _ARRANGED or noun.dep != "pobj":
+            continue
+        place = noun.entity is not None and noun.entity.label == "GPE"
+        event = noun.head.head
+        if place and verb.all("nsubjpass") and event.is_noun:
+            verb.hang(event, "relcl")
+
+
 def mend_cause_relative(words: list[Word]) -> None:
     """
     Hang "that killed two" on *blast* in "a blast at a shop in Porto that killed two".
@@ -73,6 +94,9 @@ def mend_cause_relative(words: list[Word]) -> None:
                 break
 
 
+_ARRANGED: Final = frozenset(
+    "agree arrange cancel hold plan postpone reach schedule sign".split()
+)
 _HARMS: Final = frozenset(
     "kill injure wound hurt destroy damage displace claim leave trap burn".split()
 )

@@ -15,6 +15,7 @@ from .joint_repairs import (
     JOINS,
     mend_agent,
     mend_agent_time,
+    mend_guilty,
     mend_listed_speakers,
     mend_month,
     mend_named_apart,
@@ -28,6 +29,7 @@ from .place_repairs import (
     mend_bare_preposition,
     mend_cause_relative,
     mend_place_name,
+    mend_planned_relative,
 )
 from .subject_repairs import (
     mend_demanded_verb,
@@ -352,6 +354,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_second_subject,
     mend_clause_relative,
     mend_cause_relative,
+    mend_planned_relative,
     mend_agent,
     mend_score,
     mend_unit_object,
@@ -371,6 +374,8 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_purpose: frozenset({","}),
     mend_listed_speakers: frozenset({","}),
     mend_named_apart: frozenset({","}),
+    mend_planned_relative: frozenset({"that", "which"}),
+    mend_guilty: frozenset({"guilty"}),
     mend_month: frozenset({"in", "on"}),
     mend_agent_time: frozenset({"by"}),
     mend_said_then: frozenset({"that"}),

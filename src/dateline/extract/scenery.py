@@ -54,6 +54,10 @@ _CAREERS: Final = frozenset({"work", "live", "serve", "study", "teach", "special
 #: "Trouble began in 2022, when …": what comes next is told.
 _ARISE: Final = frozenset({"begin", "start", "brew"})
 _STORIES: Final = frozenset({"affair", "problem", "saga", "story", "trouble"})
+_PUNDITS: Final = frozenset("analyst critic economist expert observer".split())
+_EXPECT: Final = frozenset("believe expect fear forecast predict think".split())
+#: "He had never seen such a flood": how it struck him.
+_LIVED: Final = frozenset("experience feel hear know see witness".split())
 _BROKER: Final = frozenset({"broker", "mediate", "negotiate"})
 #: "Responded by recalling": only what one did is told.
 _REACT: Final = frozenset({"respond", "react", "reply"})
@@ -149,7 +153,9 @@ def _is_called(verb: Word) -> bool:
     if verb.lemma not in _CALLS:
         return False
     quoted = any(w.quoted and w.i > verb.i and not verb.quoted for w in verb.children)
-    return quoted or any(word.tag.startswith("JJ") for word in verb.all("oprd"))
+    if quoted:
+        return True
+    return any(word.tag in {"JJ", "NN", "NNS"} for word in verb.all("oprd"))
 
 
 def _only_picks_out(verb: Word) -> bool:
@@ -250,6 +256,8 @@ def is_view(verb: Word) -> bool:
         return verb.lemma in _DESCRIBES or (
             verb.lemma in _SAYS and not verb.all("dobj", "prep", "dative", "xcomp")
         )
+    if any(noun.lemma in _PUNDITS for noun in verb.all("nsubj")):
+        return verb.lemma in _EXPECT
     return all(top.quoted or _is_how_things_are(top) for top in said)
 
 
@@ -260,6 +268,8 @@ def _is_how_things_are(top: Word) -> bool:
     clause = read_clause(top)
     if clause.tense is Tense.PRESENT:
         return not clause.progressive
+    if clause.negated and top.lemma in _LIVED:
+        return clause.tense in {Tense.PLUPERFECT, Tense.PERFECT}
     if clause.tense is not Tense.PAST:
         return False
     described = top.lemma in _COPULAS and bool(top.all("acomp", "attr", "oprd"))

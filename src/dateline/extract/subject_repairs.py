@@ -48,7 +48,11 @@ def mend_noun_root(words: list[Word]) -> None:
     root = next(w for w in words if w.head is w)
     if not root.is_noun or root.all("cop", "auxpass", "aux"):
         return
-    below = [c for c in root.all("acl", "relcl") if c.is_verb and _is_finite(c)]
+    below = [
+        c
+        for c in root.all("acl", "relcl")
+        if c.is_verb and (_is_finite(c) or _chooses(c))
+    ]
     # ", which bought a stake, called on it": what has no subject goes first.
     verb = min(below, key=lambda c: bool(c.all(*_SUBJECTS)), default=None)
     if verb is None or verb.i < root.i:
@@ -64,9 +68,16 @@ def mend_noun_root(words: list[Word]) -> None:
     verb.head, verb.dep = verb, "ROOT"
     root.head, root.dep = verb, "nsubj" if alone else "dep"
     verb.children.insert(0, root)
+    verb.tag = "VBD" if _chooses(verb) else verb.tag
     verb.clause = root.clause = None
     for part in [c for c in root.children if c.i > verb.i]:
         part.hang(verb, part.dep)
+
+
+def _chooses(verb: Word) -> bool:
+    """Whether it is "named Ada Berg to run it", which no participle does."""
+    chosen = any(w.tag == "NNP" for w in verb.all("oprd", "dobj"))
+    return verb.tag == "VBN" and chosen and bool(verb.all("xcomp"))
 
 
 def _acts(verb: Word) -> bool:

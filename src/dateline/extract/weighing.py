@@ -50,6 +50,8 @@ _POLLS: Final = frozenset(
     "ballot candidate election electorate governor incumbent mayor parliament poll "
     "presidency referendum runoff senate turnout vote voter".split()
 )
+#: "Won the candidates tournament" is no election.
+_CONTESTS: Final = frozenset({"championship", "league", "match", "tournament"})
 _LABOUR: Final = frozenset(
     "commuter driver employee employer guard nurse overtime pay picket roster "
     "staff teacher union wage walkout worker".split()
@@ -133,6 +135,8 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
         return EventType.of("ACCIDENT")
     if _is_of_an_election(predicate):
         return EventType.of("ELECTION")
+    if head.lemma == "appeal" and not predicate.nominal and _is_to_a_court(head):
+        return EventType.of("LEGAL")
     if head.lemma == "fire" and predicate.clause.passive and _is_sacked(predicate):
         return EventType.of("APPOINTMENT")
     if head.lemma in _WINS and _is_of_a_match(predicate):
@@ -140,6 +144,12 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
     if head.lemma == "close" and _is_their_own(head):
         return EventType.of("BUSINESS")
     return None
+
+
+def _is_to_a_court(verb: Word) -> bool:
+    """Whether it is "would appeal", "appealed the ruling", and not to the public."""
+    asked = any(c.lower in {"for", "to"} for c in verb.all("prep", "dative"))
+    return not asked and not verb.all("xcomp")
 
 
 def _is_wrecked(predicate: Predicate) -> bool:
@@ -163,7 +173,10 @@ def _are_firms(actors: Sequence[Actor]) -> bool:
 def _is_of_an_election(predicate: Predicate) -> bool:
     """Whether a race, a win or a defeat is one at the polls."""
     won = predicate.type.name == "SPORT" or predicate.head.lemma in _BEATS
-    return won and not _words_around(predicate).isdisjoint(_POLLS)
+    if not won and predicate.type.name != "ELECTION":
+        return False
+    words = _words_around(predicate)
+    return won and not words.isdisjoint(_POLLS) and words.isdisjoint(_CONTESTS)
 
 
 def _is_of_workers(predicate: Predicate) -> bool:

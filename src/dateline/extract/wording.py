@@ -24,6 +24,7 @@ _TIGHT: Final = re.compile(
     r" (?=[,.;:)'’%]|n't|'s\b)|(?<=[($]) |(?<=\w) (?=-\w)|(?<=-) "
 )
 _LONGEST: Final = 28
+_THINGS: Final = frozenset({"dobj", "attr"})
 #: Forms that need an auxiliary before them.
 _BARE: Final = frozenset({"VB", "VBN"})
 
@@ -166,11 +167,12 @@ def name_of(noun: Word) -> list[Word]:
 
 def _keep(top: Word, predicate: Predicate, *, leave_out: set[int]) -> Iterable[Word]:
     """Yield a word and what belongs to its clause."""
-    if top.i in leave_out:
+    if top.i in leave_out and not _is_given(top):
         return
     yield top
     for child in top.children:
-        if child.i in leave_out or _is_aside(child, predicate):
+        left = child.i in leave_out and not _is_given(child)
+        if left or _is_aside(child, predicate):
             continue
         if (
             child.dep == "prep"
@@ -179,6 +181,12 @@ def _keep(top: Word, predicate: Predicate, *, leave_out: set[int]) -> Iterable[W
         ):
             continue
         yield from _keep(child, predicate, leave_out=leave_out)
+
+
+def _is_given(word: Word) -> bool:
+    """Whether it is no time but the object: "gave the firm 30 days"."""
+    counted = word.dep == "npadvmod" and word.all("nummod") and word.head.all("dative")
+    return word.dep in _THINGS or bool(counted)
 
 
 def _is_aside(word: Word, predicate: Predicate) -> bool:

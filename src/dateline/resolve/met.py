@@ -85,7 +85,9 @@ class Met:
             self._index.setdefault(key, []).append((mention.start, actor))
 
     def _keys(self, mention: Mention, actor: Actor) -> Iterator[Hashable]:
-        for noun in self.organisations.nouns.get(actor.name, ()):
+        # The agency in a dateline only tells the story: it is not "the agency".
+        told = actor.kind is not ActorKind.MEDIA or bool(mention.verb)
+        for noun in self.organisations.nouns.get(actor.name, ()) if told else ():
             yield "noun", noun
             yield "member", noun, actor.affiliation[-1:]
         yield actor.kind, mention.head

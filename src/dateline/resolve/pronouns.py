@@ -24,6 +24,13 @@ _ONE: Final = frozenset(
 )
 _SHE: Final = frozenset({"she", "her"})
 _THEY: Final = frozenset({"they", "them"})
+#: A rival or a winner may be many, or a state; alone they are hardly "they".
+_MAY_BE_ONE: Final = frozenset(
+    "ally broker buyer captive challenger champion competitor creditor critic customer "
+    "enemy exile foe guest host investor loser mediator monitor observer opponent "
+    "owner partner regulator rival seller shareholder sponsor supporter trader user "
+    "winner".split()
+)
 _PEOPLE: Final = (ActorKind.GROUP, ActorKind.MILITARY, ActorKind.POLICE)
 _FIRMS: Final = frozenset({ActorKind.COMPANY, ActorKind.ORGANISATION})
 #: What "it" may be as an object: it can be bought, sued or invaded.
@@ -97,7 +104,8 @@ class Entry:
             return person and not plural and woman in {None, pronoun in _SHE}
         if pronoun in _THEY:
             several = plural or bool(self.mention.joined)
-            return several or self.actor.kind in _PEOPLE
+            people = self.actor.kind in _PEOPLE and self.mention.head not in _MAY_BE_ONE
+            return several or people
         firm = self.actor.kind in _FIRMS and bool(self.mention.name)
         taken = self.mention.subject or firm
         return pronoun == "it" and not person and not plural and taken
@@ -273,4 +281,7 @@ def _rank(
     mention = entry.mention
     main = mention.subject and mention.main
     other = mention.speaks is not pronoun.speaks
+    if pronoun.head in _SHE and is_woman(mention):
+        # News says "she" of a woman that it has told to be one.
+        return distance, False, other, not mention.subject, not mention.name
     return distance, not main, other, not mention.subject, not mention.name
