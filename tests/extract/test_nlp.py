@@ -229,8 +229,11 @@ def test_names_of_the_pipeline_are_kept() -> None:
 
 
 @pytest.mark.golden
-def test_new_words_are_forgotten(reader: Parser) -> None:
-    """However many articles are read, the vocabulary does not grow."""
+def test_new_words_are_forgotten(
+    reader: Parser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many articles are read, the vocabulary does not grow without end."""
+    monkeypatch.setattr("dateline.extract.nlp._KEPT", 1)
     nlp = reader._nlp  # noqa: SLF001 - what is tested is what it keeps
     reader.parse("The Zarvelkians met the Quorbuls.", published=DAY)
     before = len(nlp.vocab.strings)
@@ -239,6 +242,18 @@ def test_new_words_are_forgotten(reader: Parser) -> None:
 
     assert before == len(nlp.vocab.strings)
     assert "Flumbards" not in nlp.vocab.strings
+
+
+@pytest.mark.golden
+def test_the_words_that_come_first_are_remembered(
+    reader: Parser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are the common ones, which need not be met anew in every article."""
+    monkeypatch.setattr("dateline.extract.nlp._KEPT", 1 << 30)
+    nlp = reader._nlp  # noqa: SLF001 - what is tested is what it keeps
+    reader.parse("The Flumbards attacked the Wexnoids.", published=DAY)
+
+    assert "Wexnoids" in nlp.vocab.strings
 
 
 @pytest.mark.golden

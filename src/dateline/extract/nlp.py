@@ -34,6 +34,8 @@ _NEEDED: Final = ("tagger", "parser", "ner")
 #: are parsed together: some common articles, a long one within some memory.
 _LONGEST: Final = 5_000
 _TOGETHER: Final = 64
+#: So many words are remembered: the common ones, as they come first.
+_KEPT: Final = 20_000
 _PARAGRAPH: Final = re.compile(r"\n[ \t\r]*\n\s*|\n(?=[^a-z\n])")
 _VERB_PREFIXES: Final = frozenset({"co", "de", "mis", "over", "pre", "re"})
 
@@ -125,8 +127,9 @@ def read_sentences(
     """
     Parse articles together; offsets of the words count in the ``text`` of each.
 
-    That takes less time than to parse them one by one, and gives the same. New
-    words are forgotten afterwards: an archive does not fill the memory.
+    That takes less time than to parse them one by one, and gives the same. Once
+    many words are known, new ones are forgotten afterwards: an archive does not
+    fill the memory.
 
     Args:
         articles: The articles.
@@ -147,7 +150,8 @@ def read_sentences(
 def _memory_of_its_own(nlp: Language) -> AbstractContextManager[Any]:
     # Zones do not nest: in one of the caller's, it is his to forget.
     vocab: Any = nlp.vocab
-    return nullcontext() if vocab.in_memory_zone else nlp.memory_zone()
+    keep = vocab.in_memory_zone or len(vocab) < _KEPT
+    return nullcontext() if keep else nlp.memory_zone()
 
 
 def _parsed(
