@@ -103,6 +103,7 @@ TEXTS: Final = {
     "a name for what one dislikes": "The party [called the arrest a political act].",
     "what he had never seen": "The mayor [said he had never seen such a flood].",
     "what pundits expect": "Analysts [expect the banks to merge again].",
+    "what was ordered": "Bo Berg is barred from calling her, [the judge ordered].",
     "calls": "The firm [did not return calls] on Monday.",
     "he should have": "Bo Berg [should have resigned in May].",
     "why he did": "Police want to know [why Bo Berg sailed].",

@@ -90,6 +90,10 @@ TOLD: Final = {
         "Chief Executive Ada Berg met Mayor Eva Lind on Monday.",
         ["CONSULT Ada Berg > Eva Lind"],
     ),
+    "held and brought": (
+        "Bo Berg was arrested by police on Monday and brought before a judge.",
+        ["COERCE police > Bo Berg", "OTHER > Bo Berg"],
+    ),
     "only picks out": (
         "The state paid each family that lost a son.",
         ["OTHER state > family"],

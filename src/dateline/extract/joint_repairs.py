@@ -37,6 +37,8 @@ _SUFFERED: Final = frozenset(
 #: What can be done to someone and leave him something: "was given a medal".
 _LEAVES: Final = frozenset("award give grant hand offer pay send show teach".split())
 _TIMES: Final = frozenset({"day", "month", "morning", "night", "time", "week", "year"})
+#: What no one does without an object.
+_NEEDS: Final = frozenset("bring carry charge force put send take transfer".split())
 _WHERE: Final = frozenset({"in", "at", "on", "near", "outside"})
 
 
@@ -89,7 +91,15 @@ def _mend_saying(verb: Word) -> None:
 
 
 def _mend_active(verb: Word) -> None:
-    """Read "was freed and left the town" as active where it has an object."""
+    """
+    Read "was freed and left the town" as active where it has an object.
+
+    And "was held and brought to court" as passive where it must have one.
+    """
+    passive = verb.tag == "VBD" and bool(verb.head.all("auxpass"))
+    if passive and verb.lemma in _NEEDS and _is_bare(verb):
+        alone = not verb.all("dobj", "ccomp", "xcomp", "prt")
+        verb.tag, verb.clause = ("VBN" if alone else "VBD"), None
     if verb.tag == "VBN" and verb.all("dobj") and _is_bare(verb):
         above = verb.head
         if above.all("auxpass") and not above.all("dobj") and above.is_verb:

@@ -58,6 +58,7 @@ _PUNDITS: Final = frozenset("analyst critic economist expert observer".split())
 _EXPECT: Final = frozenset("believe expect fear forecast predict think".split())
 #: "He had never seen such a flood": how it struck him.
 _LIVED: Final = frozenset("experience feel hear know see witness".split())
+_ORDERS: Final = frozenset({"decide", "order", "rule"})
 _BROKER: Final = frozenset({"broker", "mediate", "negotiate"})
 #: "Responded by recalling": only what one did is told.
 _REACT: Final = frozenset({"respond", "react", "reply"})
@@ -123,6 +124,9 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
         return True
     if _is_for_the_reader(verb, clause) or _is_seen(verb):
         return True
+    if kind is None and verb.lemma in _ORDERS and not verb.all("dobj", "xcomp"):
+        # "He may not call her, the judge ordered": what comes before is told.
+        return any(c.i < verb.i for c in verb.all("ccomp"))
     if kind is None and verb.lemma in _FEELINGS and not clause.passive:
         return True
     if speaks and _is_inserted(verb):
