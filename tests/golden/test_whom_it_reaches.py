@@ -186,6 +186,18 @@ REACHED: Final = {
         "Carver closed the road on Monday.",
         ["COERCE Carver >"],
     ),
+    "at whom one fires": (
+        "Kenya fired two artillery shells at Chad on Monday.",
+        ["ASSAULT Kenya > Chad"],
+    ),
+    "who is opposed by someone": (
+        "Chad was opposed by Kenya in May.",
+        ["REJECT Kenya > Chad"],
+    ),
+    "a state that buys": (
+        "Denmark sold the ship to Chad in May.",
+        ["BUSINESS Denmark > Chad"],
+    ),
 }
 
 

@@ -7,12 +7,17 @@ from typing import Final
 
 from .words import Word
 
-__all__ = ["goals_of"]
+__all__ = ["goals_of", "is_gift"]
 
 #: What these take goes to someone.
 _GIVE: Final = frozenset(
     "award bring deliver donate extradite give grant hand pay provide release "
     "repatriate return sell send ship supply transfer".split()
+)
+#: What these take to a country, they take to those who are there.
+_GIFTS: Final = frozenset(
+    "award contribute donate extradite give grant hand lend pay provide sell "
+    "supply".split()
 )
 #: "To" behind these is theirs: "an ambassador to Chad", "the road to Accra".
 _THEIRS: Final = frozenset(
@@ -41,6 +46,11 @@ def goals_of(verb: Word) -> Iterator[Word]:
     for preposition in found[-1:]:
         if preposition.head.lemma not in _THEIRS:
             yield from (part for w in preposition.all("pobj") for part in w.conjuncts())
+
+
+def is_gift(verb: Word) -> bool:
+    """Whether a place that it goes to is someone: "sold the ship to Chad"."""
+    return verb.lemma in _GIFTS and bool(verb.all("dobj", "nsubjpass"))
 
 
 def _has_goal(verb: Word) -> bool:

@@ -14,6 +14,7 @@ from ..model.types import Role
 from ..resolve.actors import Cast
 from ..resolve.mentions import Modifier, Tie
 from .atlas import Placed
+from .goals import is_gift
 from .lexicon import Lexicon
 from .mentions import mention_of
 from .predicates import Predicate
@@ -25,7 +26,7 @@ __all__ = ["Parties"]
 
 #: Behind these a place is someone: "an ultimatum to Oslo", not "in Oslo".
 _TOWARDS: Final = frozenset(
-    "against by for into of on to toward towards upon with".split()
+    "against at by for into of on to toward towards upon with".split()
 )
 #: Who is not hit in his own country by himself.
 _AT_HOME: Final = frozenset(
@@ -148,7 +149,7 @@ class _Event:
     def parts(self) -> Iterator[tuple[Word, Role]]:
         """Yield the parties by grammar; without a recipient, whom the act reaches."""
         parts = list(parts_of(self.predicate))
-        between = is_between_parties(self.predicate)
+        between = is_between_parties(self.predicate) or is_gift(self.predicate.head)
         for word, role in parts:
             if (between and _is_met(word, role)) or not self._is_where(word):
                 yield word, role

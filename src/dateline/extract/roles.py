@@ -270,7 +270,8 @@ def _towards(head: Word, kind: str) -> Iterator[Word]:
     """Yield the nouns behind the prepositions that lead to a party."""
     for noun in [] if kind in ATTITUDES else head.all("dobj"):
         for preposition in noun.all("prep"):
-            if preposition.lower in {"against", "on", "with"}:
+            shot = preposition.lower == "at" and head.lemma in _AT
+            if shot or preposition.lower in {"against", "on", "with"}:
                 yield from preposition.all("pobj")
     for preposition in head.all("prep", "dative"):
         if preposition.lower == "with" and head.lemma in _GO:

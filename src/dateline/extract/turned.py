@@ -49,7 +49,9 @@ _FIRED: Final = frozenset("fired launched dropped detonated planted claimed".spl
 
 def is_passive(predicate: Predicate) -> bool:
     """Whether its subject undergoes it by its form: not "is committed to"."""
-    return predicate.clause.passive and predicate.head.lemma not in _STANCES
+    head = predicate.head
+    stance = head.lemma in _STANCES and not head.all("agent")
+    return predicate.clause.passive and not stance
 
 
 def is_undergone(predicate: Predicate) -> bool:
