@@ -83,6 +83,24 @@ SENTENCES: Final[dict[str, tuple[str, str, str, str | None]]] = {
         "Mali",
         "CONSULT",
     ),
+    "a clause that asks": (
+        (
+            "Chad/NNP/nsubj>insisted insisted=insist/VBD/ROOT that/IN/mark>publish "
+            "Mali/NNP/nsubj>publish publish/VB/ccomp>insisted it/PRP/dobj>publish"
+        ),
+        "Chad",
+        "Mali",
+        "REQUEST",
+    ),
+    "an envoy ordered to go": (
+        (
+            "Chad/NNP/nsubj>ordered ordered=order/VBD/ROOT envoy/NN/dobj>ordered "
+            "to/TO/aux>leave leave/VB/xcomp>ordered"
+        ),
+        "Chad",
+        "envoy",
+        "SANCTION",
+    ),
     "a demand to come": (
         "Chad/NNP/nsubj>urge will/MD/aux>urge urge/VB/ROOT Mali/NNP/dobj>urge",
         "Chad",

@@ -193,7 +193,7 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
             "see/VB/ccomp>let"
         ),
         "let",
-        None,
+        "CONCEDE",
     ),
     "a particle": (
         "he/PRP/nsubj>stepped stepped=step/VBD/ROOT down/RP/prt>stepped",

@@ -230,3 +230,54 @@ def test_who_closes_what_is_theirs_forces_no_one(det: str, expected: str) -> Non
     type_ = "BUSINESS" if expected == "poss" else "COERCE"
 
     assert type_ == _weigh(written, "closed", "COERCE", _by(ActorKind.POLICE))
+
+
+@pytest.mark.parametrize(
+    ("around", "expected"),
+    [
+        ("halftime/NN/pobj>before", "SPORT"),
+        ("dawn/NN/pobj>before", "ASSAULT"),
+    ],
+)
+def test_a_blow_in_a_match_is_a_move_of_the_game(around: str, expected: str) -> None:
+    """The words of war are those of sport; the words around them tell which."""
+    written = (
+        "side/NN/nsubj>attacked attacked=attack/VBD/ROOT before/IN/prep>attacked "
+        f"{around}"
+    )
+
+    assert expected == _weigh(written, "attacked", "ASSAULT", _by(ActorKind.GROUP))
+
+
+@pytest.mark.parametrize(
+    ("agents", "expected"),
+    [
+        (_by(ActorKind.GROUP), "PROTEST"),
+        (_by(ActorKind.PERSON), "OTHER"),
+        ([], "OTHER"),
+    ],
+)
+def test_only_many_can_stop_work(agents: list[Participant], expected: str) -> None:
+    """Nurses strike, and so do a crisis and a forward, in another sense."""
+    written = "They/PRP/nsubj>struck struck=strike/VBD/ROOT"
+
+    assert expected == _weigh(written, "struck", "PROTEST", agents)
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind", "expected"),
+    [
+        ("helped=help", "AID", "OTHER"),
+        ("threatened=threaten", "THREATEN", "OTHER"),
+        ("required=require", "COERCE", "OTHER"),
+        ("arrested=arrest", "COERCE", "COERCE"),
+    ],
+)
+def test_what_a_thing_brings_about_is_no_deed(
+    verb: str, kind: str, expected: str
+) -> None:
+    """A drug that helps gives no aid, a drought that threatens no ultimatum."""
+    text = verb.partition("=")[0]
+    written = f"drug/NN/nsubj>{text} {verb}/VBD/ROOT crops=crop/NNS/dobj>{text}"
+
+    assert expected == _weigh(written, text, kind, [])

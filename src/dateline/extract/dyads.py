@@ -31,7 +31,7 @@ _SPEECH: Final = frozenset({"SUPPORT", "ACCUSE", "THREATEN", "REQUEST", "REJECT"
 _STAYS: Final = _SPEECH - {"SUPPORT"}
 #: What says nothing of the two parties.
 _SAYING: Final = frozenset({"STATEMENT", "STATE", "OTHER"})
-_VOWS: Final = frozenset({"vow", "plan", "intend", "promise", "aim", "be"})
+_VOWS: Final = frozenset({"vow", "plan", "intend", "promise", "aim", "be", "stand"})
 #: "Sent a team to investigate": the purpose is what is told.
 _SENDS: Final = frozenset({"send", "dispatch", "deploy", "fly"})
 _AHEAD: Final = frozenset({Governing.PLANNED, Governing.ANTICIPATED})
@@ -174,7 +174,7 @@ class _Reader:
             turned = self.lexicon.turned(verb.lemma, below)
             if turned is not None:
                 return turned
-        if verb.lemma == "order" and lower.tag == "VB":
+        if verb.lemma == "order" and lower.tag == "VB" and root != "SANCTION":
             told = any(word.i in self.path for word in verb.all("dobj"))
             return below if below and (_is_force(below) or not told) else "REQUEST"
         if verb.lemma in _SENDS and _has_quad(below):
@@ -193,7 +193,12 @@ class _Reader:
         """Return the root of saying a clause: that others must, or that they did."""
         if lower.dep != "ccomp":
             return root
-        if read_clause(lower).modal in _MUST or lower.lemma in {"need", "have"}:
+        asked = lower.tag == "VB" and not lower.all("aux")
+        if (
+            asked
+            or read_clause(lower).modal in _MUST
+            or lower.lemma in {"need", "have"}
+        ):
             return "REQUEST"
         subjects = lower.all("nsubj", "nsubjpass")
         return "ACCUSE" if any(word.i in self.path for word in subjects) else root

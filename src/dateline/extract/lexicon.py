@@ -158,9 +158,10 @@ class Lexicon:
         objects, particles = tuple(objects), tuple(particles)
         known = self.verbs.get(lemma, {})
         own = [f"+{word}" for word in phrasal if f"+{word}" in known]
-        beside = [*(f":{word}" for word in objects), *(f"<{word}" for word in subjects)]
+        beside = [] if own else [f":{word}" for word in objects]
+        beside += [f"<{word}" for word in subjects]
         exact = [f"+{word}" for word in particles if ":" in word]
-        for complement in (*exact, *([] if own else beside)):
+        for complement in (*exact, *beside):
             if complement in known:
                 return known[complement]
         turned = self._turned(lemma, objects, particles)

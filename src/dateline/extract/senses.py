@@ -154,10 +154,11 @@ def object_lemmas(noun: Word) -> list[str]:
 
 def _particles(head: Word, objects: Sequence[str]) -> Iterator[str]:
     yield from _double_particles(head)
-    for word in head.all("prt"):
-        for lemma in objects:
-            yield f"{word.lemma}:{lemma}"
-        yield word.lemma
+    # The parser does not see each particle as one: "pulled him over".
+    adverbs = (word for word in head.all("advmod") if word.tag in {"RB", "RP"})
+    for word in (*head.all("prt"), *adverbs):
+        yield from (f"{word.lemma}:{lemma}" for lemma in objects)
+    yield from (word.lemma for word in head.all("prt"))
     for word in head.all("prep", "dative", "advmod", "advcl", "agent"):
         nouns = word.all("pobj")
         if any(_is_time(noun) for noun in nouns):

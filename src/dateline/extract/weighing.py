@@ -63,11 +63,26 @@ _ARMS: Final = frozenset(
 )
 _BLASTS: Final = frozenset({"blast", "explosion"})
 _FIRES: Final = frozenset({"blaze", "fire"})
-_WINS: Final = frozenset("beat crush defeat edge overcome rout thrash".split())
+_WINS: Final = frozenset(
+    "beat crush defeat demolish dismantle down edge hammer humble outclass overcome "
+    "overpower rout stun thrash thump topple trounce upset whip".split()
+)
+#: What is an assault or a protest elsewhere, and a move in a match.
+_PLAYS: Final = frozenset(
+    "attack blast capture clash fight fire hit pound raid rally shoot storm "
+    "strike".split()
+)
+#: Of these none is spoken of but in sport.
+_PITCH: Final = frozenset(
+    "batsman championship goalkeeper halftime half-time heavyweight homer inning "
+    "innings lightweight midfielder offside overtime pitcher playoff quarterback "
+    "quarterfinal quarter-final semifinal semi-final touchdown umpire wicket "
+    "winger".split()
+)
 _GAMES: Final = frozenset(
     "championship cup final game goal innings league match medal penalty playoff "
-    "quarterfinal quarter-final round season semifinal semi-final set team title "
-    "tournament wicket".split()
+    "overtime quarterfinal quarter-final round season semifinal semi-final set team "
+    "title tournament wicket".split()
 )
 #: Harm that no one does on purpose takes its type from its cause.
 _CAUSES: Final = frozenset({"WEATHER", "DISASTER", "ACCIDENT", "HEALTH"})
@@ -75,7 +90,11 @@ _HARMS: Final = frozenset(
     "kill injure wound hit strike destroy hurt flatten damage wreck".split()
 )
 #: What only someone does: a forecast that calls for rain requests nothing.
-_DEEDS: Final = frozenset({"AGREE", "MOBILIZE", "REQUEST", "ELECTION"})
+_DEEDS: Final = frozenset(
+    "AGREE AID CONCEDE ELECTION MOBILIZE REQUEST SUPPORT THREATEN".split()
+)
+#: So are these when someone does them, and no more than a cause otherwise.
+_BINDS: Final = frozenset({"compel", "force", "prevent", "require"})
 #: How nouns end that name someone by what he does: "teacher", "climatologist".
 _DOERS: Final = ("er", "or", "ist", "ian", "ee", "man", "woman")
 #: Of these no one need be the author: "homes were destroyed", "two were hurt".
@@ -99,6 +118,10 @@ def weighed_type(
     chosen = _chosen_by_context(predicate, authored=bool(agents))
     if chosen is not None:
         return chosen
+    alone = all(actor.kind is ActorKind.PERSON for actor in agents)
+    if head.lemma == "strike" and head.is_verb and kind.name == "PROTEST" and alone:
+        # "The crisis struck", "he struck twice": only many can stop work.
+        return EventType.of("OTHER")
     if kind.name == "SANCTION" and agents and _are_firms(agents):
         return EventType.of("OTHER")
     nature = _nature_of(predicate, lexicon) if kind.name in _CONFLICT else None
@@ -106,7 +129,8 @@ def weighed_type(
         return nature
     if kind.name == "ASSAULT" and head.lemma in _HARMS:
         return _harm(predicate, lexicon, meant=bool(agents))
-    if kind.name in _DEEDS and not agents and _is_done_by_a_thing(predicate):
+    deed = kind.name in _DEEDS or (kind.name == "COERCE" and head.lemma in _BINDS)
+    if deed and not agents and _is_done_by_a_thing(predicate):
         return EventType.of("OTHER")
     if kind.name in {"DISASTER", "WEATHER"} and agents and not predicate.nominal:
         return EventType.of("OTHER")
@@ -139,7 +163,7 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
         return EventType.of("LEGAL")
     if head.lemma == "fire" and predicate.clause.passive and _is_sacked(predicate):
         return EventType.of("APPOINTMENT")
-    if head.lemma in _WINS and _is_of_a_match(predicate):
+    if _is_play(predicate):
         return EventType.of("SPORT")
     if head.lemma == "close" and _is_their_own(head):
         return EventType.of("BUSINESS")
@@ -193,6 +217,21 @@ def _is_mishap(noun: Word, predicate: Predicate) -> bool:
 def _is_their_own(verb: Word) -> bool:
     """Whether it is "closed its office": no one was made to."""
     return any(c.tag == "PRP$" for noun in verb.all("dobj") for c in noun.all("poss"))
+
+
+def _is_play(predicate: Predicate) -> bool:
+    """Whether it is "thrashed them 5-0", or "struck twice before half-time"."""
+    lemma = predicate.head.lemma
+    if predicate.type.name == "BUSINESS":
+        return False
+    if lemma in _WINS:
+        return _is_of_a_match(predicate)
+    return (
+        lemma in _PLAYS
+        and not predicate.nominal
+        and not predicate.clause.passive
+        and not _words_around(predicate).isdisjoint(_PITCH)
+    )
 
 
 def _is_of_a_match(predicate: Predicate) -> bool:
