@@ -125,7 +125,7 @@ def mend_listed_speakers(words: list[Word]) -> None:
     The object of a verb and those who say so were taken for one list.
     """
     for verb in words:
-        if not verb.is_verb or reported_certainty(verb.lemma) is None:
+        if reported_certainty(verb.lemma) is None or not verb.is_verb:
             continue
         for first in verb.all("nsubj"):
             left = min(word.i for word in first.subtree())

@@ -194,6 +194,8 @@ def mend_second_subject(words: list[Word]) -> None:
     names the first again.
     """
     for verb in words:
+        if len(verb.children) < 2:  # noqa: PLR2004 - two subjects
+            continue
         subjects = verb.all("nsubj", "nsubjpass")
         if len(subjects) < 2:  # noqa: PLR2004 - two subjects
             continue
@@ -366,9 +368,13 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
 
 #: Words without one of which a repair has nothing to mend.
 _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
+    mend_inserted_saying: frozenset({","}),
+    mend_swallowed_subject: frozenset({","}),
+    mend_demanded_verb: frozenset({"that"}),
     mend_perfect: _HAVE,
     mend_fronted_object: frozenset({"whose"}),
     mend_appositive: frozenset({","}),
+    mend_second_subject: frozenset({","}),
     mend_clause_relative: frozenset({"which"}),
     mend_agent: frozenset({"by"}),
     mend_purpose: frozenset({","}),

@@ -236,7 +236,7 @@ def _is_play(predicate: Predicate) -> bool:
 
 def _is_of_a_match(predicate: Predicate) -> bool:
     """Whether its sentence has a score, or speaks of a game."""
-    if any(_is_score(word) for word in _sentence_of(predicate)):
+    if any(_is_score(word) for word in _top_of(predicate).subtree()):
         return True
     return not _words_around(predicate).isdisjoint(_GAMES)
 
@@ -246,15 +246,21 @@ def _is_score(word: Word) -> bool:
 
 
 def _words_around(predicate: Predicate) -> set[str]:
-    """Return the lemmas of the sentence."""
-    return {word.lemma for word in _sentence_of(predicate)}
+    """Return the lemmas of the sentence, which are asked for time and again."""
+    top = _top_of(predicate)
+    if top.memo is None:
+        return {word.lemma for word in top.subtree()}
+    if "lemmas" not in top.memo:
+        top.memo["lemmas"] = {word.lemma for word in top.subtree()}
+    lemmas: set[str] = top.memo["lemmas"]
+    return lemmas
 
 
-def _sentence_of(predicate: Predicate) -> Iterator[Word]:
+def _top_of(predicate: Predicate) -> Word:
     top = predicate.verb
     while top.head is not top:
         top = top.head
-    return top.subtree()
+    return top
 
 
 def _nature_of(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
