@@ -46,6 +46,20 @@ def test_what_is_added_is_there_after_closing(address: str | Path) -> None:
         assert Timeline() == store.timeline("2021", actor="nato")
 
 
+def test_one_file_is_left(tmp_path: Path) -> None:
+    """It can be copied and sent; a second program that is done earlier keeps still."""
+    file = tmp_path / "war.db"
+    with Store(file) as store:
+        store.add(WAR)
+        with Store(file) as other:
+            other.add(VOTE)
+        store.add(merge(WAR, VOTE))
+
+    assert [file] == list(tmp_path.iterdir())
+    with Store(file) as store:
+        assert WAR | VOTE == store.timeline()
+
+
 def test_marks_are_kept_and_obeyed(address: str | Path) -> None:
     """A link joins reports wherever they come from, a retraction dominates."""
     vote, poll = VOTE[0], Event.of("A poll is held", when="2021")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sqlite3
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -27,6 +28,8 @@ __all__ = ["connect", "write_alone"]
 _PATIENCE: Final = 120_000
 #: How much of a file SQLite may hold in memory, in kilobytes: new rows come anywhere.
 _CACHE: Final = 65_536
+#: What is left of the journal of a transaction that is done, in bytes at the most.
+_JOURNAL: Final = 1 << 20
 #: What the writers of a timeline in PostgreSQL wait for: any number that no other
 #: program is likely to use.
 _LOCK: Final = 0x6461_7465_6C69_6E65
@@ -50,6 +53,7 @@ def connect(address: str | os.PathLike[str]) -> Engine:
     if url.get_backend_name() == "sqlite":
         engine = create_engine(url)
         event.listen(engine, "connect", _take_over)
+        event.listen(engine, "close", _leave)
         event.listen(engine, "begin", _begin)
         return engine
     with needs("postgresql"):
@@ -81,6 +85,17 @@ def _take_over(connection: Any, _: object) -> None:
     connection.isolation_level = None
     connection.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
     connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+    # Made and deleted once a session, not once a transaction: as safe, and quicker
+    # by far. A write-ahead log would be no good on disks of other machines.
+    connection.execute("PRAGMA journal_mode = PERSIST")
+    connection.execute(f"PRAGMA journal_size_limit = {_JOURNAL}")
+
+
+def _leave(connection: Any, _: object) -> None:
+    """Leave one file, unless another program has it open, which then does so."""
+    with contextlib.suppress(sqlite3.Error):
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _begin(connection: Connection) -> None:
