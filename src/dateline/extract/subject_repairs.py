@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Final
 
 from ..resolve.organisations import ActorNouns
@@ -16,6 +17,8 @@ __all__ = [
 ]
 
 _SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
+#: What a subject in capitals was taken for.
+_ACTING: Final = frozenset({"nsubj", "advmod", "npadvmod", "dep"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 #: "Called for a ban" is what she did, "called to a fire" what was done to her.
 _AIMED: Final = frozenset({"for", "on", "upon", "against", "with"})
@@ -120,16 +123,15 @@ def mend_swallowed_subject(words: list[Word]) -> None:
 
     The subject was taken for a second place in the phrase before it.
     """
-    for verb in words:
-        if not verb.is_verb or not _is_finite(verb) or verb.all(*_SUBJECTS):
-            continue
-        if verb.dep == "conj" or not verb.i:
-            continue
-        fronted = [w for w in verb.all("prep") if w.i < verb.i]
-        last = words[verb.i - 1]
+    for last, verb in itertools.pairwise(words):
         noun = last.head
         if last.dep != "conj" or not last.is_noun or noun.all("cc"):
             continue
+        if not verb.is_verb or not _is_finite(verb) or verb.all(*_SUBJECTS):
+            continue
+        if verb.dep == "conj":
+            continue
+        fronted = [w for w in verb.all("prep") if w.i < verb.i]
         left = min(w.i for w in last.subtree())
         comma = left and words[left - 1].text == ","
         if comma and any(above in fronted for above in noun.ancestors()):
@@ -164,20 +166,19 @@ def mend_initials_subject(words: list[Word]) -> None:
     A name in capitals that the model has never seen was taken for an adverb, or
     for a common noun.
     """
-    if not any(word.text.islower() for word in words):
-        return
-    for verb in words:
+    for word in words:
+        verb = word.head
+        if word.dep not in _ACTING or not _is_initials(word) or word.i > verb.i:
+            continue
         if not verb.is_verb or not _is_finite(verb) or not verb.all("dobj"):
             continue
-        adverbs = [] if verb.all(*_SUBJECTS) else verb.all("advmod", "npadvmod", "dep")
-        for word in (*verb.all("nsubj"), *adverbs):
-            if not _is_initials(word) or word.i > verb.i:
-                continue
-            word.hang(verb, "nsubj")
-            word.tag = "NNP"
-            if word.entity is None:
-                Entity((word,), "ORG")
-            break
+        taken = word.dep != "nsubj" and verb.all(*_SUBJECTS)
+        if taken or not any(w.text.islower() for w in words):
+            continue
+        word.hang(verb, "nsubj")
+        word.tag = "NNP"
+        if word.entity is None:
+            Entity((word,), "ORG")
 
 
 def _is_initials(word: Word) -> bool:
