@@ -54,7 +54,8 @@ def _likely(event: Any) -> dict[str, st.SearchStrategy[Any]]:
         likely["location"] = st.sampled_from([place, place.name, place.country])
         if place.latitude is not None and place.longitude is not None:
             likely["near"] = st.just((place.latitude, place.longitude))
-            likely["bbox"] = st.just((-180.0, place.latitude - 1, 180.0, 90.0))
+            south = max(-90.0, place.latitude - 1)
+            likely["bbox"] = st.just((-180.0, south, 180.0, 90.0))
     return likely
 
 
