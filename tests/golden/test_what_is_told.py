@@ -53,6 +53,10 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "Eva Lind won the candidates tournament in April.",
         ["2024-04 SPORT asserted"],
     ),
+    "a year before a noun": (
+        "In 2010 rebels killed 20 people.",
+        ["2010 ASSAULT asserted"],
+    ),
     "robbers make off": (
         "The robbers made off with the watches on Friday.",
         ["2024-05-10 CRIME asserted"],

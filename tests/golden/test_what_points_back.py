@@ -23,6 +23,17 @@ TEXTS: Final[dict[str, tuple[str, list[int]]]] = {
         "Police fired at a crowd in Lyon on Monday. The shooting began at noon.",
         [2],
     ),
+    "by another word": (
+        "A drone killed General Bo Berg in Lyon. The strike took place at a bank.",
+        [2],
+    ),
+    "by another word, one of two": (
+        (
+            "A drone killed General Bo Berg in Lyon. Rebels stabbed a guard. "
+            "The strike took place at a bank."
+        ),
+        [1, 1, 1],
+    ),
     "one of two": (
         (
             "Rebels attacked a convoy on Monday. On Tuesday the army attacked "

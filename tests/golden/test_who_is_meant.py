@@ -155,6 +155,16 @@ MEANT: Final = {
         "sued",
         "water agency > mayor",
     ),
+    "both sides at work": (
+        "The union and the company met on Monday. Both sides signed a deal on Friday.",
+        "signed",
+        "company+union >",
+    ),
+    "a day is no one": (
+        "In May it was held as a feast called National Day, but it met with protests.",
+        "held",
+        ">",
+    ),
     "a town that suffers": (
         "The mill closed in May. The city suffered a blackout on Monday.",
         "suffered",

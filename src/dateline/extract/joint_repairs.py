@@ -141,9 +141,9 @@ def mend_listed_speakers(words: list[Word]) -> None:
 
 
 def mend_month(words: list[Word]) -> None:
-    """Read "in March thieves broke in" with *March* behind "in"."""
+    """Read "in March thieves broke in", "in 2010 rebels fled" with the time alone."""
     for word in words:
-        if not word.i or word.dep not in {"compound", "nmod"}:
+        if not word.i or word.dep not in {"compound", "nmod", "nummod"}:
             continue
         before = words[word.i - 1]
         if before.lower not in {"in", "on"}:

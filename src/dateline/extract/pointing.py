@@ -16,6 +16,8 @@ from .predicates import Predicate
 
 __all__ = ["is_single", "points_back", "told_before"]
 
+#: What "the strike" or "the blast" may tell again by another word.
+_HARMS: Final = frozenset({"ACCIDENT", "ASSAULT", "DISASTER"})
 _POINTERS: Final = frozenset({"the", "this", "that"})
 
 
@@ -43,8 +45,13 @@ def told_before(report: Report, told: Sequence[Report]) -> Report:
 
         told: The reports of single events before it, in text order.
     """
+    if report.actors(Role.AGENT):
+        return report
     likely = [before for before in told if _may_be(before, report)]
-    if not likely or report.actors(Role.AGENT):
+    if not likely and report.type.name in _HARMS:
+        # "He was killed on Monday. The strike took place at dawn."
+        likely = [b for b in told if b.type == report.type and _fits(b, report)]
+    if not likely:
         return report
     *_, last = likely
     meant = {_place(last), *_same(last)}
@@ -56,12 +63,15 @@ def told_before(report: Report, told: Sequence[Report]) -> Report:
 
 
 def _may_be(before: Report, report: Report) -> bool:
+    kinds = (family(one.lemma, one.type.name) for one in (before, report))
+    return _fits(before, report) and len(set(kinds)) == 1
+
+
+def _fits(before: Report, report: Report) -> bool:
+    """Whether neither time nor certainty tells two reports apart."""
     if before.trigger is None or not same_standing(before, report):
         return False
-    if before.when.before(report.when) or report.when.before(before.when):
-        return False
-    kinds = (family(one.lemma, one.type.name) for one in (before, report))
-    return len(set(kinds)) == 1
+    return not (before.when.before(report.when) or report.when.before(before.when))
 
 
 def _place(report: Report) -> tuple[int, int]:

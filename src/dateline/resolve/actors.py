@@ -220,8 +220,12 @@ class Cast:
             actor = self._met.topics.pronoun(mention)
         else:
             actor = self._naming.named(mention) or self._lands.territory(mention)
-        if actor is None or actor.kind in FIRMS or not actor.country:
-            return actor if actor and actor.kind in FIRMS else None
+            if actor is None and mention.determiner == "the":
+                # "The union and the company met": they are the two sides.
+                actor = self._again(mention) or self._described(mention)
+        sides = FIRMS | {ActorKind.GROUP}
+        if actor is None or actor.kind in sides or not actor.country:
+            return actor if actor and actor.kind in sides else None
         return self._naming.country(actor.country)
 
     def _several(self, mention: Mention) -> tuple[Actor, ...]:

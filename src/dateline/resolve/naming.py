@@ -45,11 +45,7 @@ _EITHER: Final = frozenset({"brewer", "developer", "operator", "publisher", "sup
 _OTHERS: Final = frozenset({ActorKind.PERSON, ActorKind.GOVERNMENT})
 #: What many states have under one name: "Congress" in Peru is not that of the US.
 _EVERYWHERE: Final = frozenset(
-    {
-        "Congress",
-        "House of Representatives",
-        "Justice Department",
-    }
+    {"Congress", "House of Representatives", "Justice Department"}
 )
 #: A single letter names no one.
 _SHORTEST: Final = 2
@@ -147,6 +143,7 @@ class Naming:
             or name.split()[-1] in self._storms
             or name.startswith(_STORMS)
             or mention.label == "STORM"
+            or name.endswith(" Day")
         ):
             return None
         known = self.known.get(name) or self._known_organisation(name)
