@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final
 
@@ -81,7 +81,7 @@ class Verdict:
     @classmethod
     def of(cls, *grounds: Ground) -> Verdict:
         """Sum up some grounds."""
-        return cls(_points_of(grounds), grounds)
+        return cls(sum(map(_POINTS, grounds)), grounds)
 
     @property
     def match(self) -> bool:
@@ -129,11 +129,7 @@ def weigh(a: Traits, b: Traits, story: Ground) -> int:
 
         story: The `story_ground` of their sources.
     """
-    return _points_of(_grounds(a, b, story))
-
-
-def _points_of(grounds: Iterable[Ground]) -> int:
-    return sum(map(_POINTS, grounds))
+    return sum(map(_POINTS, _grounds(a, b, story)))
 
 
 _POINTS: Final = itemgetter(0)
