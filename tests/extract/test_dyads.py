@@ -101,6 +101,15 @@ SENTENCES: Final[dict[str, tuple[str, str, str, str | None]]] = {
         "envoy",
         "SANCTION",
     ),
+    "a participle before a noun": (
+        (
+            "Chad/NNP/nsubj>brought brought=bring/VBD/ROOT flour/NN/dobj>brought "
+            "to/IN/prep>brought besieged=besiege/VBN/amod>town town/NN/pobj>to"
+        ),
+        "Chad",
+        "town",
+        "AID",
+    ),
     "a demand to come": (
         "Chad/NNP/nsubj>urge will/MD/aux>urge urge/VB/ROOT Mali/NNP/dobj>urge",
         "Chad",

@@ -72,6 +72,14 @@ CLAUSES: Final[dict[str, tuple[str, str, str | None]]] = {
         "lifted",
         "OTHER",
     ),
+    "what a message says": (
+        (
+            "he/PRP/nsubj>sent sent=send/VBD/ROOT message/NN/dobj>sent "
+            "of/IN/prep>message condolence/NN/pobj>of"
+        ),
+        "sent",
+        "SUPPORT",
+    ),
     "done in protest": (
         (
             "they/PRP/nsubj>left left=leave/VBD/ROOT the/DT/det>hall hall/NN/dobj>left "

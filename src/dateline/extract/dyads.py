@@ -113,7 +113,8 @@ class _Reader:
 
     def _sense(self, word: Word) -> Sense | None:
         if word.is_verb:
-            return sense_of_verb(word, self.lexicon)
+            # "Brought flour to the besieged town": who besieged it, is another.
+            return None if word.dep == "amod" else sense_of_verb(word, self.lexicon)
         return sense_of_noun(word, self.lexicon) if word.is_noun else None
 
     def _is_deed_of(self, source: Word, noun: Word) -> bool:

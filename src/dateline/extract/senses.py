@@ -28,6 +28,10 @@ TEXTS: Final = frozenset(
 )
 #: What these are of is not there: "held out the prospect of aid".
 _NOT_YET: Final = frozenset("prospect possibility hope chance risk idea fear".split())
+#: What these are of goes before them: "a message of condolence".
+_CARRIERS: Final = frozenset(
+    "expression gesture letter message note show sign token word".split()
+)
 _MEASURES: Final = frozenset({"increase", "rise", "cut", "reduction", "decrease"})
 _PROTEST: Final = "protest"
 #: These stay what they are when they are done in protest; all else is the protest.
@@ -143,7 +147,9 @@ def object_lemmas(noun: Word) -> list[str]:
     for preposition in noun.all("prep"):
         if preposition.lower == measured:
             for inner in preposition.all("pobj"):
-                lemmas += [word.lemma for word in inner.conjuncts()]
+                within = [word.lemma for word in inner.conjuncts()]
+                carried = noun.lemma in _CARRIERS
+                lemmas = [*within, *lemmas] if carried else [*lemmas, *within]
     lemmas += [word.lemma for word in noun.all("conj")]
     if noun.lemma in _HOLLOW:
         lemmas += [word.lemma for word in noun.all("compound")]

@@ -90,11 +90,12 @@ _HARMS: Final = frozenset(
     "kill injure wound hit strike destroy hurt flatten damage wreck".split()
 )
 #: What only someone does: a forecast that calls for rain requests nothing.
-_DEEDS: Final = frozenset(
-    "AGREE AID CONCEDE ELECTION MOBILIZE REQUEST SUPPORT THREATEN".split()
-)
+_DEEDS: Final = frozenset({"AGREE", "ELECTION", "MOBILIZE", "REQUEST", "RETREAT"})
 #: So are these when someone does them, and no more than a cause otherwise.
-_BINDS: Final = frozenset({"compel", "force", "prevent", "require"})
+_BRINGS: Final = frozenset(
+    "allow assist back compel ease favor favour force help permit prevent protect "
+    "provide require save supply support threaten welcome".split()
+)
 #: How nouns end that name someone by what he does: "teacher", "climatologist".
 _DOERS: Final = ("er", "or", "ist", "ian", "ee", "man", "woman")
 #: Of these no one need be the author: "homes were destroyed", "two were hurt".
@@ -129,7 +130,7 @@ def weighed_type(
         return nature
     if kind.name == "ASSAULT" and head.lemma in _HARMS:
         return _harm(predicate, lexicon, meant=bool(agents))
-    deed = kind.name in _DEEDS or (kind.name == "COERCE" and head.lemma in _BINDS)
+    deed = kind.name in _DEEDS or head.lemma in _BRINGS
     if deed and not agents and _is_done_by_a_thing(predicate):
         return EventType.of("OTHER")
     if kind.name in {"DISASTER", "WEATHER"} and agents and not predicate.nominal:
