@@ -115,7 +115,7 @@ class Atlas:
             (
                 code
                 for code, count in countries.items()
-                if count > _MOSTLY * countries.total()
+                if count > _MOSTLY * len(choices)
             ),
             "",
         )

@@ -30,6 +30,8 @@ _HOME: Final = -1
 #: near each other.
 _COMPANY_KM: Final = 100.0
 _MOST: Final = 0.6
+#: How far before the only known name, in characters, others are of its country.
+_NEAR: Final = 200
 
 
 @attrs.frozen(repr=False)
@@ -149,8 +151,16 @@ def resolve_places(
     ]
     choose([*groups, *homes], list(_background(gazetteer, text)))
     company = _company(groups)
+    known = [at for group in groups if group.places for at in group.mentions]
+    # One name of a place tells where others lie that stand behind it, or near.
+    first = toponyms[known[0]].start - _NEAR if len(known) == 1 else 0
     chosen = {
-        at: _choice(text, toponyms[at], group, company)
+        at: _choice(
+            text,
+            toponyms[at],
+            group,
+            company if toponyms[at].start >= first else None,
+        )
         for group in groups
         for at in group.mentions
     }
