@@ -33,6 +33,18 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The blast flattened two houses on Monday.",
         ["2024-05-13 ACCIDENT asserted"],
     ),
+    "a pipeline that explodes": (
+        "A gas pipeline exploded in Lima on Monday, killing four people.",
+        ["2024-05-13 ACCIDENT asserted", "2024-05-13 ACCIDENT asserted"],
+    ),
+    "a bomb that explodes": (
+        "A bomb exploded in Lima on Monday, killing four people.",
+        ["2024-05-13 ASSAULT asserted", "2024-05-13 ASSAULT asserted"],
+    ),
+    "a boiler that blows up": (
+        "The boiler blew up at the school on Monday.",
+        ["2024-05-13 ACCIDENT asserted"],
+    ),
     "the year behind an agent": (
         "The firm, founded by two brothers in 1958, sued the mayor on Monday.",
         ["1958 BUSINESS asserted", "2024-05-13 LEGAL asserted"],

@@ -61,7 +61,7 @@ _ARMS: Final = frozenset(
     "fighter grenade jet militant military mine missile plane rebel rocket shell "
     "shelling soldier suicide terrorism terrorist troop war".split()
 )
-_BLASTS: Final = frozenset({"blast", "explosion"})
+_BLASTS: Final = frozenset({"blast", "explode", "explosion"})
 _FIRES: Final = frozenset({"blaze", "fire"})
 _WINS: Final = frozenset(
     "beat crush defeat demolish dismantle down edge hammer humble outclass overcome "
@@ -154,7 +154,7 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
     head = predicate.head
     if head.lemma == "strike" and predicate.nominal and _is_of_workers(predicate):
         return EventType.of("PROTEST")
-    if predicate.nominal and not authored and _is_mishap(head, predicate):
+    if not authored and _is_mishap(head, predicate):
         return EventType.of("ACCIDENT")
     if predicate.type.name == "ASSAULT" and _is_wrecked(predicate):
         return EventType.of("ACCIDENT")
@@ -210,9 +210,12 @@ def _is_of_workers(predicate: Predicate) -> bool:
     return not words.isdisjoint(_LABOUR) and words.isdisjoint(_ARMS)
 
 
-def _is_mishap(noun: Word, predicate: Predicate) -> bool:
-    """Whether it is a blast of which nothing says that someone meant it."""
-    return noun.lemma in _BLASTS and _words_around(predicate).isdisjoint(_ARMS)
+def _is_mishap(blast: Word, predicate: Predicate) -> bool:
+    """Whether it is a blast, or a boiler blew up, and nothing says it was meant."""
+    blows_up = blast.lemma == "blow" and any(c.lower == "up" for c in blast.all("prt"))
+    if blast.lemma not in _BLASTS and not (blows_up and not blast.all("dobj")):
+        return False
+    return _words_around(predicate).isdisjoint(_ARMS)
 
 
 def _is_their_own(verb: Word) -> bool:
@@ -281,11 +284,12 @@ def _nature_of(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
 def _harm(predicate: Predicate, lexicon: Lexicon, *, meant: bool) -> EventType:
     """Return the type of harm: what its cause is, or an assault if it was *meant*."""
     lemma, passive = predicate.head.lemma, predicate.clause.passive
-    causes = [
-        _kind_of_cause(word, predicate, lexicon) for word in _causes_of(predicate)
-    ]
+    words = [*_causes_of(predicate), *_meanwhile(predicate.verb)]
+    if not meant and predicate.verb.tag == "VBG" and predicate.verb.dep == "advcl":
+        # "A pipeline exploded, killing four people."
+        words.append(predicate.verb.head)
+    causes = [_kind_of_cause(word, predicate, lexicon) for word in words]
     senses = lexicon.verbs.get(lemma, {})
-    causes += [type_of_verb(word, lexicon) for word in _meanwhile(predicate.verb)]
     for subject in predicate.verb.all("nsubj"):
         sense = senses.get(f"<{subject.lemma}")
         causes += [sense.type] if sense else []
@@ -317,6 +321,8 @@ def _kind_of_cause(
         return EventType.of("ACCIDENT")
     if cause.lemma in _FIRES:
         return EventType.of("DISASTER")
+    if cause.is_verb:
+        return type_of_verb(cause, lexicon)
     return lexicon.noun_type(cause.lemma)
 
 
