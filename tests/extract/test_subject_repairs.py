@@ -8,6 +8,7 @@ import pytest
 from parses import named, parsed, word
 
 from dateline.extract.subject_repairs import (
+    mend_carrier,
     mend_demanded_verb,
     mend_initials_subject,
     mend_inserted_saying,
@@ -122,6 +123,49 @@ def test_one_subject_is_no_insertion() -> None:
     mend_inserted_saying(sentence.words)
 
     assert ("acl", "Berg") == hangs(sentence, "called")
+
+
+CARRIED: Final = (
+    "bus/NN/{first}>said carrying=carry/VBG/acl>bus pilgrims=pilgrim/NNS/dobj>carrying "
+    "overturned=overturn/VBN/acl>pilgrims {by} killing=kill/VBG/{killing} "
+    "dozens=dozen/NNS/dobj>killing police/NNS/nsubj>said said=say/VBD/ROOT"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "killing"),
+    [("nsubj", "advcl>carrying"), ("dep", "acl>bus"), ("dep", "advcl>overturned")],
+)
+def test_what_carries_people_does_what_was_said_of_them(
+    first: str, killing: str
+) -> None:
+    """The bus overturned and killed, and does not speak."""
+    sentence = parsed(CARRIED.format(first=first, killing=killing, by=""))
+    mend_carrier(sentence.words)
+
+    assert ("ccomp", "said") == hangs(sentence, "overturned")
+    assert ("nsubj", "overturned") == hangs(sentence, "bus")
+    assert ("advcl", "overturned") == hangs(sentence, "killing")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CARRIED.format(first="nsubj", killing="acl>bus", by="by/IN/agent>overturned"),
+        (
+            "man/NN/nsubj>said carrying=carry/VBG/acl>man bag/NN/dobj>carrying "
+            "stolen=steal/VBN/acl>bag said=say/VBD/ROOT"
+        ),
+    ],
+    ids=["what was done to them", "he speaks"],
+)
+def test_what_is_carried_may_have_its_own_past(text: str) -> None:
+    """ "A man carrying a bag stolen from a shop said": the bag was stolen."""
+    sentence = parsed(text)
+    before = [(one.dep, one.head.i) for one in sentence.words]
+    mend_carrier(sentence.words)
+
+    assert before == [(one.dep, one.head.i) for one in sentence.words]
 
 
 SWALLOWED: Final = (

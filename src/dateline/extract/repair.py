@@ -32,6 +32,7 @@ from .place_repairs import (
     mend_planned_relative,
 )
 from .subject_repairs import (
+    mend_carrier,
     mend_demanded_verb,
     mend_initials_subject,
     mend_inserted_saying,
@@ -345,6 +346,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_initials_subject,
     mend_swallowed_subject,
     mend_inserted_saying,
+    mend_carrier,
     mend_demanded_verb,
     mend_people_subject,
     mend_perfect,
@@ -371,6 +373,7 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_inserted_saying: frozenset({","}),
     mend_swallowed_subject: frozenset({","}),
     mend_demanded_verb: frozenset({"that"}),
+    mend_carrier: frozenset({","}),
     mend_perfect: _HAVE,
     mend_fronted_object: frozenset({"whose"}),
     mend_appositive: frozenset({","}),

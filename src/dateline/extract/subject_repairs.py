@@ -9,6 +9,7 @@ from ..resolve.organisations import ActorNouns
 from .words import Entity, Word
 
 __all__ = [
+    "mend_carrier",
     "mend_demanded_verb",
     "mend_initials_subject",
     "mend_inserted_saying",
@@ -115,6 +116,34 @@ def mend_inserted_saying(words: list[Word]) -> None:
         verb.hang(said, "ccomp")
         first.hang(verb, "nsubj")
         verb.tag = "VBD"
+
+
+def mend_carrier(words: list[Word]) -> None:
+    """
+    Read "A bus carrying pilgrims overturned, killing 12, police said" as a deed.
+
+    The verb was taken for a clause behind what is carried, and who carries for a
+    second subject of the saying.
+    """
+    for said in words:
+        if not said.is_verb or said.all("ccomp") or not said.all("nsubj"):
+            continue
+        first = next((w for w in said.all("nsubj", "dep") if w.i < said.i), None)
+        inner = first.child("acl") if first is not None else None
+        if first is None or inner is None or inner.tag != "VBG":
+            continue
+        if first.dep == "nsubj" and len(said.all("nsubj")) == 1:
+            continue
+        carried = (verb for noun in inner.all("dobj") for verb in noun.all("acl"))
+        verb = next((v for v in carried if v.tag == "VBN" and not v.all("agent")), None)
+        if verb is None:
+            continue
+        verb.hang(said, "ccomp")
+        first.hang(verb, "nsubj")
+        verb.tag = "VBD"
+        for word in (*inner.all("advcl"), *first.all("acl")):
+            if word.i > verb.i:
+                word.hang(verb, "advcl")
 
 
 def mend_swallowed_subject(words: list[Word]) -> None:
