@@ -10,6 +10,7 @@ from dateline.extract.turned import (
     expellers_of,
     firers_of,
     givers_of,
+    hosts_of,
     is_blame,
     is_undergone,
     others_beside,
@@ -127,3 +128,24 @@ def test_the_other_side_acts_as_well() -> None:
     predicate = predicate_of(sentence, "march", "AGREE", verb="agreed")
 
     assert ["Oslo"] == [own.text for own in others_beside(predicate)]
+
+
+@pytest.mark.parametrize(
+    ("owner", "verb", "expected"),
+    [
+        ("its/PRP$/poss>envoy", "recalled=recall", ["Oslo"]),
+        ("the/DT/det>envoy", "recalled=recall", []),
+        ("its/PRP$/poss>envoy", "praised=praise", []),
+    ],
+)
+def test_a_recall_is_done_to_the_host(
+    owner: str, verb: str, expected: list[str]
+) -> None:
+    """Of an envoy of one's own."""
+    text = verb.partition("=")[0]
+    sentence = parsed(
+        f"they/PRP/nsubj>{text} {verb}/VBD/ROOT {owner} envoy/NN/dobj>{text} "
+        "to/IN/prep>envoy Oslo/NNP/pobj>to"
+    )
+
+    assert expected == [own.text for own in hosts_of(word(sentence, "envoy"))]

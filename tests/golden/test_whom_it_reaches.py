@@ -198,6 +198,14 @@ REACHED: Final = {
         "Denmark sold the ship to Chad in May.",
         ["BUSINESS Denmark > Chad"],
     ),
+    "who is called on to act": (
+        "The union called for the government to resign.",
+        ["REQUEST union > government"],
+    ),
+    "whose host an envoy leaves": (
+        "Mali recalled its ambassador to Chad in May.",
+        ["SANCTION Mali > Chad"],
+    ),
 }
 
 

@@ -175,8 +175,12 @@ class _Walk:
         for lower in verb.all("xcomp", "ccomp", "acomp"):
             yield from self._of_clause(lower)
         for clause in verb.all("advcl"):
-            if any(mark.lower in _UNTIL for mark in clause.all("mark")):
+            marks = {mark.lower for mark in clause.all("mark")}
+            if marks & _UNTIL:
                 yield from ((w, Role.OTHER) for w in subjects_of(clause))
+            elif "for" in marks and self.kind == "REQUEST":
+                # "Called for Oslo to pay": Oslo is asked.
+                yield from ((w, Role.RECIPIENT) for w in clause.all("nsubj"))
 
     def _moves(self, verb: Word) -> bool:
         """Whether a verb moves its object, as in "willing to withdraw troops"."""

@@ -17,6 +17,7 @@ from .turned import (
     expellers_of,
     firers_of,
     givers_of,
+    hosts_of,
     is_blame,
     is_passive,
     is_undergone,
@@ -178,7 +179,10 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     for word in objects or ([] if undergone else head.all("oprd")):
         if _is_no_one(word, head):
             continue
-        role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
+        hosts = list(hosts_of(word))
+        yield from ((host, Role.RECIPIENT) for host in hosts)
+        away = bool(hosts) or (moved and word.dep == "dobj")
+        role = Role.OTHER if away else Role.RECIPIENT
         if not _is_sum(word):
             yield (word.child("pobj") or word), role
     if predicate.type.name not in _MOVES:

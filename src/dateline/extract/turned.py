@@ -15,6 +15,7 @@ __all__ = [
     "expellers_of",
     "firers_of",
     "givers_of",
+    "hosts_of",
     "is_blame",
     "is_passive",
     "is_undergone",
@@ -43,6 +44,8 @@ _MUTUAL: Final = frozenset(
 _BLAMED: Final = frozenset({"responsible", "culpable", "complicit", "guilty"})
 
 _EXPEL: Final = frozenset({"banish", "deport", "expel"})
+_RECALL: Final = frozenset({"pull", "recall", "withdraw"})
+_ENVOYS: Final = frozenset({"ambassador", "consul", "diplomat", "envoy"})
 #: What is done with a weapon by who strikes with it.
 _FIRED: Final = frozenset("fired launched dropped detonated planted claimed".split())
 
@@ -81,6 +84,15 @@ def firers_of(weapon: Word) -> Iterator[Word]:
             for agent in participle.all("agent"):
                 yield from agent.all("pobj")
             yield from participle.all("npadvmod")
+
+
+def hosts_of(envoy: Word) -> Iterator[Word]:
+    """Yield Chad for "recalled its ambassador to Chad", which it is done to."""
+    own = any(word.tag == "PRP$" for word in envoy.all("poss"))
+    if envoy.lemma in _ENVOYS and envoy.head.lemma in _RECALL and own:
+        for preposition in envoy.all("prep"):
+            if preposition.lower in {"to", "in", "from"}:
+                yield from preposition.all("pobj")
 
 
 def givers_of(head: Word) -> Iterator[Word]:
