@@ -104,6 +104,7 @@ TEXTS: Final = {
     "what he had never seen": "The mayor [said he had never seen such a flood].",
     "what pundits expect": "Analysts [expect the banks to merge again].",
     "what was ordered": "Bo Berg is barred from calling her, [the judge ordered].",
+    "an embrace": "The widow [embraced the nurse].",
     "calls": "The firm [did not return calls] on Monday.",
     "he should have": "Bo Berg [should have resigned in May].",
     "why he did": "Police want to know [why Bo Berg sailed].",

@@ -160,6 +160,22 @@ MEANT: Final = {
         "signed",
         "company+union >",
     ),
+    "an age tells a person": (
+        (
+            "Theresa Mbeki, 39, wrote to managers. Mbeki took it to the Yorkshire "
+            "Herald. The clinic suspended her in May."
+        ),
+        "suspended",
+        "clinic > Theresa Mbeki",
+    ),
+    "a name that ends like many": (
+        (
+            "The ministry recalled six drugs. The group Codacons urged a judge to act "
+            "and said it would sue the firms."
+        ),
+        "sue",
+        "Codacons > firms",
+    ),
     "a day is no one": (
         "In May it was held as a feast called National Day, but it met with protests.",
         "held",

@@ -24,6 +24,9 @@ _NUMERIC: Final = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".
 #: What the names of storms are labelled as.
 STORM: Final = "STORM"
 _STORMS: Final = frozenset({"storm", "hurricane", "typhoon", "cyclone"})
+#: What ages people have that news gives behind a name.
+_YOUNGEST: Final = 3
+_OLDEST: Final = 110
 #: What is done to firms: "Morava was privatised".
 _DONE_TO_FIRMS: Final = frozenset(
     "delist list nationalise nationalize privatise privatize".split()
@@ -226,6 +229,8 @@ def _hint(words: tuple[Word, ...], sentence: Sentence, nouns: ActorNouns) -> str
     for noun in (last.head if last.dep == "appos" else None, last.child("appos")):
         if noun is not None and noun.tag == "NN" and _label_of(noun, nouns):
             return _label_of(noun, nouns)
+    if _has_age(sentence.words[last.i + 1 : last.i + 4]):
+        return "PERSON"
     if last.dep == "nsubjpass" and last.head.lemma in _DONE_TO_FIRMS:
         return "ORG"
     behind = sentence.words[last.i + 1 : last.i + 2]
@@ -235,6 +240,14 @@ def _hint(words: tuple[Word, ...], sentence: Sentence, nouns: ActorNouns) -> str
     if behind and last.head is behind[0]:
         return _BEHIND.get(behind[0].lemma, "")
     return ""
+
+
+def _has_age(behind: Sequence[Word]) -> bool:
+    """Whether it is "Theresa Mbeki, 39, wrote": a person of that age."""
+    if len(behind) < 3 or behind[0].text != "," or behind[2].text != ",":  # noqa: PLR2004 - a number between commas
+        return False
+    age = behind[1].text
+    return age.isdecimal() and _YOUNGEST <= int(age) <= _OLDEST
 
 
 def _label_of(noun: Word, nouns: ActorNouns) -> str:

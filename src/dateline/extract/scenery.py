@@ -94,6 +94,7 @@ _FEELINGS: Final = _MOODS | frozenset(
 _GESTURES: Final = frozenset(
     "applaud cheer clap cling cry embrace hug kneel laugh nod smile sob weep".split()
 )
+_TOUCHES: Final = frozenset({"embrace", "hug", "kiss"})
 _SHOW: Final = frozenset({"capture", "depict", "show"})
 _PICTURES: Final = frozenset(
     "clip film footage image photo photograph picture recording video".split()
@@ -191,6 +192,8 @@ def _is_for_the_reader(verb: Word, clause: Clause) -> bool:
 
 def is_mood(verb: Word) -> bool:
     """Whether it is "was worried by it", "grew concerned": how someone is."""
+    if verb.lemma in _TOUCHES and not verb.all("prt"):
+        return True
     if verb.all("dobj", "ccomp"):
         return False
     if verb.lemma in _GESTURES and not verb.all("prt"):

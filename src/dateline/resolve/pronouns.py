@@ -94,7 +94,8 @@ class Entry:
 
         A thing that is a subject may be, so that "it" after "the bill" is no one.
         """
-        plural = self.mention.plural
+        # "Codacons" is one, though it ends like many.
+        plural = self.mention.plural and self.mention.label != "ORG"
         if self.actor is None:
             fits = pronoun not in _HE and (pronoun in _THEY) == plural
             return self.mention.subject and fits
