@@ -281,3 +281,25 @@ def test_what_a_thing_brings_about_is_no_deed(
     written = f"drug/NN/nsubj>{text} {verb}/VBD/ROOT crops=crop/NNS/dobj>{text}"
 
     assert expected == _weigh(written, text, kind, [])
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("", "LEGAL"),
+        ("ruling/NN/dobj>appealed", "LEGAL"),
+        ("for/IN/prep>appealed calm/NN/pobj>for", "REQUEST"),
+        (
+            (
+                "for/IN/mark>stop killings=killing/NNS/nsubj>stop to/TO/aux>stop "
+                "stop/VB/advcl>appealed"
+            ),
+            "REQUEST",
+        ),
+    ],
+)
+def test_who_appeals_for_nothing_goes_to_court(behind: str, expected: str) -> None:
+    """What is appealed for is asked of the public, in a noun or in a clause."""
+    written = f"They/PRP/nsubj>appealed appealed=appeal/VBD/ROOT {behind}"
+
+    assert expected == _weigh(written, "appealed", "REQUEST", _by(ActorKind.GROUP))

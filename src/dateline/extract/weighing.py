@@ -93,7 +93,7 @@ _HARMS: Final = frozenset(
 _DEEDS: Final = frozenset({"AGREE", "ELECTION", "MOBILIZE", "REQUEST", "RETREAT"})
 #: So are these when someone does them, and no more than a cause otherwise.
 _BRINGS: Final = frozenset(
-    "allow assist back compel ease favor favour force help permit prevent protect "
+    "allow assist back compel ease favor favour force give help permit prevent protect "
     "provide require save supply support threaten welcome".split()
 )
 #: How nouns end that name someone by what he does: "teacher", "climatologist".
@@ -173,7 +173,9 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
 
 def _is_to_a_court(verb: Word) -> bool:
     """Whether it is "would appeal", "appealed the ruling", and not to the public."""
-    asked = any(c.lower in {"for", "to"} for c in verb.all("prep", "dative"))
+    clauses = verb.all("ccomp", "advcl")
+    marks = [mark for clause in clauses for mark in clause.all("mark")]
+    asked = any(c.lower in {"for", "to"} for c in (*verb.all("prep", "dative"), *marks))
     return not asked and not verb.all("xcomp")
 
 
