@@ -14,6 +14,7 @@ from dateline.timeline.timeline import Timeline
 
 SOURCE = Source("A strike at the port", published="2021-09-27")
 BEFORE, AFTER = Relation.BEFORE, Relation.AFTER
+STARTS, ENDS = Relation.STARTS, Relation.ENDS
 WORDS, TENSE, TEXT = Evidence
 DATES, STRONGER = "the dates say the contrary", "stronger evidence says the contrary"
 
@@ -350,3 +351,16 @@ def test_two_reports_at_one_place_are_both_linked() -> None:
     edges = edges_of([told(0, "XXXX", (BEFORE, 1, WORDS)), told(1), twin])
 
     assert {"event 1", "event 2"} == {edge.second.what for edge in edges}
+
+
+def test_two_orders_of_one_strength_count_the_same_whichever_comes_first() -> None:
+    """What each of two reports says of the other is not settled by which was read."""
+    one, two = told(0, "XXXX", (STARTS, 1, WORDS)), told(1, "XXXX", (ENDS, 0, WORDS))
+    found = set()
+    for first, second in itertools.permutations([one, two]):
+        line = Timeline([first])
+        assert 1 == len(line)
+        line |= Timeline([second])
+        found.add((line.relation(*line), line[0].what))
+
+    assert 1 == len(found)
