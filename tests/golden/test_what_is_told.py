@@ -69,6 +69,22 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "In 2010 rebels killed 20 people.",
         ["2010 ASSAULT asserted"],
     ),
+    "fired from a job": (
+        "The hospital fired her on Monday.",
+        ["2024-05-13 APPOINTMENT asserted"],
+    ),
+    "fired from a gun": (
+        "Guards fired shots at her on Monday.",
+        ["2024-05-13 ASSAULT asserted"],
+    ),
+    "a rocket that fails": (
+        "Its first rocket exploded on the pad in 2019.",
+        ["2019 ACCIDENT asserted"],
+    ),
+    "a rocket that hits": (
+        "A rocket exploded near the embassy in 2019.",
+        ["2019 ASSAULT asserted"],
+    ),
     "robbers make off": (
         "The robbers made off with the watches on Friday.",
         ["2024-05-10 CRIME asserted"],

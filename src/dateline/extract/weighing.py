@@ -41,6 +41,10 @@ _VEHICLES: Final = frozenset(
 _MISHAPS: Final = frozenset(
     "capsize collide crash derail overturn plunge runway sink skid veer".split()
 )
+#: "Its rocket exploded on the pad": what was to fly and hit no one.
+_ROCKETS: Final = frozenset({"booster", "capsule", "rocket", "spacecraft"})
+_FLIGHTS: Final = frozenset("launch launchpad liftoff orbit pad satellite".split())
+_THEM: Final = frozenset({"her", "him", "me", "them", "us"})
 _SHOTS: Final = frozenset(
     "bullet canister gas grenade gun gunshot missile mortar rocket round shell shot "
     "weapon".split()
@@ -162,7 +166,7 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
         return EventType.of("ELECTION")
     if head.lemma == "appeal" and not predicate.nominal and _is_to_a_court(head):
         return EventType.of("LEGAL")
-    if head.lemma == "fire" and predicate.clause.passive and _is_sacked(predicate):
+    if head.lemma == "fire" and _is_sacked(predicate):
         return EventType.of("APPOINTMENT")
     if _is_play(predicate):
         return EventType.of("SPORT")
@@ -182,13 +186,21 @@ def _is_to_a_court(verb: Word) -> bool:
 def _is_wrecked(predicate: Predicate) -> bool:
     """Whether a plane that skids kills: its sentence tells of a mishap."""
     lemmas = {word.lemma for word in subjects_of(predicate.verb)}
+    if not lemmas.isdisjoint(_ROCKETS):
+        return not _words_around(predicate).isdisjoint(_FLIGHTS)
     if lemmas.isdisjoint(_VEHICLES):
         return False
     return not _words_around(predicate).isdisjoint(_MISHAPS)
 
 
 def _is_sacked(predicate: Predicate) -> bool:
-    """Whether it is "the head of the service was fired", and no shot."""
+    """Whether it is "the head of the service was fired", "fired her", and no shot."""
+    if not predicate.clause.passive:
+        # Shots are fired, and fired at people; they are not.
+        return any(
+            noun.lower in _THEM or (noun.entity and noun.entity.label == "PERSON")
+            for noun in predicate.head.all("dobj")
+        )
     lemmas = {word.lemma for word in subjects_of(predicate.verb)}
     return bool(lemmas) and lemmas.isdisjoint(_SHOTS)
 
