@@ -206,6 +206,26 @@ REACHED: Final = {
         "Mali recalled its ambassador to Chad in May.",
         ["SANCTION Mali > Chad"],
     ),
+    "whose post is hit": (
+        "Mali's army attacked rebel positions near Gao on Monday.",
+        ["ASSAULT Mali's army > rebel"],
+    ),
+    "whose convoy is hit": (
+        "Gunmen ambushed a police convoy on Monday.",
+        ["ASSAULT gunmen > police"],
+    ),
+    "no one, where things only bear a name": (
+        "Gunmen shot down a passenger jet on Monday.",
+        ["ASSAULT gunmen >"],
+    ),
+    "about whom one is concerned": (
+        "Peru raised concerns about Chile's elections in May.",
+        ["ACCUSE Peru > Chile"],
+    ),
+    "a pledge that is kept": (
+        "Peru honoured its pledge to Chile in May.",
+        ["SUPPORT Peru > Chile"],
+    ),
 }
 
 

@@ -14,8 +14,9 @@ _VOICED: Final = frozenset(
     "solidarity support willingness".split()
 )
 _VOICE: Final = frozenset(
-    "affirm confirm convey declare express offer pledge promise reaffirm reiterate "
-    "repeat restate stress underline underscore voice".split()
+    "affirm confirm convey declare express fulfil fulfill honor honour keep offer "
+    "pledge promise reaffirm reiterate repeat restate stress underline underscore "
+    "voice".split()
 )
 #: Whose these are stands behind "of", as whose the support is before it.
 _STANCES: Final = frozenset({"commitment", "pledge", "readiness", "willingness"})

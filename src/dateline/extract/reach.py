@@ -11,7 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
+from ..model.actor import ActorKind
 from ..model.types import EVENT_TYPES, Role
+from ..resolve.organisations import ActorNouns
 from .clauses import read_clause, subjects_of
 from .goals import goals_of
 from .lexicon import Lexicon
@@ -48,6 +50,8 @@ _ABOUT: Final = frozenset(
 _WHERE: Final = frozenset({"in", "inside"})
 _DOERS: Final = frozenset({"by", "from", "between", "among", "with"})
 _PLACES: Final = frozenset({"GPE", "LOC", "NORP", "ORG", "FAC"})
+#: Whose "base", "post" or "convoy" is hit is hit.
+_FORCES: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE})
 _NAMES: Final = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _TIMES: Final = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
 #: "Forced their way in": whoever does it.
@@ -260,8 +264,9 @@ class _Walk:
             if child.dep == "poss" and (child.is_noun or self._is_anothers(child)):
                 if not own:
                     yield from ((w, Role.RECIPIENT) for w in child.conjuncts())
-            elif child.dep in {"compound", "nmod", "amod"} and _is_name(child):
-                if not own and child.entity is not noun.entity:
+            elif child.dep in {"compound", "nmod", "amod"} and _is_named_before(child):
+                inside = child.entity is not None and child.entity is noun.entity
+                if not own and not inside:
                     yield child, Role.RECIPIENT
             elif child.dep in {"prep", "agent"}:
                 yield from self._of_preposition(noun, child, affects=affects, own=own)
@@ -290,7 +295,8 @@ class _Walk:
                 if any(_is_place(w) for w in (word, *word.children)):
                     yield word, Role.RECIPIENT
             return
-        if lower not in _ABOUT or (own and lower in {"by", "from"}):
+        about = lower == "about" and self.kind == "ACCUSE"
+        if not about and (lower not in _ABOUT or (own and lower in {"by", "from"})):
             return
         if lower == "of" and is_stance(noun):
             return
@@ -330,8 +336,13 @@ class _Walk:
         return sense.type.name if sense is not None else ""
 
 
-def _is_name(word: Word) -> bool:
-    return word.entity is not None and word.entity.label in _NAMES
+def _is_named_before(word: Word) -> bool:
+    """Whether a word before a noun names someone: "Malian", "rebel positions"."""
+    if word.entity is not None:
+        return word.entity.label in _NAMES
+    forces = ActorNouns.built_in().kinds.get(word.lemma) in _FORCES
+    named = any(w.entity is not None for w in word.head.all("amod", "compound"))
+    return word.dep == "compound" and forces and not named
 
 
 def _is_place(word: Word) -> bool:
