@@ -33,6 +33,14 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The blast flattened two houses on Monday.",
         ["2024-05-13 ACCIDENT asserted"],
     ),
+    "an occupation by workers": (
+        "Workers led an occupation of the plant for higher pay on Monday.",
+        ["2024-05-13 PROTEST asserted"],
+    ),
+    "money that is lost": (
+        "The firm lost $210 million in April.",
+        ["2024-04 BUSINESS asserted"],
+    ),
     "a pipeline that explodes": (
         "A gas pipeline exploded in Lima on Monday, killing four people.",
         ["2024-05-13 ACCIDENT asserted", "2024-05-13 ACCIDENT asserted"],

@@ -60,6 +60,8 @@ _LABOUR: Final = frozenset(
     "commuter driver employee employer guard nurse overtime pay picket roster "
     "staff teacher union wage walkout worker".split()
 )
+#: Of workers these are protests, of armies attacks.
+_STOPS_WORK: Final = frozenset({"occupation", "strike"})
 _ARMS: Final = frozenset(
     "air aircraft army artillery attack bomb bomber bombing device drone extremist "
     "fighter grenade jet militant military mine missile plane rebel rocket shell "
@@ -156,7 +158,7 @@ def weighed_type(
 def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | None:
     """Return the type of a word of two senses that its sentence tells apart."""
     head = predicate.head
-    if head.lemma == "strike" and predicate.nominal and _is_of_workers(predicate):
+    if head.lemma in _STOPS_WORK and predicate.nominal and _is_of_workers(predicate):
         return EventType.of("PROTEST")
     if not authored and _is_mishap(head, predicate):
         return EventType.of("ACCIDENT")

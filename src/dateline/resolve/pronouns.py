@@ -66,8 +66,8 @@ _CAUGHT: Final = frozenset(
 _MEANWHILE: Final = frozenset({"as", "when", "where", "while"})
 #: What the law does to others than its own servants.
 _BY_LAW: Final = frozenset(
-    "acquit arrest charge convict deport detain extradite handcuff imprison indict "
-    "interrogate jail prosecute sentence".split()
+    "acquit arrest bail charge convict deport detain extradite free handcuff imprison "
+    "indict interrogate jail prosecute release sentence".split()
 )
 _SERVANTS: Final = frozenset(
     "court detective judge jury prosecutor sheriff tribunal".split()
