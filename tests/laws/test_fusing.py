@@ -10,8 +10,9 @@ from broken import assert_caught
 from hypothesis import strategies as st
 
 from dateline.model.event import Event
-from dateline.model.report import Evidence, Link, Relation, Report, text_order
+from dateline.model.report import Evidence, Link, Relation, Report
 from dateline.model.source import Quote, Source
+from dateline.model.text_order import text_order
 from dateline.model.when import When
 from dateline.testing import assert_law, laws, timelines
 from dateline.timeline.match import Verdict, explain

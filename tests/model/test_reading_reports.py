@@ -19,9 +19,9 @@ from dateline.model.report import (
     Quantity,
     Relation,
     Report,
-    text_order,
 )
 from dateline.model.source import Quote, Source
+from dateline.model.text_order import text_order
 from dateline.model.types import EVENT_TYPES, Certainty, EventType, Role
 from dateline.model.when import When
 

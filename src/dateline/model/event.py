@@ -14,8 +14,9 @@ from .actor import Actor
 from .content import content_id
 from .disagree import VAGUE_TYPES, Alternative, alternatives, coarseness, sources_of
 from .location import Location
-from .report import Attribution, Participant, Quantity, Report, text_order
+from .report import Attribution, Participant, Quantity, Report
 from .source import Quote, Source
+from .text_order import text_order
 from .types import EVENT_TYPES, Certainty, EventType, Role, as_role
 from .when import When
 

@@ -317,11 +317,7 @@ class When:
 
     @property
     def reach(self) -> tuple[int, int]:
-        """
-        The first second at which it may begin, the last at which it may end.
-
-        The end is exclusive. The same as ``begins[0], ends[1]``.
-        """
+        """``begins[0], ends[1]``: from when on it may be, and up to when, exclusive."""
         first, last = self.first, self.last
         low, high = self.earliest, self.latest
         if first and first.approximate:

@@ -16,7 +16,8 @@ import attrs
 
 from ..model.event import Event
 from ..model.precision import DAY_SECONDS, FIRST
-from ..model.report import Link, Relation, Report, TextOrder, text_order
+from ..model.report import Link, Relation, Report
+from ..model.text_order import TextOrder, text_order
 from ..model.types import Certainty
 from ..model.when import Shape, When
 

@@ -10,8 +10,9 @@ import attrs
 from ..model.actor import ActorKind
 from ..model.location import Location
 from ..model.precision import DAY_SECONDS
-from ..model.report import Quantity, Relation, Report, TextOrder, text_order
+from ..model.report import Quantity, Relation, Report
 from ..model.source import Source
+from ..model.text_order import TextOrder, text_order
 from ..model.types import Certainty, Role
 from ..model.when import When
 from ..model.words import content_words
