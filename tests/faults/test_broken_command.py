@@ -79,6 +79,15 @@ def test_nothing_can_be_said_and_the_exit_code_says_it(
     assert 1 == shell(f"dateline show {made} {streams}").returncode
 
 
+@pytest.fixture(name="_heard")
+def _hang_up_is_heard() -> Iterator[None]:
+    """Let processes that are started hear of a hang-up, also where "nohup" runs us."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.usefixtures("_heard")
 @pytest.mark.parametrize(
     ("name", "code", "workers"),
     [("SIGINT", 130, 1), ("SIGINT", 130, 2), ("SIGTERM", 143, 2), ("SIGHUP", 129, 1)],
