@@ -272,3 +272,13 @@ def test_what_is_yet_to_come_was_announced(reader: Parser) -> None:
     timeline = reader.parse(text, published="2023-05-10")
 
     assert "STATEMENT" in {report.type.name for report in timeline.reports}
+
+
+def test_who_admits_it_on_a_day_is_told(reader: Parser) -> None:
+    """The culprit's own word is news besides the deed; an announcement is none."""
+    admitted = "The army acknowledged on Saturday that its men had shelled the port."
+    announced = "The mayor announced on Saturday that police had arrested two men."
+
+    for text, types in ((admitted, ["ASSAULT", "STATEMENT"]), (announced, ["COERCE"])):
+        reports = reader.parse(text, published="2023-05-10").reports
+        assert types == sorted(report.type.name for report in reports)

@@ -41,6 +41,10 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The firm lost $210 million in April.",
         ["2024-04 BUSINESS asserted"],
     ),
+    "an order to leave": (
+        "The county issued an evacuation order on Monday.",
+        ["2024-05-13 COERCE asserted"],
+    ),
     "a pipeline that explodes": (
         "A gas pipeline exploded in Lima on Monday, killing four people.",
         ["2024-05-13 ACCIDENT asserted", "2024-05-13 ACCIDENT asserted"],

@@ -19,6 +19,8 @@ __all__ = ["is_worth_telling", "worth_telling"]
 _TOO_SHORT: Final = 2
 #: So long what was said is news, in seconds.
 _NEWS: Final = 7 * DAY_SECONDS
+#: To say these is news besides what is said: the culprit's own word.
+_ADMIT: Final = frozenset({"acknowledge", "admit", "concede", "confess"})
 #: So few quoted words, and no others, are a piece of a sentence.
 _SCRAP: Final = re.compile(r" “[^”\s]+(?P<rest>(?: [^”\s]+){0,4})”$")
 
@@ -80,7 +82,7 @@ def _is_undergone(predicate: Predicate) -> bool:
 
 
 def _is_fresh(report: Report, published: When) -> bool:
-    if report.actors(Role.RECIPIENT):
+    if report.actors(Role.RECIPIENT) or report.lemma in _ADMIT:
         return False
     return published.earliest - report.when.earliest <= _NEWS
 
