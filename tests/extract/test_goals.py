@@ -38,6 +38,10 @@ GAVE: Final = (
             [],
         ),
         ("to/IN/prep>king Oslo/NNP/pobj>to#1 to/IN/prep>gave Bergen/NNP/pobj>to#2", []),
+        (
+            "to/IN/prep>bust Bergen/NNP/pobj>to#1 to/IN/prep>Bergen Oslo/NNP/pobj>to#2",
+            ["Oslo"],
+        ),
         ("", []),
     ],
 )

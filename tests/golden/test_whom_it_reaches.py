@@ -20,6 +20,14 @@ REACHED: Final = {
         "Mali's envoy reaffirmed the commitment of his country to Chad on Monday.",
         ["SUPPORT Mali's envoy > Chad"],
     ),
+    "the commitment of one's country by name": (
+        "Mali's envoy reaffirmed the commitment of Mali to Chad on Monday.",
+        ["SUPPORT Mali's envoy > Chad"],
+    ),
+    "a commitment of others": (
+        "Chad welcomed the commitment of Mali on Monday.",
+        ["SUPPORT Chad > Mali"],
+    ),
     "one's own visit": (
         "The premier cancelled a planned visit to Peru on Monday.",
         ["REJECT premier > Peru"],

@@ -6,7 +6,7 @@ from typing import Final
 
 from .words import Word
 
-__all__ = ["is_stance", "stops_its_own", "voices_its_own"]
+__all__ = ["stops_its_own", "voices_its_own"]
 
 #: To say one of these is to do it.
 _VOICED: Final = frozenset(
@@ -18,8 +18,6 @@ _VOICE: Final = frozenset(
     "pledge promise reaffirm reiterate repeat restate stress underline underscore "
     "voice".split()
 )
-#: Whose these are stands behind "of", as whose the support is before it.
-_STANCES: Final = frozenset({"commitment", "pledge", "readiness", "willingness"})
 #: What one does to a deed of one's own: "cancelled a visit to", "lifted the ban on".
 _CHANGES: Final = frozenset(
     "abandon call cancel cut defer delay drop ease end extend freeze halt lift loosen "
@@ -32,11 +30,6 @@ def voices_its_own(noun: Word) -> bool:
     """Whether it is the support of "reiterated Turkey's support for": its speaker's."""
     verb = noun.head
     return noun.dep == "dobj" and noun.lemma in _VOICED and verb.lemma in _VOICE
-
-
-def is_stance(noun: Word) -> bool:
-    """Whether what stands behind "of" is who takes it: "the commitment of Mali"."""
-    return noun.lemma in _STANCES
 
 
 def stops_its_own(noun: Word) -> bool:

@@ -18,7 +18,7 @@ from .clauses import read_clause, subjects_of
 from .goals import goals_of
 from .lexicon import Lexicon
 from .mentions import counted_head
-from .own_acts import is_stance, stops_its_own, voices_its_own
+from .own_acts import stops_its_own, voices_its_own
 from .predicates import Predicate
 from .purposes import meant_for, opposed_by
 from .roles import ATTITUDES, undergoes
@@ -298,7 +298,8 @@ class _Walk:
         about = lower == "about" and self.kind == "ACCUSE"
         if not about and (lower not in _ABOUT or (own and lower in {"by", "from"})):
             return
-        if lower == "of" and is_stance(noun):
+        if lower == "of" and voices_its_own(noun):
+            # "Reaffirmed the commitment of his country": that is who takes it.
             return
         kind = self.kind if own else self._kind_of(noun)
         doer = lower in _DOERS or (lower == "of" and not undergoes(noun, kind))
