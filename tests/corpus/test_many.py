@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 from collections.abc import Iterator, Sequence
+from multiprocessing.connection import Connection
 from typing import Any, Final
 
 import pytest
@@ -229,15 +230,15 @@ def test_a_missing_model_is_an_error_at_once(
 ) -> None:
     """Not one for each article."""
     monkeypatch.setattr("dateline.extract.nlp.MODELS", ("no_such_model",))
-    monkeypatch.setattr("dateline.corpus.workers._set_up", _set_up_without_model)
+    monkeypatch.setattr("dateline.corpus.workers._work", _work_without_model)
 
     with pytest.raises(ModelNotFoundError):
         list(parse_many([article("one")], workers=workers))
 
 
-def _set_up_without_model(parser: Parser | None) -> None:
+def _work_without_model(pipe: Connection) -> None:
     from dateline.corpus import workers
     from dateline.extract import nlp
 
     vars(nlp)["MODELS"] = ("no_such_model",)
-    workers._set_up(parser)  # noqa: SLF001 - what is tested
+    workers._work(pipe)  # noqa: SLF001 - what is tested

@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from readers import Brittle, article, told
@@ -81,6 +81,52 @@ def test_workers_that_are_killed_at_any_time_cost_no_article() -> None:
                 os.kill(child.pid, signal.SIGKILL)
 
     assert [told(each) for each in given] == [outcome.timeline for outcome in found]
+
+
+class Faint(Brittle):
+    """Ends the first process that it is sent to, before it can read."""
+
+    def __init__(self, mark: Path) -> None:
+        super().__init__()
+        self._mark = mark
+
+    def __reduce__(self) -> Any:
+        """Travel with a mark that says whether it has been anywhere."""
+        return _faint_once, (self._mark,)
+
+
+def _faint_once(mark: Path) -> Brittle:
+    try:
+        mark.touch(exist_ok=False)
+    except FileExistsError:
+        return Brittle()
+    os._exit(9)
+
+
+def test_a_worker_that_is_killed_while_it_begins_costs_no_article(
+    tmp_path: Path,
+) -> None:
+    """Another one is begun."""
+    given = [article("one"), article("two")]
+
+    found = parse_many(given, parser=Faint(tmp_path / "mark"), workers=2, batch_size=1)
+
+    assert [told(each) for each in given] == [outcome.timeline for outcome in found]
+    assert (tmp_path / "mark").exists()
+
+
+def test_who_has_enough_leaves_no_worker_behind() -> None:
+    """Neither one that reads nor one that is about to begin."""
+    given = map(article, "abcdefgh")
+    outcomes = parse_many(given, parser=Brittle(), workers=4, batch_size=1)
+    before = multiprocessing.active_children()
+    next(outcomes)
+    begun = multiprocessing.active_children()
+
+    outcomes.close()  # type: ignore[attr-defined]  # it is a generator
+
+    assert len(begun) > len(before)
+    assert before == multiprocessing.active_children()
 
 
 def test_workers_end_with_the_process_that_began_them(tmp_path: Path) -> None:

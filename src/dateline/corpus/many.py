@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future
 from typing import Final
 
 import attrs
@@ -14,11 +15,11 @@ from ..model.article import Article
 from ..parse import Parser
 from ..timeline.timeline import Timeline
 from .reading import Result, read_together
-from .workers import Task, Workers
+from .workers import Workers
 
 __all__ = ["Outcome", "parse_many"]
 
-#: Tasks in hand for each worker: one that it reads, and one to go on with.
+#: Batches handed out for each worker: one that it reads, and one to go on with.
 _AHEAD: Final = 2
 #: So many characters are read together at the most, or one article: more would save
 #: no time, and take memory.
@@ -136,20 +137,20 @@ def _read_here(
 def _read_there(
     items: Iterable[_Item], parser: Parser | None, count: int, batch_size: int
 ) -> Iterator[Outcome]:
-    waiting: deque[tuple[Sequence[_Item], Task]] = deque()
+    waiting: deque[tuple[Sequence[_Item], Future[list[Result]]]] = deque()
     with Workers(parser, count) as workers:
         for batch in _batches(items, batch_size):
             waiting.append((batch, workers.hand_out(_unread(batch))))
             if len(waiting) > _AHEAD * count:
-                yield from _collected(workers, *waiting.popleft())
+                yield from _collected(*waiting.popleft())
         while waiting:
-            yield from _collected(workers, *waiting.popleft())
+            yield from _collected(*waiting.popleft())
 
 
 def _collected(
-    workers: Workers, batch: Sequence[_Item], task: Task
+    batch: Sequence[_Item], results: Future[list[Result]]
 ) -> Iterator[Outcome]:
-    return _outcomes(batch, workers.collect(task))
+    return _outcomes(batch, results.result())
 
 
 def _unread(batch: Iterable[_Item]) -> list[Article]:

@@ -4,47 +4,45 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import os
 import signal
 import threading
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing.process import BaseProcess
+from collections.abc import Sequence
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from queue import SimpleQueue
 from types import TracebackType
-from typing import Final, Self
-
-import attrs
+from typing import Any, Final, Self
 
 from ..errors import DatelineError, ReadingFailedError, WorkersError
 from ..model.article import Article
 from ..parse import Parser
 from .reading import Result, read_together
 
-__all__ = ["Task", "Workers"]
+__all__ = ["Workers"]
 
 _DIED: Final = (
     "the process that read it died, perhaps for want of memory; split the article, "
     "or read it alone to see why"
 )
-#: The parser of this worker process, or why there is none.
-_parser: Parser | DatelineError | None = None
-
-
-@attrs.frozen(eq=False)
-class Task:
-    """Articles that were handed to a worker, and what it will make of them."""
-
-    articles: Sequence[Article]
-    results: Future[list[Result]]
+_NONE_LIVES: Final = (
+    "no worker process stays alive; call this below “if __name__ == '__main__':”, or "
+    "with workers=1"
+)
+#: How often something is tried before its process is said to die of it: what killed
+#: the first one may have come from outside.
+_TRIES: Final = 2
+#: A forked process would share the locks of threads that it lacks.
+_SPAWN: Final = multiprocessing.get_context("spawn")
 
 
 class Workers:
     """
-    A pool of processes that read articles.
+    Processes that read articles, and for each a thread that waits for its answer.
 
-    An article that kills its process costs that process, and no other article:
-    those that were waiting are read by new ones.
+    An article that kills its process costs that process, and no other article. Each
+    process has a pipe of its own, and a dead one is known by its end of it. (What
+    `concurrent.futures.ProcessPoolExecutor` shares between processes can be left
+    locked by one that is killed, and it may then wait for ever.)
 
     Args:
         parser: What to read with; None for the default, loaded in each worker.
@@ -53,21 +51,14 @@ class Workers:
     """
 
     def __init__(self, parser: Parser | None, count: int) -> None:
-        self._parser = parser
-        self._count = count
-        self._pool = self._begin()
-
-    def _begin(self) -> ProcessPoolExecutor:
-        # A forked process would share the locks of threads that it lacks.
-        return ProcessPoolExecutor(
-            self._count,
-            mp_context=multiprocessing.get_context("spawn"),
-            initializer=_set_up,
-            initargs=(self._parser,),
-        )
+        self._workers = [_Worker(parser) for _ in range(count)]
+        self._idle: SimpleQueue[_Worker] = SimpleQueue()
+        for worker in self._workers:
+            self._idle.put(worker)
+        self._threads = ThreadPoolExecutor(count, initializer=_hear_no_interrupt)
 
     def __enter__(self) -> Self:
-        """Return the pool itself."""
+        """Return the workers themselves."""
         return self
 
     def __exit__(
@@ -77,99 +68,128 @@ class Workers:
         trace: TracebackType | None,
     ) -> None:
         """End the processes; what was not begun is not read."""
-        self._pool.shutdown(cancel_futures=True)
+        for worker in self._workers:
+            worker.end()
+        self._threads.shutdown(cancel_futures=True)
 
-    def hand_out(self, articles: Sequence[Article]) -> Task:
+    def hand_out(self, articles: Sequence[Article]) -> Future[list[Result]]:
         """
         Let a worker read some articles, when one is free.
 
-        Raises:
-            WorkersError: If no process can be started.
+        Returns:
+            What will have become of them, in their order. It may end in the
+            `WorkersError` that no process can be started, or in the
+            `ModelNotFoundError` that one has met.
         """
+        return self._threads.submit(self._read, articles)
+
+    def _read(self, articles: Sequence[Article]) -> list[Result]:
+        worker = self._idle.get()
         try:
-            return Task(articles, self._submit(articles))
-        except BrokenProcessPool:
-            self._begin_anew()
-            return Task(articles, self._submit(articles))
+            return worker.read(articles)
+        finally:
+            self._idle.put(worker)
 
-    def collect(self, task: Task) -> list[Result]:
-        """
-        Wait for what has become of the articles of a task, in their order.
 
-        Raises:
-            WorkersError: If no process can be started.
+class _DiedError(Exception):
+    """A process has ended before it answered."""
 
-            ModelNotFoundError: If the workers find no model.
-        """
+
+class _Worker:
+    """A process that reads, begun when there is something to read, and when it died."""
+
+    def __init__(self, parser: Parser | None) -> None:
+        self._parser = parser
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._pipe: Connection | None = None
+        self._ended = False
+        #: Held by who begins or ends a process: none begins after the end.
+        self._changing = threading.Lock()
+
+    def read(self, articles: Sequence[Article]) -> list[Result]:
+        """Return what becomes of some articles; each is alone with its death."""
         try:
-            return task.results.result()
-        except BrokenProcessPool:
-            return [self._try_alone(article) for article in task.articles]
+            return self._ask(articles)
+        except _DiedError:
+            return [self._read_alone(article) for article in articles]
 
-    def _try_alone(self, article: Article) -> Result:
-        """
-        Read an article that is under suspicion while nothing else is.
+    def end(self) -> None:
+        """End the process, whatever it is doing, and begin no other."""
+        with self._changing:
+            self._ended = True
+            self._kill()
 
-        The processes that it goes to first may be dying already, from another cause;
-        the second time they are new ones.
-        """
-        for _ in range(2):
-            with contextlib.suppress(BrokenProcessPool):
-                return self.hand_out([article]).results.result()[0]
+    def _read_alone(self, article: Article) -> Result:
+        for _ in range(_TRIES):
+            with contextlib.suppress(_DiedError):
+                return self._ask([article])[0]
         return ReadingFailedError(_DIED)
 
-    def _submit(self, articles: Sequence[Article]) -> Future[list[Result]]:
-        # A process that begins here must not be interrupted before it can say so.
-        with _uninterrupted():
-            return self._pool.submit(_read, articles)
+    def _ask(self, articles: Sequence[Article]) -> list[Result]:
+        pipe = self._pipe or self._set_up()
+        found: list[Result] = self._exchange(pipe, articles)
+        return found
 
-    def _begin_anew(self) -> None:
-        self._pool.shutdown(cancel_futures=True)
-        self._pool = self._begin()
+    def _set_up(self) -> Connection:
+        """Begin a process, and return its pipe when it has loaded its model."""
+        for _ in range(_TRIES):
+            pipe = self._begin()
+            with contextlib.suppress(_DiedError):
+                error: DatelineError | None = self._exchange(pipe, self._parser)
+                if error is None:
+                    return pipe
+                raise error
+        raise WorkersError(_NONE_LIVES)
+
+    def _begin(self) -> Connection:
+        with self._changing:
+            if self._ended:
+                raise CancelledError
+            self._pipe, theirs = _SPAWN.Pipe()
+            self._process = _SPAWN.Process(target=_work, args=(theirs,), daemon=True)
+            self._process.start()
+            # Ours would keep the pipe open when the process has died.
+            theirs.close()
+            return self._pipe
+
+    def _exchange(self, pipe: Connection, given: object) -> Any:
+        """Send something to the process, and return its answer."""
         try:
-            self._submit(()).result()
-        except BrokenProcessPool as error:
-            msg = (
-                f"no worker process stays alive ({self._count} were asked for); call "
-                "this below “if __name__ == '__main__':”, or with workers=1"
-            )
-            raise WorkersError(msg) from error
+            pipe.send(given)
+            return pipe.recv()
+        except (EOFError, OSError) as error:
+            with self._changing:
+                self._kill()
+            raise _DiedError from error
+
+    def _kill(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        self._process = self._pipe = None
 
 
-@contextlib.contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Let an interrupt wait, here and in what is begun here; not on Windows."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+def _hear_no_interrupt() -> None:
+    """
+    Leave interrupts to the main thread, which ends the processes.
+
+    A process that begins here hears none either, from its first moment; on Windows,
+    from when it can say so itself.
+    """
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
 
 
-def _end_with(parent: BaseProcess) -> None:
-    """Wait for the process that wants our answers; without it there is no use."""
-    parent.join()
-    os._exit(1)
-
-
-def _set_up(parser: Parser | None) -> None:
-    """Load the model of a worker process, once."""
-    global _parser  # noqa: PLW0603 - a worker process has no other place for it
-    # The one who pressed the keys tells the workers to stop.
+def _work(pipe: Connection) -> None:
+    """Read the articles that come, until there is no one who wants the answers."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if parent := multiprocessing.parent_process():
-        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
-    try:
-        _parser = parser or Parser()
-    except DatelineError as error:
-        _parser = error
-
-
-def _read(articles: Sequence[Article]) -> list[Result]:
-    if not isinstance(_parser, Parser):
-        assert _parser is not None  # noqa: S101 - every worker is set up
-        raise _parser
-    return list(read_together(_parser, articles))
+    with contextlib.suppress(EOFError, OSError):
+        parser: Parser | None = pipe.recv()
+        try:
+            parser = parser or Parser()
+        except DatelineError as error:
+            pipe.send(error)
+            return
+        pipe.send(None)
+        while True:
+            pipe.send(list(read_together(parser, pipe.recv())))
