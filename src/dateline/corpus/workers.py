@@ -8,6 +8,7 @@ import signal
 import threading
 from collections.abc import Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from types import TracebackType
@@ -177,6 +178,8 @@ def _hear_no_interrupt() -> None:
     from when it can say so itself.
     """
     if hasattr(signal, "pthread_sigmask"):
+        # Who begins the tracker of resources is open to interrupts afterwards.
+        resource_tracker.ensure_running()
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
 
 
