@@ -246,6 +246,100 @@ CLAUSES: Final[dict[str, tuple[str, str, str]]] = {
         "attack",
         "rebels attacked the fort",
     ),
+    "a name close to its noun": (
+        (
+            "The/DT/det>brewer brewer/NN/nsubj>sued Hallam/NNP/appos>brewer@ORG "
+            "sued=sue/VBD/ROOT Otto/NNP/dobj>sued@PERSON ~,/,/punct>Otto "
+            "its/PRP$/poss>rival rival/NN/appos>Otto ~././punct>sued"
+        ),
+        "sue",
+        "The brewer Hallam sued Otto",
+    ),
+    "the commas of a list": (
+        (
+            "Peru/NNP/nsubj>attacked@GPE ~,/,/punct>Peru Chile/NNP/conj>Peru@GPE "
+            "and/CC/cc>Chile Cuba/NNP/conj>Chile@GPE attacked=attack/VBD/ROOT "
+            "the/DT/det>fort fort/NN/dobj>attacked ~././punct>attacked"
+        ),
+        "attack",
+        "Peru, Chile and Cuba attacked the fort",
+    ),
+    "no comma that is left open": (
+        (
+            "Otto/NNP/nsubj>attacked@PERSON ~,/,/punct>Otto in/IN/prep>Otto "
+            "Lima/NNP/pobj>in@GPE who/WP/nsubj>sang sang=sing/VBD/relcl>Otto "
+            "~,/,/punct>Otto attacked=attack/VBD/ROOT the/DT/det>fort "
+            "fort/NN/dobj>attacked ~././punct>attacked"
+        ),
+        "attack",
+        "Otto in Lima attacked the fort",
+    ),
+    "commas in pairs": (
+        (
+            "Otto/NNP/nsubj>attacked@PERSON ~,/,/punct>Otto in/IN/prep>Otto "
+            "Lima/NNP/pobj>in@GPE ~,/,/punct>Otto attacked=attack/VBD/ROOT "
+            "the/DT/det>fort fort/NN/dobj>attacked ~././punct>attacked"
+        ),
+        "attack",
+        "Otto, in Lima, attacked the fort",
+    ),
+    "what only joins sentences": (
+        (
+            "Meanwhile/RB/advmod>attacked ~,/,/punct>attacked "
+            "rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "the/DT/det>fort fort/NN/dobj>attacked ~././punct>attacked"
+        ),
+        "attack",
+        "rebels attacked the fort",
+    ),
+    "what others do meanwhile": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "the/DT/det>fort fort/NN/dobj>attacked ~,/,/punct>attacked "
+            "with/IN/prep>attacked guards=guard/NNS/nsubj>fleeing "
+            "fleeing=flee/VBG/pcomp>with ~././punct>attacked"
+        ),
+        "attack",
+        "Rebels attacked the fort",
+    ),
+    "without a thing": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "without/IN/prep>attacked a/DT/det>plan plan/NN/pobj>without "
+            "~././punct>attacked"
+        ),
+        "attack",
+        "Rebels attacked without a plan",
+    ),
+    "without doing": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "without/IN/prep>attacked saying=say/VBG/pcomp>without "
+            "why/WRB/advmod>saying ~././punct>attacked"
+        ),
+        "attack",
+        "Rebels attacked",
+    ),
+    "what a text says": (
+        (
+            "Rebels=rebel/NNS/nsubj>issued issued=issue/VBD/ROOT "
+            "a/DT/det>report report/NN/dobj>issued "
+            "accusing=accuse/VBG/acl>report Otto/NNP/dobj>accusing@PERSON "
+            "~././punct>issued"
+        ),
+        "issue",
+        "Rebels issued a report accusing Otto",
+    ),
+    "what a man does besides": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "a/DT/det>guard guard/NN/dobj>attacked "
+            "reading=read/VBG/acl>guard papers=paper/NNS/dobj>reading "
+            "~././punct>attacked"
+        ),
+        "attack",
+        "Rebels attacked a guard",
+    ),
 }
 
 
@@ -283,3 +377,18 @@ def test_a_clause_has_an_end() -> None:
     )
 
     assert 28 == len(say(event(sentence, "attack"), sentence, leave_out=set()).split())
+
+
+def test_what_is_too_long_ends_before_a_phrase() -> None:
+    """It is cut where a phrase begins, and leaves none of it."""
+    many = " ".join(f"big{n}/JJ/amod>forts" for n in range(20))
+    more = " ".join(f"red{n}/JJ/amod>walls" for n in range(20))
+    sentence = parsed(
+        f"Rebels/NNS/nsubj>attacked attacked=attack/VBD/ROOT {many} "
+        f"forts=fort/NNS/dobj>attacked behind/IN/prep>forts {more} "
+        "walls=wall/NNS/pobj>behind"
+    )
+
+    said = say(event(sentence, "attack"), sentence, leave_out=set())
+
+    assert said.endswith("big19 forts")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 from .clauses import subjects_of
 from .demands import demands
 from .predicates import Predicate
+from .senses import TEXTS
 from .words import Sentence, Word
 
 __all__ = ["join", "name_of", "say", "words_of"]
@@ -18,6 +20,11 @@ _ASIDES: Final = frozenset(
 )
 _ASIDE_PREPOSITIONS: Final = frozenset(
     "according despite since following after before amid during without".split()
+)
+#: They join a clause to the one before, and say nothing of what happened.
+_JOINERS: Final = frozenset(
+    "consequently conversely furthermore hence however instead likewise meanwhile "
+    "moreover nevertheless nonetheless separately similarly therefore thus".split()
 )
 _KEEPS_INFINITIVE: Final = frozenset({"REQUEST", "COERCE", "THREATEN", "ACCUSE"})
 _TIGHT: Final = re.compile(
@@ -66,7 +73,63 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
     ordered = _trim(_in_order(words, predicate))
     said = _said_before(predicate, leave_out) if not predicate.nominal else []
     marked = not predicate.head.quoted
-    return join((ordered + said)[:_LONGEST], sentence, marked=marked)
+    kept = _with_commas(_shortened(ordered + said), sentence, verb)
+    return join(kept, sentence, marked=marked)
+
+
+def _with_commas(words: list[Word], sentence: Sentence, verb: Word) -> list[Word]:
+    """
+    Put back the commas both of whose neighbours stand there: "Peru, Chile and".
+
+    In a subject one may open what none closes: those of lists are put back there, and
+    the others in pairs.
+    """
+    subjects = verb.all("nsubj", "nsubjpass", "expl")
+    first = min((w.i for noun in subjects for w in noun.subtree()), default=0)
+    gaps = {
+        word.i + 1
+        for word, behind in itertools.pairwise(words)
+        if behind.i == word.i + 2 and sentence.words[word.i + 1].text == ","
+    }
+    within = [at for at in gaps if first <= at < verb.i]
+    if len(within) % 2:
+        every = sentence.words
+        gaps -= {n for n in within if not _is_in_list(every[n], every[n + 1])}
+    whole: list[Word] = []
+    for word in words:
+        if word.i - 1 in gaps and whole and whole[-1].i == word.i - 2:
+            whole.append(sentence.words[word.i - 1])
+        whole.append(word)
+    return whole
+
+
+def _is_in_list(comma: Word, behind: Word) -> bool:
+    """Whether a comma stands between the members of a list."""
+    if comma.head.all("conj"):
+        return True
+    member = next((w for w in (behind, *behind.ancestors()) if w.dep == "conj"), None)
+    return member is not None and min(w.i for w in member.subtree()) == behind.i
+
+
+def _shortened(words: list[Word]) -> list[Word]:
+    """Cut what is too long where a phrase begins, so that none is left half said."""
+    kept, lost = words[:_LONGEST], set(words[_LONGEST:])
+    if not lost:
+        return kept
+    broken = (
+        at
+        for at in range(len(kept) - 1, _LONGEST // 2, -1)
+        if kept[at].dep == "prep" and not lost.isdisjoint(kept[at].subtree())
+    )
+    whole = kept[: next(broken, len(kept))]
+    while whole and (_is_loose(whole[-1], whole) or whole != _trim(whole)):
+        whole = whole[:-1]
+    return whole if len(whole) > _LONGEST // 2 else kept
+
+
+def _is_loose(last: Word, words: list[Word]) -> bool:
+    """Whether what the last word belongs to was cut off behind it."""
+    return last.head.i > last.i and last.head not in words
 
 
 def _shared(verb: Word) -> list[Word]:
@@ -203,15 +266,33 @@ def _is_aside(word: Word, predicate: Predicate) -> bool:
     if word.dep == "conj":
         return word.is_verb and word not in predicate.trigger
     if word.dep == "acl":
-        return word.tag != "VB"
+        return word.tag != "VB" and not _is_in_text(word, predicate)
     if word.dep == "prep":
         return _is_preposition_aside(word, predicate)
+    if word.dep == "appos":
+        return not _is_close(word)
     return word.dep in _ASIDES
+
+
+def _is_in_text(clause: Word, predicate: Predicate) -> bool:
+    """Whether it is what a text does: "a letter warning them"."""
+    text = clause.head
+    tells = clause.tag == "VBG" and clause.lemma not in {"say", "read"}
+    return tells and text.lemma in TEXTS and text.head is predicate.head
+
+
+def _is_close(name: Word) -> bool:
+    """Whether no mark parts it from its noun: "the brewer Hallam"."""
+    left = min(word.i for word in name.subtree())
+    before = (word for word in name.head.subtree() if word.i == left - 1)
+    return name.head.is_noun and any(
+        word.dep != "punct" or word.text == ")" for word in before
+    )
 
 
 def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
     if word.dep == "advmod":
-        return bool(word.all("advcl"))
+        return bool(word.all("advcl")) or word.lower in _JOINERS
     if word.dep == "mark":
         return word.lower not in {"for", "if", "whether"}
     if word.dep == "ccomp":
@@ -227,7 +308,12 @@ def _is_preposition_aside(word: Word, predicate: Predicate) -> bool:
     subject = word.head.child("nsubj", "nsubjpass")
     if subject is not None and word.i < subject.i:
         return True
+    if word.lower == "with" and word.all("pcomp"):
+        # "With rescuers following": a clause of its own.
+        return True
     told = any(noun in predicate.trigger for noun in word.all("pobj"))
+    if word.lower == "without" and word.all("pobj") and not _behind_comma(word):
+        return False
     return word.lower in _ASIDE_PREPOSITIONS and not told
 
 
@@ -249,8 +335,9 @@ def _trim(words: list[Word]) -> list[Word]:
     return words
 
 
-def join(words: list[Word], sentence: Sentence, *, marked: bool = False) -> str:
+def join(words: Iterable[Word], sentence: Sentence, *, marked: bool = False) -> str:
     """Put words side by side with the blanks of the text, quotations *marked*."""
+    words = list(words)
     parts: list[str] = []
     for before, word, behind in zip(
         [None, *words], words, [*words[1:], None], strict=False
