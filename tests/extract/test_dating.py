@@ -314,7 +314,7 @@ DATES: Final[dict[str, tuple[str, list[str]]]] = {
             "rebels=rebel/NNS/nsubj>attacked would/MD/aux>attacked "
             "have/VB/aux>attacked attacked=attack/VBN/ROOT"
         ),
-        ["withdraw [..2023-05-10] within", "attack [..2023-05-10] within"],
+        ["attack [..2023-05-10] within"],
     ),
     "behind a place": (
         (

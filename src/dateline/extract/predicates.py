@@ -21,12 +21,11 @@ from .scenery import (
     is_frame,
     is_of_no_one,
     is_phase,
-    is_silence,
-    says_nothing,
 )
 from .senses import TEXTS, type_of_verb
 from .standing import Standing, standing_of
 from .states import complement_of_state
+from .views import is_called, is_silence, says_nothing
 from .words import Sentence, Word
 
 __all__ = ["LONGEST_SENTENCE", "Predicate", "find_predicates", "is_question"]
@@ -44,6 +43,8 @@ _STATIVE: Final = frozenset(
     "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
     "base rely cover occupy hope wish control".split()
 )
+#: "Prefers a vote": no one votes.
+_WISHES: Final = frozenset("love need prefer want".split())
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
@@ -165,11 +166,12 @@ def _read_verb(
     if standing.certainty is Certainty.GENERIC:
         return None
     clause = read_clause(verb)
-    light = light_noun(head, lexicon)
+    light = light_noun(head, lexicon) if head.lemma not in _WISHES else None
     kind = _kind_of(verb, head, lexicon)
     if verb.quoted and not is_told_in_quotation(verb, kind, standing, sentence):
         return None
-    if is_frame(verb) or is_phase(verb, lexicon) or is_silence(verb):
+    framed = is_frame(verb) or is_phase(verb, lexicon)
+    if framed or is_silence(verb) or is_called(verb):
         return None
     if light is not None and head.lemma in LIGHT | _STATIVE | OCCUR | BEGIN_OR_END:
         specific = kind if kind and kind.name != "STATE" else None

@@ -17,9 +17,6 @@ __all__ = [
     "is_mood",
     "is_of_no_one",
     "is_phase",
-    "is_silence",
-    "is_view",
-    "says_nothing",
 ]
 
 #: Verbs that say no more than that something happened.
@@ -37,47 +34,22 @@ _THOUGHTS: Final = {
     Certainty.POSSIBLE: _THIS,
     Certainty.ANTICIPATED: _THIS,
 }
-_ABLE: Final = frozenset({"can", "could", "ca", "would", "wo", "will"})
 #: "Anyone who saw it is asked to call", "he may be reached at": to the reader.
 _ASKED: Final = frozenset({"ask", "urge", "encourage", "advise", "invite", "request"})
 _REACHED: Final = frozenset({"contact", "reach", "call", "phone", "email", "e-mail"})
 #: "Analysts polled by an agency": where one knows it from.
 _ASKED_OF: Final = frozenset({"poll", "survey", "interview", "contact", "quote"})
-_ANSWERS: Final = frozenset({"comment", "respond", "reply"})
-_REQUESTS: Final = frozenset("call e-mail email inquiry message request".split())
-_SAYS: Final = frozenset({"say", "add", "tell"})
-_DESCRIBES: Final = frozenset({"describe", "characterise", "characterize", "portray"})
-_CALLS: Final = frozenset({"call", "label", "brand", "dub", "term"})
 _EACH: Final = frozenset({"each", "every", "any", "no"})
 _THOSE: Final = frozenset({"those", "anyone", "everyone", "anybody", "whoever"})
 _CAREERS: Final = frozenset({"work", "live", "serve", "study", "teach", "specialise"})
 #: "Trouble began in 2022, when …": what comes next is told.
 _ARISE: Final = frozenset({"begin", "start", "brew"})
 _STORIES: Final = frozenset({"affair", "problem", "saga", "story", "trouble"})
-_PUNDITS: Final = frozenset("analyst critic economist expert observer".split())
-_EXPECT: Final = frozenset("believe expect fear forecast predict think".split())
-#: "He had never seen such a flood": how it struck him.
-_LIVED: Final = frozenset("experience feel hear know see witness".split())
 _ORDERS: Final = frozenset({"decide", "order", "rule"})
 _BROKER: Final = frozenset({"broker", "mediate", "negotiate"})
 #: "Responded by recalling": only what one did is told.
 _REACT: Final = frozenset({"respond", "react", "reply"})
 _BACKDROP: Final = frozenset({"sleep", "watch", "look", "wait", "sit", "stand", "lie"})
-#: Of these a quotation tells a view: "it's something", "I think so".
-_VIEWED: Final = _THIS | {"it", "i", "we", "you", "those"}
-_VIEWS: Final = frozenset(
-    "be believe do feel have hope know like love mean need seem think want".split()
-)
-_COPULAS: Final = frozenset("be seem look feel sound remain stay become".split())
-_NUMBERS: Final = frozenset("DATE TIME CARDINAL MONEY PERCENT QUANTITY".split())
-#: A view that goes on longer may hold a fact.
-_LONGEST_VIEW: Final = 16
-_MINDED: Final = frozenset(
-    "afraid aware certain concerned confident glad happy hopeful optimistic proud sad "
-    "sorry sure worried".split()
-)
-#: Not to do one of these is to say nothing of it.
-_KNOW: Final = frozenset({"know", "hear", "remember", "recall"})
 #: These with an adjective, and those in the passive, tell how someone is.
 _TURN: Final = frozenset({"grow", "get", "go", "turn", "run", "keep", "come"})
 #: "The vigil turned violent" is news of what happened there.
@@ -98,18 +70,6 @@ _TOUCHES: Final = frozenset({"embrace", "hug", "kiss"})
 _SHOW: Final = frozenset({"capture", "depict", "show"})
 _PICTURES: Final = frozenset(
     "clip film footage image photo photograph picture recording video".split()
-)
-_REFUSE: Final = frozenset({"refuse", "decline"})
-_GIVE: Final = frozenset(
-    {"show", "give", "provide", "offer", "release", "have", "make"}
-)
-_DETAILS: Final = frozenset(
-    "comment detail emotion explanation indication information reaction reason remorse "
-    "sign word".split()
-)
-_TELL: Final = frozenset(
-    "comment discuss elaborate give identify name provide say speak specify tell "
-    "disclose confirm".split()
 )
 
 
@@ -132,10 +92,9 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
         return True
     if speaks and _is_inserted(verb):
         return True
-    if _is_called(verb) or (kind is None and _only_picks_out(verb)):
+    if kind is None and _only_picks_out(verb):
         return True
-    backdrop = verb.dep in {"advcl", "relcl"} and _is_backdrop(verb, clause)
-    if kind is None and backdrop:
+    if kind is None and _is_backdrop(verb, clause):
         return True
     if verb.dep in {"advcl", "pcomp"} and not clause.finite:
         speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
@@ -151,16 +110,6 @@ def _is_told_with(verb: Word) -> bool:
     """Whether it is "brokered by Norway" of a truce that someone signed."""
     noun = verb.head
     return verb.lemma in _BROKER and noun.dep == "dobj" and noun.head.is_verb
-
-
-def _is_called(verb: Word) -> bool:
-    """Whether it is "called the ruling “an insult”": a view and no deed."""
-    if verb.lemma not in _CALLS:
-        return False
-    quoted = any(w.quoted and w.i > verb.i and not verb.quoted for w in verb.children)
-    if quoted:
-        return True
-    return any(word.tag in {"JJ", "NN", "NNS"} for word in verb.all("oprd"))
 
 
 def _only_picks_out(verb: Word) -> bool:
@@ -205,105 +154,16 @@ def is_mood(verb: Word) -> bool:
 
 def _is_backdrop(verb: Word, clause: Clause) -> bool:
     """Whether it is "while he was sleeping": what went on behind the news."""
+    if clause.progressive and clause.tense is Tense.PAST and _is_broken_off(verb):
+        return True
     if verb.dep == "relcl":
         return clause.progressive
-    mark = verb.child("mark")
+    if verb.dep != "advcl":
+        return False
+    mark = verb.child("mark") or verb.child("advmod")
     if mark is None or mark.lower not in {"as", "while", "when"}:
         return False
     return (clause.progressive or verb.lemma in _BACKDROP) and not verb.all("dobj")
-
-
-def is_silence(verb: Word) -> bool:
-    """Whether it is "declined to comment", "gave no details", "could not say"."""
-    if verb.lemma in _GIVE and any(
-        c.lemma in _DETAILS
-        and any(d.lower in {"no", "few", "little"} for d in c.all("det", "amod"))
-        for c in verb.all("dobj")
-    ):
-        return True
-    clause = read_clause(verb)
-    if verb.lemma in _ANSWERS and clause.negated:
-        return True
-    if verb.lemma == "return" and clause.negated:
-        # "Did not return calls", "a request for comment was not returned".
-        asked = (*verb.all("dobj"), *verb.all("nsubjpass"))
-        return any(noun.lemma in _REQUESTS for noun in asked)
-    if verb.lemma in _TELL and clause.negated and clause.modal in _ABLE:
-        return True
-    lower = verb.child("xcomp")
-    if verb.lemma not in _REFUSE or lower is None or lower.lemma not in _TELL:
-        return False
-    # "Refused to provide aid" is an act.
-    given = lower.all("dobj") if lower.lemma in _GIVE else []
-    return not given or any(noun.lemma in _DETAILS for noun in given)
-
-
-def says_nothing(verb: Word, kind: EventType | None) -> bool:
-    """
-    Whether what someone says tells nothing: "he said “it's something”".
-
-    A view without a name or a number in it; that he does not know; a piece of a
-    clause whose verb was lost.
-    """
-    if kind is None or kind.name != "STATEMENT":
-        return False
-    said = verb.all("ccomp")
-    return bool(said) and all(_is_void(top) for top in said)
-
-
-def is_view(verb: Word) -> bool:
-    """
-    Whether all that someone says is a view: “it was a fine day”, the plan was good.
-
-    What stands in quotation marks is taken for one: the deeds in it are told apart.
-    """
-    said = verb.all("ccomp")
-    if not said:
-        # "A spokesman said", "they described a wave": what was said stands elsewhere.
-        return verb.lemma in _DESCRIBES or (
-            verb.lemma in _SAYS and not verb.all("dobj", "prep", "dative", "xcomp")
-        )
-    if any(noun.lemma in _PUNDITS for noun in verb.all("nsubj")):
-        return verb.lemma in _EXPECT
-    return all(top.quoted or _is_how_things_are(top) for top in said)
-
-
-def _is_how_things_are(top: Word) -> bool:
-    """Whether it is "the plan was good", "the law breaks a treaty": no deed."""
-    if not top.is_verb or any(_is_number(word) for word in top.subtree()):
-        return False
-    clause = read_clause(top)
-    if clause.tense is Tense.PRESENT:
-        return not clause.progressive
-    if clause.negated and top.lemma in _LIVED:
-        return clause.tense in {Tense.PLUPERFECT, Tense.PERFECT}
-    if clause.tense is not Tense.PAST:
-        return False
-    described = top.lemma in _COPULAS and bool(top.all("acomp", "attr", "oprd"))
-    return described or top.lemma in _VIEWS - _COPULAS - {"do"}
-
-
-def _is_number(word: Word) -> bool:
-    named = word.entity is not None and word.entity.label in _NUMBERS
-    return named or word.tag == "CD"
-
-
-def _is_void(top: Word) -> bool:
-    words = [word for word in top.subtree() if word.dep != "punct"]
-    if not top.is_verb:
-        return not top.quoted and not top.all("nsubj", "cop", "aux")
-    if top.lemma in _KNOW and read_clause(top).negated:
-        return True
-    if any(word.entity is not None or word.tag == "CD" for word in words):
-        return False
-    if top.lemma == "be" and any(c.lemma in _MINDED for c in top.all("acomp")):
-        return True
-    about = {word.lower for word in top.all("nsubj", "expl")}
-    if not top.quoted:
-        vague = about & {"it", "that", "this"} and top.all("acomp")
-        return top.lemma == "be" and bool(vague) and len(words) <= _LONGEST_VIEW
-    short = top.lemma in _VIEWS and len(words) <= _LONGEST_VIEW
-    return short and not about.isdisjoint(_VIEWED)
 
 
 def _is_inserted(verb: Word) -> bool:
@@ -317,6 +177,15 @@ def _has_agent_or_time(verb: Word) -> bool:
         return True
     return bool(verb.all("agent")) or any(
         w.entity is not None and w.entity.label == "DATE" for w in verb.subtree()
+    )
+
+
+def _is_broken_off(verb: Word) -> bool:
+    """Whether it is "was driving home when a tree fell": the tree is the news."""
+    return any(
+        any(c.lower == "when" for c in clause.all("advmod", "mark"))
+        and read_clause(clause).tense is Tense.PAST
+        for clause in verb.all("advcl")
     )
 
 
@@ -346,4 +215,7 @@ def is_frame(verb: Word) -> bool:
 def is_of_no_one(verb: Word, certainty: Certainty) -> bool:
     """Whether it is "that would be like": a thought, told of nothing named."""
     vague = _THOUGHTS.get(certainty, frozenset())
-    return any(word.lower in vague for word in verb.all("nsubj", "nsubjpass", "expl"))
+    said_of = verb.all("nsubj", "nsubjpass", "expl")
+    if any(word.lower in vague for word in said_of):
+        return True
+    return any(word.lower == "you" for word in subjects_of(verb))

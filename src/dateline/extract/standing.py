@@ -7,18 +7,22 @@ from typing import Final
 import attrs
 
 from ..model.types import Certainty
+from .claims import is_claim
 from .clauses import Clause, Tense, read_clause, subjects_of
+from .conditions import (
+    CONDITIONS,
+    HYPOTHETICAL,
+    depends,
+    is_open_condition,
+    mark_of,
+)
 from .governors import Governing, governing_infinitive, reported_certainty
+from .prospects import is_given_up, is_how_it_seems
 from .timetables import is_scheduled
 from .words import Word
 
 __all__ = ["Standing", "standing_of"]
 
-#: What these open holds, or does not, for the clause above to come true.
-_CONDITIONS: Final = frozenset({"if", "unless", "provided", "assuming"})
-_HYPOTHETICAL: Final = _CONDITIONS | {"whether", "lest"}
-#: "If you ask", "if there were": no one in particular, nothing that happens.
-_ANYONE: Final = frozenset({"you", "one", "anyone", "someone", "there"})
 #: Behind these the present tense lies ahead, and so does the perfect.
 _UP_TO: Final = frozenset({"before", "until", "once"})
 _NOW: Final = frozenset({Tense.PRESENT, Tense.PERFECT})
@@ -52,6 +56,8 @@ _MODALS: Final = {
     **dict.fromkeys(("may", "might", "can", "could"), Certainty.POSSIBLE),
     **dict.fromkeys(("must", "should", "ought", "shall"), Certainty.REQUESTED),
 }
+#: "It may not open": nor may it be known that it will not.
+_MAY: Final = frozenset({"may", "might"})
 #: "He should have resigned": he did not.
 _OUGHT: Final = frozenset({"should", "ought"})
 #: Who is charged has been charged.
@@ -103,15 +109,18 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
     """Weigh what the clause says of itself against what stands above it."""
     clause = read_clause(verb)
     if outer.certainty is not Certainty.ASSERTED:
+        vague = outer.certainty is Certainty.POSSIBLE and not headline
+        if vague and _is_of_no_time(verb, clause):
+            return attrs.evolve(outer, certainty=Certainty.GENERIC, why="opinion")
         return outer
     if clause.tense is Tense.PRESENT and _is_habit(verb, clause):
         return attrs.evolve(outer, certainty=Certainty.GENERIC, why="habit")
-    if clause.negated:
+    if clause.negated and clause.modal not in _MAY:
         return attrs.evolve(outer, certainty=Certainty.NEGATED, why="negation")
     if is_scheduled(verb, headline=headline):
         return attrs.evolve(outer, certainty=Certainty.PLANNED, why=verb.lemma)
     if clause.tense is Tense.FUTURE:
-        ahead = Certainty.CONDITIONAL if _depends(verb) else Certainty.ANTICIPATED
+        ahead = Certainty.CONDITIONAL if depends(verb) else Certainty.ANTICIPATED
         return attrs.evolve(outer, certainty=ahead, why="future")
     if clause.tense is Tense.MODAL:
         if clause.modal in _OUGHT and any(a.lemma == "have" for a in verb.all("aux")):
@@ -127,6 +136,16 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
             return outer
         return attrs.evolve(outer, certainty=Certainty.GENERIC, why="simple present")
     return outer
+
+
+def _is_of_no_time(verb: Word, clause: Clause) -> bool:
+    """Whether it is "breaks" in "critics believe the law breaks a treaty"."""
+    if clause.tense is not Tense.PRESENT or clause.progressive or is_scheduled(verb):
+        return False
+    top = verb
+    while top.dep == "conj" and top.head.is_verb:
+        top = top.head
+    return top.dep == "ccomp" and reported_certainty(verb.lemma) is None
 
 
 def _is_of_some_one(verb: Word) -> bool:
@@ -152,26 +171,18 @@ def _is_habit(verb: Word, clause: Clause) -> bool:
 
 
 def _modal(modal: str, verb: Word, outer: Standing) -> Certainty:
-    if modal in _MODALS and not _depends(verb):
+    if modal in _MODALS and not depends(verb):
         return _MODALS[modal]
     perfect = any(a.lemma == "have" for a in verb.all("aux"))
-    if outer.reporter is not None and not _depends(verb) and not perfect:
+    if outer.reporter is not None and not depends(verb) and not perfect:
         return Certainty.ANTICIPATED
     return Certainty.CONDITIONAL
-
-
-def _depends(verb: Word) -> bool:
-    """Whether an "if" or "unless" hangs on the verb, or on the one it is joined to."""
-    shares = verb.dep == "conj" and not verb.all("nsubj", "nsubjpass")
-    return any(
-        c.dep == "advcl" and _mark(c) in _HYPOTHETICAL for c in verb.children
-    ) or (shares and verb.head.is_verb and _depends(verb.head))
 
 
 def _outer(verb: Word, *, headline: bool) -> Standing | None:
     """Return what the words above a verb make of it."""
     above = verb.head
-    if _mark(verb) == "so" and read_clause(verb).modal:
+    if mark_of(verb) == "so" and read_clause(verb).modal:
         return None
     if above is verb:
         if headline and any(aux.lower == "to" for aux in verb.all("aux")):
@@ -184,7 +195,7 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
         case "ccomp":
             return _reported(verb, above, headline=headline)
         case "xcomp":
-            return _governed(above, headline=headline)
+            return _governed(verb, above, headline=headline)
         case "advcl":
             return _adverbial(verb, above, headline=headline)
         case "relcl":
@@ -271,7 +282,7 @@ def _reported(verb: Word, above: Word, *, headline: bool) -> Standing | None:
         # "Mayor resigns, talks to begin": two pieces of news side by side.
         return Standing(Certainty.ASSERTED)
     if governing_infinitive(above.lemma, passive=False) is Governing.CAUSED:
-        return _governed(above, headline=headline)
+        return _governed(verb, above, headline=headline)
     if certainty in {None, Certainty.REQUESTED, Certainty.PLANNED}:
         return None
     if not read_clause(verb).finite or _asks_or_comments(verb, above):
@@ -284,6 +295,8 @@ def _reported(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     if outer.certainty is not Certainty.ASSERTED:
         return attrs.evolve(outer, reporter=above)
     assert certainty is not None  # noqa: S101 - decided above
+    if certainty is Certainty.ASSERTED and is_claim(above):
+        certainty = Certainty.POSSIBLE
     return Standing(certainty, above, above.lemma)
 
 
@@ -293,13 +306,17 @@ def _asks_or_comments(verb: Word, above: Word) -> bool:
     return asks or (above.lower in _COMMENTS and above.dep == "advcl")
 
 
-def _governed(above: Word, *, headline: bool) -> Standing | None:
+def _governed(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     if not above.is_verb:
         return _of_adjective(above, headline=headline)
     clause = read_clause(above)
     kind = governing_infinitive(above.lemma, passive=clause.passive)
     if above.lemma == "be" and not _says_what_for(above):
         kind = Governing.PLANNED
+        if is_given_up(verb):
+            return None
+    if kind is Governing.POSSIBLE and is_how_it_seems(verb):
+        return None
     outer = standing_of(above, headline=headline)
     if kind not in _LOWER or outer is None:
         return None
@@ -327,30 +344,19 @@ def _of_adjective(above: Word, *, headline: bool) -> Standing | None:
     return Standing(_LOWER[kind], outer.reporter, above.lemma) if outer else None
 
 
-def _condition(verb: Word, *, headline: bool) -> Standing | None:
-    """
-    Return the standing of an "if" clause that tells what may come to pass.
-
-    "If it rains, roads will close" does; "if it rains, roads close" is a habit.
-    """
-    subject = verb.child("nsubj", "nsubjpass", "expl")
-    plain = subject is None or subject.lower in _ANYONE
-    ahead = read_clause(verb.head).tense in {Tense.FUTURE, Tense.MODAL}
-    if plain or not ahead or not read_clause(verb).finite:
-        return None
-    aside = _aside(verb, headline=headline)
-    reporter = aside.reporter if aside else None
-    return Standing(Certainty.CONDITIONAL, reporter, f"“{_mark(verb)}”")
-
-
 def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:
-    if _mark(verb) in _CONDITIONS and above.is_verb:
-        return _condition(verb, headline=headline)
-    if _mark(verb) in _HYPOTHETICAL or not above.is_verb:
+    mark = mark_of(verb)
+    if mark in CONDITIONS and above.is_verb:
+        if not is_open_condition(verb):
+            return None
+        aside = _aside(verb, headline=headline)
+        reporter = aside.reporter if aside else None
+        return Standing(Certainty.CONDITIONAL, reporter, f"“{mark}”")
+    if mark in HYPOTHETICAL or not above.is_verb:
         return None
-    if _mark(verb) == "as" and verb.lemma in _MANNER:
+    if mark == "as" and verb.lemma in _MANNER:
         return None
-    if _mark(verb) in _UP_TO and read_clause(verb).tense in _NOW:
+    if mark in _UP_TO and read_clause(verb).tense in _NOW:
         return _up_to(verb, headline=headline)
     if verb.tag == "VB" and read_clause(verb).tense is Tense.NONE:
         return None
@@ -369,7 +375,7 @@ def _up_to(verb: Word, *, headline: bool) -> Standing | None:
         return None
     aside = _aside(verb, headline=headline)
     return Standing(
-        Certainty.ANTICIPATED, aside.reporter if aside else None, f"“{_mark(verb)}”"
+        Certainty.ANTICIPATED, aside.reporter if aside else None, f"“{mark_of(verb)}”"
     )
 
 
@@ -391,8 +397,3 @@ def _aside(verb: Word, *, headline: bool) -> Standing | None:
     clause = next((a for a in verb.ancestors() if a.is_verb), None)
     outer = _outer(clause, headline=headline) if clause else None
     return Standing(Certainty.ASSERTED, outer.reporter if outer else None)
-
-
-def _mark(verb: Word) -> str:
-    mark = verb.child("mark")
-    return mark.lower if mark else ""

@@ -11,7 +11,8 @@ from ..model.report import Report
 from ..model.types import Certainty, Role
 from ..model.when import When
 from .predicates import Predicate
-from .scenery import is_view
+from .prospects import was_to
+from .views import is_view
 
 __all__ = ["is_worth_telling", "worth_telling"]
 
@@ -60,7 +61,9 @@ def worth_telling(
         if report.certainty is Certainty.ASSERTED
     }
     for predicate, report, dated in drafts:
-        if predicate.head.i in told:
+        if was_to(predicate.verb) and not _is_ahead(report, published, dated=dated):
+            worth = False
+        elif predicate.head.i in told:
             worth = told[predicate.head.i]
         else:
             worth = is_worth_telling(
@@ -79,6 +82,12 @@ def _is_undergone(predicate: Predicate) -> bool:
     """Whether it is said of a thing that something was done to it."""
     nouns = predicate.verb.all("nsubjpass")
     return predicate.clause.finite and any(noun.is_noun for noun in nouns)
+
+
+def _is_ahead(report: Report, published: When, *, dated: bool) -> bool:
+    """Whether "she was to sing on Friday" may yet come: a day is set, and not over."""
+    latest, today = report.when.latest, published.earliest
+    return dated and latest > today
 
 
 def _is_fresh(report: Report, published: When) -> bool:

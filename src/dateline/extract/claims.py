@@ -1,0 +1,30 @@
+"""What is only claimed: by a suit, by critics, by who "claims" and "alleges"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .clauses import subjects_of
+from .words import Word
+
+__all__ = ["is_claim"]
+
+#: These verbs leave open whether it is so.
+_CLAIM: Final = frozenset("allege argue claim contend insist maintain".split())
+#: What these say is what they are to prove.
+_PLEAS: Final = frozenset(
+    "allegation complaint indictment lawsuit motion petition rumor rumour suit".split()
+)
+_AGAINST: Final = frozenset({"critic", "opponent", "plaintiff", "detractor"})
+
+
+def is_claim(verb: Word) -> bool:
+    """
+    Whether what a verb of saying reports is no more than someone's claim.
+
+    "The union claims the firm lied", "the suit says that police beat her"; "the firm
+    said it had lied" is a report.
+    """
+    if verb.lemma in _CLAIM:
+        return True
+    return any(word.lemma in _PLEAS | _AGAINST for word in subjects_of(verb))

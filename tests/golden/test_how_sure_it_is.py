@@ -1,0 +1,107 @@
+"""What is claimed, seen as something, or was to be, is told as no more than that."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from dateline.parse import Parser
+
+pytestmark = pytest.mark.golden
+
+#: A text, and what it tells: how sure, and by which word.
+TOLD: Final[dict[str, tuple[str, list[str]]]] = {
+    "a suit claims": (
+        "The lawsuit claims the brewery poisoned the river.",
+        ["possible poison"],
+    ),
+    "a suit says": (
+        "The complaint says that guards beat two prisoners in May.",
+        ["possible beat"],
+    ),
+    "a ministry says": (
+        "The ministry says that guards beat two prisoners in May.",
+        ["asserted beat"],
+    ),
+    "the law as a suit sees it": ("The suit says the order strips them of land.", []),
+    "who claims": (
+        "The rebels claimed they had shot down a helicopter.",
+        ["possible shoot"],
+    ),
+    "critics": (
+        "Critics said the regent had jailed two poets.",
+        ["possible jail"],
+    ),
+    "an opinion": ("Critics believe the order strips farmers of their land.", []),
+    "a belief": (
+        "Villagers feared that the army had jailed two poets.",
+        ["asserted fear", "possible jail"],
+    ),
+    "may not": (
+        "The court may not release the reporters.",
+        ["possible release"],
+    ),
+    "will not": (
+        "The court will not release the reporters.",
+        ["negated release"],
+    ),
+    "should they": (
+        "Should the talks fail, the nurses will strike in June.",
+        ["conditional strike"],
+    ),
+    "had it": (
+        "Had the dam burst, two towns would have been flooded.",
+        ["conditional flood"],
+    ),
+    "had had": (
+        "The dam had burst in May, and two towns were flooded.",
+        ["asserted burst", "asserted flood"],
+    ),
+    "was to but": (
+        "The singer was to sing in Oslo on Friday but cancelled the concert.",
+        ["asserted cancel"],
+    ),
+    "was to have": ("The bridge was to have opened in April.", []),
+    "was to then": ("The singer was to sing in Oslo in 2019.", []),
+    "was to, ahead": (
+        "The singer was to sing in Oslo on 3 June.",
+        ["planned sing"],
+    ),
+    "seems to": ("The decree appears to allow the army to arrest strikers.", []),
+    "seems to have": (
+        "The army appears to have arrested two strikers.",
+        ["possible arrest"],
+    ),
+    "called so": ("The union called the raid unlawful in spirit.", []),
+    "characterised as": ("The union characterised the raid as an outrage.", []),
+    "seen as": ("The envoys saw the raid as a threat to peace.", []),
+    "seen": ("The envoys saw the raid as it began.", ["asserted raid"]),
+    "broken off": (
+        "Lena Voss was walking in a park when a branch struck her.",
+        ["asserted strike"],
+    ),
+    "going on": (
+        "Lena Voss was leading a march in Bergen on Monday.",
+        ["asserted lead"],
+    ),
+    "said little": (
+        "Lawyers left the court on Monday but said little.",
+        ["asserted leave"],
+    ),
+    "could not tell": ("The firm said it could not estimate the loss.", []),
+    "you": ("“You isolate the gunman, and then you wait,” the sheriff said.", []),
+    "how it would be": ("Mayor Lena Voss said she would prefer a vote.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.values(), ids=TOLD.keys())
+def test_it_is_told_as_sure_as_it_is(
+    reader: Parser, text: str, told: list[str]
+) -> None:
+    """Claims are only possible; views, and what came to nothing, are no events."""
+    timeline = reader.parse(text, published="2023-05-10")
+
+    assert told == sorted(
+        f"{report.certainty.value} {report.lemma}" for report in timeline.reports
+    )
