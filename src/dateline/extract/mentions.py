@@ -41,7 +41,10 @@ _TIMES: Final = frozenset(
 )
 #: Who is meant by "his" is who "he" is.
 _POSSESSIVES: Final = {"his": "he", "her": "she", "its": "it", "their": "they"}
-_LED: Final = frozenset({"led", "backed", "brokered", "mediated", "sponsored", "run"})
+_LED: Final = frozenset(
+    "led backed brokered mediated sponsored run supported funded armed trained allied "
+    "aligned".split()
+)
 
 
 class _Standing(TypedDict):
@@ -253,6 +256,9 @@ def _tail(head: Word) -> Word:
             break
         words = list(preposition.subtree())
         end = max(words, key=lambda w: w.i)
+        if preposition.i == last.i + 2 and end.lower in {"law", "laws"}:
+            # "Her brother-in-law": one word in three.
+            return end
         if (
             preposition.lower in _BEHIND
             and preposition.i == last.i + 1
@@ -327,7 +333,10 @@ def _tie_before(word: Word, head: Word) -> tuple[Tie, str]:
             return Tie.POSSESSOR, ""
         if above.dep == "amod" and above.lower in _LED:
             return Tie.LED, above.lower
-    return Tie.BEFORE, ""
+    # "The UN-backed government", where the parser left the hyphen to the noun.
+    behind = (c for c in head.children if c.i == word.i + 2 and c.lower in _LED)
+    led = next(behind, None)
+    return (Tie.LED, led.lower) if led is not None else (Tie.BEFORE, "")
 
 
 def _entity_text(words: Sequence[Word], sentence: Sentence) -> str:

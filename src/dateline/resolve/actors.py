@@ -10,6 +10,7 @@ import attrs
 from ..model.actor import Actor, ActorKind
 from ..model.location import Location
 from .belongings import GOVERNING, Belongings
+from .company import kind_in_company
 from .gazetteer import Gazetteer
 from .lands import Lands
 from .mentions import Mention, Modifier, Tie
@@ -41,6 +42,8 @@ _IS: Final = frozenset(
     "shake sink sit stand stretch suffer".split()
 )
 _SHUT: Final = frozenset({"close", "open", "reopen", "shut"})
+#: What no one is, unless it does something: "six besieged areas".
+_TRACTS: Final = frozenset({"area", "peninsula", "region"})
 _TOWNS: Final = frozenset({"city", "town"})
 
 
@@ -315,13 +318,16 @@ class Cast:
         if mention.label in _AMOUNTS:
             return None
         if mention.plural and mention.head in self._nouns.territories:
-            return ActorKind.GROUP
+            inert = mention.head in _TRACTS and not self._does(mention)
+            return None if inert else ActorKind.GROUP
         for word in mention.words:
             if f"{word} {mention.head}" in kinds:
                 return kinds[f"{word} {mention.head}"]
         kind = kinds.get(mention.head)
         if kind is None and self._does(mention):
-            return self._nouns.acting.get(mention.head)
+            kind = self._nouns.acting.get(mention.head)
+        if kind is None:
+            return kind_in_company(mention)
         if mention.head == "force" and not (mention.plural or mention.determiner):
             return None if mention.text == "force" else kind
         if kind is ActorKind.MILITARY and "police" in mention.words:
@@ -332,8 +338,9 @@ class Cast:
 
     def _does(self, mention: Mention) -> bool:
         """Whether it does something: "the city sued", and no "the city grew"."""
-        alone = mention.subject and not mention.undergoes and not mention.plural
         house = mention.head not in self._nouns.territories
+        alone = mention.subject and not mention.undergoes
+        alone = alone and not (mention.plural and house)
         return alone and mention.verb not in (_IS | _SHUT if house else _IS)
 
     def _again(self, mention: Mention) -> Actor | None:
