@@ -13,6 +13,7 @@ from ..model.report import Participant
 from ..model.types import Role
 from ..resolve.actors import Cast
 from ..resolve.mentions import Modifier, Tie
+from .apart import stands_apart
 from .atlas import Placed
 from .goals import is_gift
 from .lexicon import Lexicon
@@ -32,6 +33,7 @@ _TOWARDS: Final = frozenset(
 _AT_HOME: Final = frozenset(
     {ActorKind.COUNTRY, ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE}
 )
+_PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 _AUDIENCE: Final = frozenset({"reporters", "journalists", "media"})
 _WE: Final = frozenset({"i", "me", "we", "us"})
 #: What acts by those aboard, whoever they are.
@@ -148,7 +150,8 @@ class _Event:
 
     def parts(self) -> Iterator[tuple[Word, Role]]:
         """Yield the parties by grammar; without a recipient, whom the act reaches."""
-        parts = list(parts_of(self.predicate))
+        told = parts_of(self.predicate)
+        parts = [(word, role) for word, role in told if not stands_apart(word)]
         between = is_between_parties(self.predicate) or is_gift(self.predicate.head)
         for word, role in parts:
             if (between and _is_met(word, role)) or not self._is_where(word):
@@ -168,6 +171,7 @@ class _Event:
         ):
             reached = self.who(word, acts=False)
             home = any(a.country in homes and a.kind in _LANDS for a in reached)
+            home = home or stands_apart(word)
             if not home and (role is Role.RECIPIENT or not self._is_where(word)):
                 yield word, role
 
@@ -178,6 +182,10 @@ class _Event:
         placed = self.placed
         if placed is None:
             return False
+        if word.dep == "conj" and word.head.dep in {"pobj", "conj"}:
+            # "Spread to Oman and Yemen": both are where, though one place counts.
+            place = word.entity is not None and word.entity.label in _PLACES
+            return place and self._is_where(word.head)
         mention = mention_of(word, self.sentence)
         # "The Hague" is a place whose article is part of its name.
         return placed.start in {mention.start, mention.start + len("The ")} and (

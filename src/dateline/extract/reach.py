@@ -167,7 +167,8 @@ class _Walk:
         if read_clause(verb).passive:
             yield from ((w, Role.RECIPIENT) for w in verb.all("nsubjpass"))
         moved = self._moves(verb)
-        for word in verb.all("dobj", "oprd", "attr", "dative"):
+        named = () if read_clause(verb).passive else ("oprd",)
+        for word in verb.all("dobj", *named, "attr", "dative"):
             role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
             for part in word.conjuncts():
                 if part.i not in self._trigger:
@@ -271,7 +272,7 @@ class _Walk:
             elif child.dep in {"prep", "agent"}:
                 yield from self._of_preposition(noun, child, affects=affects, own=own)
             elif child.dep == "acl" and child.tag.startswith("VB"):
-                yield from self._of_participle(child)
+                yield from self._of_participle(child, own=own)
             elif child.dep == "appos":
                 yield child, Role.RECIPIENT
 
@@ -310,10 +311,12 @@ class _Walk:
         aim = Role.RECIPIENT if own and lower != "of" else Role.OTHER
         yield from ((w, aim) for w in preposition.all("pcomp"))
 
-    def _of_participle(self, participle: Word) -> Iterator[tuple[Word, Role]]:
+    def _of_participle(
+        self, participle: Word, *, own: bool
+    ) -> Iterator[tuple[Word, Role]]:
         """Yield Oslo in "threats made by Oslo", "a note blaming Oslo"."""
         if participle.tag == "VBN":
-            for by in participle.all("agent"):
+            for by in [] if own else participle.all("agent"):
                 yield from ((w, Role.RECIPIENT) for w in by.all("pobj"))
             for preposition in participle.all("prep"):
                 if preposition.lower in {"on", "against"}:

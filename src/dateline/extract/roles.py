@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from ..model.types import Role
@@ -10,6 +10,7 @@ from .clauses import read_clause, subjects_of
 from .goals import goals_of
 from .mentions import by_name
 from .nominals import BEGIN_OR_END, is_measured, joint_parties, parties_of
+from .objects import is_made, is_moved, is_no_one, is_sum
 from .own_acts import voices_its_own
 from .predicates import Predicate
 from .turned import (
@@ -42,23 +43,10 @@ _AT: Final = frozenset(
 )
 #: What these types act with is no one they act upon: "sent police".
 _MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
-#: What these verbs take to someone is not whom they act upon.
-_GIVES: Final = frozenset(
-    "send dispatch fly ship give provide lend donate deliver supply offer hand "
-    "transfer grant".split()
-)
-_SENDS: Final = frozenset({"send", "dispatch", "deploy"})
-_SUMS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
-#: "Expected 305 million": of people they would be "people".
-_LARGE: Final = frozenset({"million", "billion", "trillion"})
 #: "Drew a protest from Beijing": who protests.
 _DRAW: Final = frozenset({"draw", "attract", "bring", "spark", "win"})
 #: "Walked out with her aides": they do so too.
 _GO: Final = frozenset("arrive come fly go leave march return travel walk".split())
-_BURST: Final = frozenset({"burst", "break", "breach", "overflow", "overtop"})
-_UNIONS: Final = frozenset({"alliance", "coalition", "partnership", "union"})
-#: "Took office": it is no one.
-_TAKEN: Final = frozenset({"take", "leave", "hold", "assume", "seek", "win"})
 _FOR: Final = frozenset({"vote", "apologize", "apologise", "campaign"})
 _FROM: Final = frozenset(
     {"withdraw", "seize", "steal", "demand", "buy", "free", "rescue"}
@@ -94,6 +82,8 @@ _DEEDS: Final = frozenset(
 _AIMED: Final = frozenset(
     "ACCUSE AID ASSAULT COERCE LEGAL REJECT SANCTION SUPPORT THREATEN".split()
 )
+#: Who "is on patrol", "is on strike" does so himself.
+_ON: Final = frozenset({"MOBILIZE", "PROTEST"})
 #: "Face criticism", "come under fire", "receive help".
 _SUFFERS: Final = frozenset({"be", "come", "suffer", "undergo", "face", "receive"})
 _LIGHT_TOWARDS: Final = frozenset(
@@ -103,6 +93,7 @@ _LIGHT_TOWARDS: Final = frozenset(
 _FAVOURS: Final = frozenset({"SUPPORT", "AID"})
 _BROKER: Final = frozenset({"broker", "mediate"})
 _BROKERS: Final = frozenset({"brokered", "mediated", "sponsored", "hosted"})
+_CONDUCT: Final = frozenset("carry conduct launch organise organize stage".split())
 _LEADERS: Final = frozenset({"led", "backed", "headed", "run"})
 #: Adjectives that name who protects, intervenes or investigates.
 _COLLECTIVE: Final = frozenset(
@@ -168,22 +159,21 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
             yield from ((firer, Role.AGENT) for firer in firers_of(word))
             yield from _noun_parts(word, "") if word.lemma in _DEEDS else ()
     brokers = head.lemma in _BROKER and passive
-    for agent in (*verb.all("agent"), *head.all("agent")):
-        for word in agent.all("pobj"):
-            yield word, Role.MEDIATOR if brokers else Role.AGENT
+    for word in _doers(verb, head):
+        yield word, Role.MEDIATOR if brokers else Role.AGENT
     for noun in head.all("dobj"):
-        yield from ((word, Role.MEDIATOR) for word in _brokers_of(noun))
-    moved = _is_moved(predicate)
+        yield from ((word, Role.MEDIATOR) for word in _by(noun, _BROKER))
+    moved = is_moved(predicate)
     objects = head.all("dobj", "dative")
     # Elected "mayor", named "chief": what someone becomes is no one else.
     for word in objects or ([] if undergone else head.all("oprd")):
-        if _is_no_one(word, head):
+        if is_no_one(word, head):
             continue
         hosts = list(hosts_of(word))
         yield from ((host, Role.RECIPIENT) for host in hosts)
-        away = bool(hosts) or (moved and word.dep == "dobj")
+        away = bool(hosts) or (moved and word.dep == "dobj") or is_made(word)
         role = Role.OTHER if away else Role.RECIPIENT
-        if not _is_sum(word):
+        if not is_sum(word):
             yield (word.child("pobj") or word), role
     if predicate.type.name not in _MOVES:
         yield from ((word, Role.RECIPIENT) for word in _owners(head))
@@ -198,44 +188,20 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
         yield from ((word, Role.RECIPIENT) for word in towards)
 
 
-def _is_a_person(word: Word) -> bool:
-    return word.entity is not None and word.entity.label == "PERSON"
+def _doers(verb: Word, head: Word) -> Iterator[Word]:
+    """Yield who stands behind "by"; in "lost 5, more than forecast by us" no one."""
+    for agent in (*verb.all("agent"), *head.all("agent")):
+        above = agent.head
+        if not (above.all("nsubj") and above.all("dobj")):
+            yield from agent.all("pobj")
 
 
-def _is_no_one(word: Word, head: Word) -> bool:
-    """Whether it is what "took office", "burst its banks", "an alliance with" mean."""
-    if word.lemma == "bank" and head.lemma in _BURST:
-        return True
-    if word.lemma in _UNIONS and any(c.lower in {"a", "an"} for c in word.all("det")):
-        return True
-    return word.lemma == "office" and head.lemma in _TAKEN
-
-
-def _brokers_of(noun: Word) -> Iterator[Word]:
-    """Yield Norway for "a truce brokered by Norway"."""
+def _by(noun: Word, deeds: Collection[str]) -> Iterator[Word]:
+    """Yield Norway for "a truce brokered by Norway", where *deeds* has "broker"."""
     for participle in noun.all("acl"):
-        if participle.lemma in _BROKER:
+        if participle.lemma in deeds:
             for agent in participle.all("agent"):
                 yield from agent.all("pobj")
-
-
-def _is_moved(predicate: Predicate) -> bool:
-    """Whether the object is only what someone is sent: "sent doctors to Mali"."""
-    if predicate.clause.passive:
-        return False
-    if predicate.head.lemma in _SENDS:
-        sent = predicate.head.all("dobj")
-        return not any(w.tag == "PRP" or _is_a_person(w) for w in sent)
-    given = predicate.head.lemma in _GIVES and any(
-        w.lower in {"to", "into"} for w in predicate.head.all("prep", "dative")
-    )
-    return given or predicate.type.name in _MOVES
-
-
-def _is_sum(word: Word) -> bool:
-    if word.tag == "CD" and word.lower in _LARGE and not word.all("prep"):
-        return True
-    return word.entity is not None and word.entity.label in _SUMS
 
 
 def _holder(word: Word) -> Word:
@@ -293,6 +259,8 @@ def _light_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     """Yield the parties of "held talks with", "was under the protection of"."""
     verb, noun = predicate.verb, predicate.head
     undergone = verb.lemma in _SUFFERS and noun.dep in {"pobj", "dobj"}
+    if noun.head.lower == "on" and predicate.type.name in _ON:
+        undergone = False
     if noun.dep != "nsubjpass":
         for word in subjects_of(verb):
             yield word, Role.RECIPIENT if undergone else Role.AGENT
@@ -327,7 +295,8 @@ def _noun_parts(noun: Word, kind: str) -> Iterator[tuple[Word, Role]]:
     # "Japan's killing of whales": who undergoes it stands behind "of" already.
     named = any(child.lower == "of" for child in noun.all("prep"))
     owner = Role.RECIPIENT if noun.lemma in _OF_PATIENT and not named else Role.AGENT
-    yield from ((word, Role.MEDIATOR) for word in _brokers_of(noun))
+    yield from ((word, Role.MEDIATOR) for word in _by(noun, _BROKER))
+    yield from ((word, Role.AGENT) for word in _by(noun, _CONDUCT))
     for child in noun.children:
         if child.tag == "PRP$" and noun.head.lemma in BEGIN_OR_END:
             continue

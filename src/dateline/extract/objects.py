@@ -1,0 +1,71 @@
+"""Objects that no act is done to: what is sent, given, made, or no one at all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .predicates import Predicate
+from .words import Word
+
+__all__ = ["is_made", "is_moved", "is_no_one", "is_sum"]
+
+#: What these types act with is no one they act upon: "sent police".
+_MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
+#: What these verbs take to someone is not whom they act upon.
+_GIVES: Final = frozenset(
+    "add assign send dispatch fly ship give provide lend donate deliver supply offer "
+    "hand transfer grant".split()
+)
+_SENDS: Final = frozenset({"send", "dispatch", "deploy"})
+_WITHDRAWS: Final = frozenset({"withdraw", "redeploy"})
+_SUMS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
+#: "Expected 305 million": of people they would be "people".
+_LARGE: Final = frozenset({"million", "billion", "trillion"})
+#: What these bring about was no one before: "set up a commission".
+_MAKES: Final = frozenset("constitute create establish form found institute".split())
+_BURST: Final = frozenset({"burst", "break", "breach", "overflow", "overtop"})
+_UNIONS: Final = frozenset({"alliance", "coalition", "partnership", "union"})
+#: "Took office": it is no one.
+_TAKEN: Final = frozenset({"take", "leave", "hold", "assume", "seek", "win"})
+
+
+def is_no_one(word: Word, head: Word) -> bool:
+    """Whether it is what "took office", "burst its banks", "an alliance with" mean."""
+    if word.lemma == "bank" and head.lemma in _BURST:
+        return True
+    if word.lemma in _UNIONS and any(c.lower in {"a", "an"} for c in word.all("det")):
+        return True
+    return word.lemma == "office" and head.lemma in _TAKEN
+
+
+def is_moved(predicate: Predicate) -> bool:
+    """Whether the object is only what someone is sent: "sent doctors to Mali"."""
+    if predicate.clause.passive:
+        return False
+    if predicate.head.lemma in _SENDS:
+        sent = predicate.head.all("dobj")
+        return not any(w.tag == "PRP" or _is_a_person(w) for w in sent)
+    if predicate.head.lemma in _WITHDRAWS:
+        return not any(map(_is_a_person, predicate.head.all("dobj")))
+    given = predicate.head.lemma in _GIVES and any(
+        w.lower in {"to", "into"} for w in predicate.head.all("prep", "dative")
+    )
+    return given or predicate.type.name in _MOVES
+
+
+def is_made(noun: Word) -> bool:
+    """Whether it is what its verb brings about: "established a commission"."""
+    verb = noun.head
+    up = verb.lemma == "set" and any(c.lower == "up" for c in verb.all("prt"))
+    return noun.dep == "dobj" and (up or verb.lemma in _MAKES)
+
+
+def is_sum(word: Word) -> bool:
+    """Whether it is an amount, and no one."""
+    if word.tag == "CD" and word.lower in _LARGE and not word.all("prep"):
+        return True
+    return word.entity is not None and word.entity.label in _SUMS
+
+
+def _is_a_person(word: Word) -> bool:
+    return word.entity is not None and word.entity.label == "PERSON"

@@ -1,0 +1,105 @@
+"""Who takes part and who only stands by, sentence for sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from told_rows import rows
+
+from dateline.parse import Parser
+
+pytestmark = pytest.mark.golden
+
+TOLD: Final = {
+    "who does so too": (
+        "Governor Ada Berg closed the schools, with Governor Eva Lind following suit.",
+        ["COERCE Ada Berg >"],
+    ),
+    "who is met": (
+        "Governor Ada Berg met with Governor Eva Lind on Monday.",
+        ["CONSULT Ada Berg+Eva Lind > Eva Lind"],
+    ),
+    "who did the same elsewhere": (
+        "Mali withdrew from the north and Chad from the south.",
+        ["RETREAT Mali >"],
+    ),
+    "from whom both": (
+        "Mali demanded an apology from Chad and Niger.",
+        ["REQUEST Mali > Chad+Niger"],
+    ),
+    "places in a row": (
+        "The unrest spread to Oman and Yemen on Friday.",
+        ["OTHER >"],
+    ),
+    "who is only added": (
+        "The council agreed to add two members to the board.",
+        ["AGREE council > board"],
+    ),
+    "areas": (
+        "The police agreed to allow trucks to reach six besieged areas.",
+        ["AGREE police >"],
+    ),
+    "a trade": (
+        "A salesman hid a businessman and his brother-in-law.",
+        ["OTHER salesman > brother-in-law+businessman"],
+    ),
+    "a head of state": (
+        "The Polish head of state will meet Eva Lind.",
+        ["CONSULT Polish head of state > Eva Lind"],
+    ),
+    "units that fight": (
+        "Serbian units attacked the guards on Monday.",
+        ["ASSAULT Serbian units > guards"],
+    ),
+    "units that one lives in": (
+        "The fire destroyed six housing units on Monday.",
+        ["DISASTER >"],
+    ),
+    "who runs for office": (
+        "Ada Berg's campaign sued the newspaper on Friday.",
+        ["LEGAL Ada Berg's campaign > newspaper"],
+    ),
+    "a run for office": (
+        "Ada Berg's campaign began on Friday.",
+        ["OTHER >"],
+    ),
+    "who is withdrawn": (
+        "The United Nations withdrew its peacekeepers from Chad.",
+        ["SANCTION United Nations >"],
+    ),
+    "what is set up": (
+        "The council set up a commission of inquiry on Tuesday.",
+        ["LEGAL council >"],
+    ),
+    "who is called together": (
+        "The council summoned a commission on Tuesday.",
+        ["CONSULT council > commission"],
+    ),
+    "who only foresaw it": (
+        "The economy lost 20,000 jobs, far above the 5,000 forecast by analysts.",
+        ["BUSINESS >"],
+    ),
+    "by whom it was done": (
+        "Six bridges were destroyed by the rebels in May.",
+        ["ASSAULT rebels >"],
+    ),
+    "by whom a hunt is conducted": (
+        "A manhunt conducted by the navy continued on Monday.",
+        ["COERCE navy >", "COERCE navy >"],
+    ),
+    "who is on patrol": (
+        "Two navy crews were on patrol in May.",
+        ["MOBILIZE navy crews >"],
+    ),
+    "who is held captive": (
+        "Two homeguards were held captive by the militia in May.",
+        ["ASSAULT militia >"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.values(), ids=TOLD.keys())
+def test_who_takes_part(reader: Parser, text: str, told: list[str]) -> None:
+    """Every event of the text, with its parties, and no other."""
+    assert told == rows(reader.parse(text, published="2024-05-10"))
