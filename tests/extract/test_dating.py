@@ -341,6 +341,21 @@ DATES: Final[dict[str, tuple[str, list[str]]]] = {
         ),
         ["attack 2023-05-08 within"],
     ),
+    "behind what was missing": (
+        (
+            "Rebels/NNPS/nsubj>left left=withdraw/VBD/ROOT without/IN/prep>left "
+            "a/DT/det>deal deal/NN/pobj>without on/IN/prep>deal Monday/NNP/pobj>on@DATE"
+        ),
+        ["withdraw 2023-05-08 within"],
+    ),
+    "of what it is compared with": (
+        (
+            "Rebels/NNPS/nsubj>sued sued=sue/VBD/ROOT ten/CD/dobj>sued "
+            "from/IN/prep>sued six/CD/pobj>from a/DT/det>year "
+            "year/NN/npadvmod>ago@DATE ago/RB/advmod>from@DATE"
+        ),
+        ["sue [..2023-05-10] within"],
+    ),
     "behind what was quarrelled about": (
         (
             "Rebels/NNPS/nsubj>sued sued=sue/VBD/ROOT guards=guard/NNS/dobj>sued "

@@ -244,3 +244,20 @@ def test_the_time_behind_an_agent_is_that_of_the_deed(when: str, above: str) -> 
     )
 
     assert ("prep", above) == hangs(sentence, "in")
+
+
+@pytest.mark.parametrize(
+    ("before", "above"),
+    [
+        ("able/JJ/acomp>was to/TO/aux>free free/VB/xcomp>able", "free"),
+        ("told=tell/VBN/advcl>was to/TO/aux>free free/VB/xcomp>told", "was"),
+        ("able/JJ/acomp>was", "was"),
+    ],
+)
+def test_infinitives_are_joined_to_one_another(before: str, above: str) -> None:
+    """ "Was able to free her and call help": both hang on "able"."""
+    sentence = mended(
+        f"crew/NN/nsubj>was was=be/VBD/ROOT {before} and/CC/cc>was call/VB/conj>was"
+    )
+
+    assert ("conj", above) == hangs(sentence, "call")

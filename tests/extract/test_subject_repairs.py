@@ -12,6 +12,7 @@ from dateline.extract.subject_repairs import (
     mend_demanded_verb,
     mend_initials_subject,
     mend_inserted_saying,
+    mend_named,
     mend_noun_root,
     mend_swallowed_subject,
 )
@@ -268,3 +269,46 @@ def test_capitals_say_nothing_where_all_is_in_capitals() -> None:
     mend_initials_subject(sentence.words)
 
     assert ("advmod", "FELL") == hangs(sentence, "SOON")
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_who_names_someone_is_the_subject(own: bool) -> None:  # noqa: FBT001 - a case
+    """ "After he left, the council named Berg to replace him" names her."""
+    above, root = ("replace", "ROOT") if own else ("council", "acl>council")
+    top = "nsubj>replace" if own else "ROOT"
+    sentence = parsed(
+        f"Later/RB/advmod>{above} council/NN/{top} named=name/VBN/acl>council "
+        "Berg/NNP/oprd>named to/TO/aux>replace "
+        f"replace/VB/{root} him/PRP/dobj>replace"
+    )
+    mend_named(sentence.words)
+
+    assert ("ROOT", "named") == hangs(sentence, "named")
+    assert ("nsubj", "named") == hangs(sentence, "council")
+    assert ("dobj", "named") == hangs(sentence, "Berg")
+    assert ("xcomp", "named") == hangs(sentence, "replace")
+    assert "VBD" == word(sentence, "named").tag
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        # "A council named Berg will replace him."
+        (
+            "council/NN/nsubj>replace named=name/VBN/acl>council Berg/NNP/oprd>named "
+            "will/MD/aux>replace replace/VB/ROOT him/PRP/dobj>replace"
+        ),
+        # "A plan named to honour Berg."
+        (
+            "plan/NN/ROOT named=name/VBN/acl>plan to/TO/aux>honour "
+            "honour/VB/xcomp>named Berg/NNP/dobj>honour"
+        ),
+    ],
+)
+def test_who_is_named_so_names_no_one(written: str) -> None:
+    """A name behind a participle may be that of the noun."""
+    sentence = parsed(written)
+    before = [(own.dep, own.head.text) for own in sentence.words]
+    mend_named(sentence.words)
+
+    assert before == [(own.dep, own.head.text) for own in sentence.words]

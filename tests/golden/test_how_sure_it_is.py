@@ -92,6 +92,40 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
     "could not tell": ("The firm said it could not estimate the loss.", []),
     "you": ("“You isolate the gunman, and then you wait,” the sheriff said.", []),
     "how it would be": ("Mayor Lena Voss said she would prefer a vote.", []),
+    "suspected": (
+        "Brandt is suspected of stealing two paintings.",
+        ["asserted suspect"],
+    ),
+    "in general suspected": ("Foxes are suspected of stealing eggs.", []),
+    "went public": ("The brewery went public in 2014.", ["asserted go"]),
+    "went quiet": ("The crowd went quiet on Monday.", []),
+    "named to": (
+        "The council named Ivo Lund to replace her.",
+        ["asserted name"],
+    ),
+    "forced to": (
+        "The storm forced two schools to close.",
+        ["asserted close"],
+    ),
+    "forces to": ("Storms force schools to close.", []),
+    "able to": (
+        "The guards were able to free the driver and arrest a robber.",
+        ["asserted arrest", "asserted free"],
+    ),
+    "not able to": ("The guards were not able to open the gate.", []),
+    "due in court": (
+        "Lena Voss is due in court on Friday.",
+        ["planned be"],
+    ),
+    "due once": ("Lena Voss was due in court in 2019.", []),
+    "due to": ("The delay was due to a storm in May.", []),
+    "announced": (
+        "The results were announced on Friday.",
+        ["asserted announce"],
+    ),
+    "not announced": ("The results were not announced on Friday.", []),
+    "led to": ("The dispute led to a strike.", ["asserted strike"]),
+    "where it led": ("The path led to a bridge.", []),
 }
 
 

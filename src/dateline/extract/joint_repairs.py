@@ -18,6 +18,7 @@ __all__ = [
     "mend_agent",
     "mend_agent_time",
     "mend_guilty",
+    "mend_infinitives",
     "mend_listed_speakers",
     "mend_month",
     "mend_named_apart",
@@ -116,6 +117,28 @@ def _mend_passive(verb: Word) -> None:
         return
     if verb.lemma in _SUFFERED and subject.i == verb.i - 1:
         subject.dep, verb.tag, verb.clause = "nsubjpass", "VBN", None
+
+
+def mend_infinitives(words: list[Word]) -> None:
+    """
+    Read "was able to free her, carry him off and call help" as a list of one kind.
+
+    What has no tense and no auxiliary shares "to" with the infinitive before it.
+    """
+    for verb in words:
+        above = verb.head
+        if verb.dep != "conj" or verb.tag != "VB" or not _is_bare(verb):
+            continue
+        if above.tag not in {"VBD", "VBZ", "VBP"} or above.all("aux"):
+            continue
+        to = [
+            word
+            for top in (above, *above.all("acomp"))
+            for word in top.all("xcomp")
+            if word.tag == "VB" and word.i < verb.i
+        ]
+        if to:
+            verb.hang(to[-1], "conj")
 
 
 def mend_listed_speakers(words: list[Word]) -> None:
@@ -349,6 +372,7 @@ def _join(verb: Word, above: Word) -> None:
 #: In this order.
 JOINS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_joined,
+    mend_infinitives,
     mend_listed_speakers,
     mend_named_apart,
     mend_month,

@@ -17,10 +17,12 @@ LIGHT: Final = frozenset(
     "deliver perform commit host convene organize organise undertake begin start face "
     "suffer undergo see experience file cause trigger declare impose lead join "
     "reach strike do pay win place send open complete lose bring offer announce "
-    "resume continue enter".split()
+    "resume continue enter culminate escalate result".split()
 )
 #: "Be under protection", "go on strike", "be in talks".
 _PREPOSITIONS: Final = frozenset({"under", "on", "in", "into", "to"})
+#: "Led to a strike", "resulted in a ban": it came of something.
+_BRINGS: Final = {"culminate": "in", "escalate": "into", "lead": "to", "result": "in"}
 #: "Go to an address", "go into exile": where, and no event.
 _PLACES: Final = frozenset({"address", "house", "place", "school", "college"})
 
@@ -52,6 +54,9 @@ def _carried(verb: Word) -> list[Word]:
         for preposition in verb.all("prep"):
             if preposition.lower in _PREPOSITIONS:
                 nouns += [n for n in preposition.all("pobj") if n.lemma not in _PLACES]
+    bring = _BRINGS.get(verb.lemma)
+    for preposition in verb.all("prep") if bring and not verb.all("dobj") else ():
+        nouns += preposition.all("pobj") if preposition.lower == bring else []
     return nouns
 
 

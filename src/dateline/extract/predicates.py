@@ -14,6 +14,7 @@ from .lexicon import Lexicon
 from .light_verbs import LIGHT, light_noun
 from .names import STORM
 from .nominals import BEGIN_OR_END, find_nominals
+from .prospects import is_made_to
 from .quotations import is_told_in_quotation
 from .scenery import (
     OCCUR,
@@ -24,7 +25,7 @@ from .scenery import (
 )
 from .senses import TEXTS, type_of_verb
 from .standing import Standing, standing_of
-from .states import complement_of_state
+from .states import complement_of_state, is_in_court, what_is_due
 from .views import is_called, is_silence, says_nothing
 from .words import Sentence, Word
 
@@ -160,7 +161,7 @@ def _read_verb(
     standing = standing_of(verb, headline=sentence.headline)
     if standing is None or _is_asked_for(verb, lexicon):
         return None
-    state = complement_of_state(verb)
+    state = what_is_due(verb) or complement_of_state(verb)
     if state is not None:
         return _told_state(verb, state, standing)
     if standing.certainty is Certainty.GENERIC:
@@ -203,6 +204,9 @@ def _told_state(verb: Word, state: Word, standing: Standing) -> Predicate | None
     if standing.certainty is Certainty.GENERIC:
         standing = attrs.evolve(standing, certainty=Certainty.ASSERTED, why="state")
     kind = EventType.of("STATE")
+    if state.lower == "due":
+        kind = EventType.of("LEGAL" if is_in_court(state) else "OTHER")
+        standing = attrs.evolve(standing, certainty=Certainty.PLANNED, why="due")
     trigger = (verb, state) if verb.i < state.i else (state, verb)
     return Predicate(verb, read_clause(verb), trigger, kind, standing)
 
@@ -279,6 +283,8 @@ def _is_empty(
     if head.lemma == "find":
         return not _is_a_find(head)
     takes_up_clause = verb.dep == "relcl" and verb.head.is_verb and not verb.all("dobj")
+    if verb is head and verb.lemma not in _STATIVE and is_made_to(verb):
+        return False
     still = head.lemma in _STATIVE and not _moved(head, clause)
     told = _tells_of_something(head, clause, told_now=told_now)
     return still or takes_up_clause or not told

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from .clauses import Tense, read_clause
+from .states import what_is_due
 from .words import Word
 
-__all__ = ["is_given_up", "is_how_it_seems", "was_to"]
+__all__ = ["is_given_up", "is_how_it_seems", "is_made_to", "was_to"]
+
+#: Who was one of these did it, or it befell him.
+_MADE: Final = frozenset({"able", "cause", "compel", "force", "manage", "prompt"})
+_OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 
 
 def was_to(verb: Word) -> bool:
-    """Whether it is "sing" in "she was to sing": seen from a time that is over."""
+    """Whether it is "was to sing", "was due in court": seen from a time now over."""
+    if what_is_due(verb) is not None:
+        return read_clause(verb).tense is Tense.PAST
     above = verb.head
     if verb.dep != "xcomp" or above.lemma != "be":
         return False
@@ -27,6 +36,16 @@ def is_given_up(verb: Word) -> bool:
     if any(aux.lemma == "have" for aux in verb.all("aux")):
         return True
     return any(c.lower == "but" for v in (verb, verb.head) for c in v.all("cc"))
+
+
+def is_made_to(verb: Word) -> bool:
+    """Whether it is "close" in "the storm forced schools to close": they did."""
+    while verb.dep == "conj" and verb.tag == "VB" and verb.head.is_verb:
+        verb = verb.head
+    above = verb.head.head if verb.head.dep == "acomp" else verb.head
+    if verb.dep != "xcomp" or verb.head.lemma not in _MADE or not above.is_verb:
+        return False
+    return read_clause(above).tense in _OVER and not read_clause(above).negated
 
 
 def is_how_it_seems(verb: Word) -> bool:

@@ -36,6 +36,7 @@ from .subject_repairs import (
     mend_demanded_verb,
     mend_initials_subject,
     mend_inserted_saying,
+    mend_named,
     mend_noun_root,
     mend_swallowed_subject,
 )
@@ -342,6 +343,7 @@ _SUFFERED: Final = frozenset(
 REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_past_form,
     mend_participle_root,
+    mend_named,
     mend_noun_root,
     mend_initials_subject,
     mend_swallowed_subject,

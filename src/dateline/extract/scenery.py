@@ -14,6 +14,7 @@ __all__ = [
     "OCCUR",
     "is_by_the_way",
     "is_frame",
+    "is_made_known",
     "is_mood",
     "is_of_no_one",
     "is_phase",
@@ -46,6 +47,7 @@ _CAREERS: Final = frozenset({"work", "live", "serve", "study", "teach", "special
 _ARISE: Final = frozenset({"begin", "start", "brew"})
 _STORIES: Final = frozenset({"affair", "problem", "saga", "story", "trouble"})
 _ORDERS: Final = frozenset({"decide", "order", "rule"})
+_MAKES_KNOWN: Final = frozenset({"announce", "disclose", "publish", "unveil"})
 _BROKER: Final = frozenset({"broker", "mediate", "negotiate"})
 #: "Responded by recalling": only what one did is told.
 _REACT: Final = frozenset({"respond", "react", "reply"})
@@ -53,7 +55,10 @@ _BACKDROP: Final = frozenset({"sleep", "watch", "look", "wait", "sit", "stand", 
 #: These with an adjective, and those in the passive, tell how someone is.
 _TURN: Final = frozenset({"grow", "get", "go", "turn", "run", "keep", "come"})
 #: "The vigil turned violent" is news of what happened there.
-_OUTBREAKS: Final = frozenset({"bloody", "chaotic", "deadly", "ugly", "violent"})
+_OUTBREAKS: Final = frozenset(
+    "bankrupt bloody bust chaotic deadly missing online private public ugly "
+    "violent".split()
+)
 _MOODS: Final = frozenset(
     "alarm amaze bore concern delight depress disappoint distress excite frustrate "
     "interest please puzzle sadden scare surprise tire trouble upset worry".split()
@@ -103,7 +108,17 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
         if verb.lemma in _ASKED_OF or _is_told_with(verb):
             return True
         return speaks or kind is None or not _has_agent_or_time(verb)
+    if speaks and is_made_known(verb):
+        return False
     return speaks and clause.passive and not verb.all("agent")
+
+
+def is_made_known(verb: Word) -> bool:
+    """Whether "the results were announced": that they were is the news."""
+    clause = read_clause(verb)
+    told = clause.passive and clause.finite and not clause.negated
+    things = (noun.is_noun for noun in verb.all("nsubjpass"))
+    return told and verb.lemma in _MAKES_KNOWN and any(things)
 
 
 def _is_told_with(verb: Word) -> bool:

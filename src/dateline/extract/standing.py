@@ -61,7 +61,7 @@ _MAY: Final = frozenset({"may", "might"})
 #: "He should have resigned": he did not.
 _OUGHT: Final = frozenset({"should", "ought"})
 #: Who is charged has been charged.
-_CHARGED: Final = frozenset({"accuse", "charge", "indict"})
+_CHARGED: Final = frozenset({"accuse", "charge", "indict", "suspect"})
 #: "She says", "they expect": the present in which news reports what was said.
 _SAID_NOW: Final = frozenset(
     {Certainty.ASSERTED, Certainty.ANTICIPATED, Certainty.REQUESTED, Certainty.DENIED}

@@ -13,6 +13,7 @@ __all__ = [
     "mend_demanded_verb",
     "mend_initials_subject",
     "mend_inserted_saying",
+    "mend_named",
     "mend_noun_root",
     "mend_swallowed_subject",
 ]
@@ -76,6 +77,39 @@ def mend_noun_root(words: list[Word]) -> None:
     verb.clause = root.clause = None
     for part in [c for c in root.children if c.i > verb.i]:
         part.hang(verb, part.dep)
+
+
+def mend_named(words: list[Word]) -> None:
+    """
+    Read "the council named Ada Berg to replace him" with *named* as what it did.
+
+    The verb was taken for a clause behind the noun, and what she is to do for the
+    verb of the sentence, or for another clause behind the noun.
+    """
+    for verb in words:
+        noun = verb.head
+        if verb.dep != "acl" or verb.tag != "VBN" or verb.i != noun.i + 1:
+            continue
+        names = [w for w in verb.all("oprd", "dobj") if w.tag == "NNP"]
+        below = [w for w in (*noun.all("acl"), noun.head) if _is_to_do(w, names)]
+        top = below[0] if below else verb
+        if not below or (noun.head is not noun and noun.head is not top):
+            continue
+        noun.children.remove(verb)
+        verb.tag, verb.head, verb.dep, verb.clause = "VBD", verb, "ROOT", None
+        before = [c for c in top.children if c.i < verb.i and c is not noun]
+        for part in before if noun.head is top else ():
+            part.hang(verb, part.dep)
+        for name in names:
+            name.dep = "dobj"
+        top.hang(verb, "xcomp")
+        noun.hang(verb, "nsubj")
+
+
+def _is_to_do(word: Word, names: list[Word]) -> bool:
+    """Whether it is "to replace him" behind the names."""
+    to = any(aux.lower == "to" for aux in word.all("aux"))
+    return to and word.tag == "VB" and bool(names) and word.i > names[-1].i
 
 
 def _chooses(verb: Word) -> bool:

@@ -10,6 +10,7 @@ from ..temporal import TenseSpan
 from .clauses import Tense, read_clause
 from .predicates import LONGEST_SENTENCE
 from .standing import standing_of
+from .states import what_is_due
 from .timetables import is_scheduled
 from .words import Sentence, Word
 
@@ -57,7 +58,9 @@ def tense_spans(sentences: Sequence[Sentence]) -> Iterator[TenseSpan]:
 def _tense_of(verb: Word, *, headline: bool) -> TenseName | None:
     """Return the tense of a verb; what is planned or expected lies ahead."""
     tense = _TENSES.get(read_clause(verb).tense)
-    if is_scheduled(verb, headline=headline):
+    if is_scheduled(verb, headline=headline) or (
+        tense == "present" and what_is_due(verb) is not None
+    ):
         return "future"
     if tense is None and (headline or verb.dep == "xcomp"):
         standing = standing_of(verb, headline=headline)

@@ -77,7 +77,9 @@ def holds(word: Word, predicate: Predicate) -> bool:
     if is_alone(predicate):
         return False
     for above in (word, *word.ancestors()):
-        if above.lower in _COMPARED and above is not word and above is not word.head:
+        # "From Monday" dates it; "from 4 pence a year ago" does not.
+        ruled = above is word.head and word.dep in {"pobj", "pcomp"}
+        if above.lower in _COMPARED and above is not word and not ruled:
             return False
         if above in predicate.trigger or above is predicate.verb:
             return True
@@ -88,6 +90,7 @@ def holds(word: Word, predicate: Predicate) -> bool:
             above.dep in {"dobj", "nsubj", "nsubjpass"}
             or _is_setting(above)
             or _is_occasion(above)
+            or above.head.lower == "without"
             or _is_harm(above, predicate)
         )
         if other_verb or (inside_noun and not passes_on and above.dep != "npadvmod"):

@@ -11,7 +11,8 @@ from ..model.report import Report
 from ..model.types import Certainty, Role
 from ..model.when import When
 from .predicates import Predicate
-from .prospects import was_to
+from .prospects import is_made_to, was_to
+from .scenery import is_made_known
 from .views import is_view
 
 __all__ = ["is_worth_telling", "worth_telling"]
@@ -72,6 +73,7 @@ def worth_telling(
                 framed=id(predicate.verb) in framed,
                 fresh=id(predicate.verb) in done and _is_fresh(report, published),
                 viewed=is_view(predicate.verb),
+                undergone=is_made_known(predicate.verb),
                 statements=statements,
             )
         if worth:
@@ -79,7 +81,9 @@ def worth_telling(
 
 
 def _is_undergone(predicate: Predicate) -> bool:
-    """Whether it is said of a thing that something was done to it."""
+    """Whether it is said of a thing that something was done to it, or made of it."""
+    if is_made_to(predicate.verb):
+        return True
     nouns = predicate.verb.all("nsubjpass")
     return predicate.clause.finite and any(noun.is_noun for noun in nouns)
 
@@ -119,7 +123,7 @@ def is_worth_telling(
         fresh: Whether it was said when what it tells was news: "announced on
             Monday" that he had resigned, to no one in particular.
 
-        undergone: Whether it says what was done to a thing.
+        undergone: Whether it says what was done to a thing: "it was announced".
 
         viewed: Whether all that is said is a view, or how things are.
 
@@ -133,7 +137,8 @@ def is_worth_telling(
         if not dated and _is_scrap(report):
             return False
         if not statements:
-            return bool(agents) and (dated and not fresh if framed else not viewed)
+            known = bool(agents) or undergone
+            return known and (dated and not fresh if framed else not viewed)
         named = any(agent.name[:1].isupper() for agent in agents)
         return bool(agents) and (dated or named or not framed)
     told = report.participants or report.quantities or report.location
