@@ -21,12 +21,12 @@ from dateline.extract.repair import (
     mend_fronted_object,
     mend_headline_passive,
     mend_participle_root,
-    mend_people_subject,
     mend_perfect,
     mend_reported_subject,
     mend_second_subject,
     repair,
 )
+from dateline.extract.subject_repairs import mend_people_subject
 from dateline.extract.words import Sentence
 
 

@@ -96,6 +96,18 @@ TOLD: Final = {
         "Two homeguards were held captive by the militia in May.",
         ["ASSAULT militia >"],
     ),
+    "who says it at the end": (
+        "Norway began to withdraw its soldiers from Mali, Minister Eva Lind said.",
+        ["RETREAT Norway >"],
+    ),
+    "who was asked": (
+        "The president, asked whether he would resign, left the hall.",
+        ["OTHER president >"],
+    ),
+    "three deeds of one": (
+        "Okafor was held by men who took his phone, tied him up and drove away.",
+        ["OTHER men > Okafor", "OTHER men > Okafor", "OTHER men >"],
+    ),
 }
 
 

@@ -10,6 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from .clause_repairs import (
+    mend_asked_subject,
+    mend_list_in_clause,
+    mend_tail_saying,
+)
 from .governors import reported_certainty
 from .joint_repairs import (
     JOINS,
@@ -38,6 +43,7 @@ from .subject_repairs import (
     mend_inserted_saying,
     mend_named,
     mend_noun_root,
+    mend_people_subject,
     mend_swallowed_subject,
 )
 from .tense_repairs import mend_finite_conjunct, mend_past_form
@@ -297,41 +303,6 @@ def mend_participle_root(words: list[Word]) -> None:
     subject.children.append(root)
 
 
-def mend_people_subject(words: list[Word]) -> None:
-    """
-    Read "The British gave up control" with *British* as its subject.
-
-    The name of a people was taken for an adjective, and the verb in the past
-    tense, which can be none, for another one.
-    """
-    for verb in words:
-        noun = verb.head
-        if verb.tag != "VBD" or verb.dep != "amod" or noun.i < verb.i:
-            continue
-        people = next(
-            (
-                c
-                for c in (*verb.children, *noun.children)
-                if c.i < verb.i and c.entity and c.entity.label == "NORP"
-            ),
-            None,
-        )
-        if people is None:
-            continue
-        above, dep = noun.head, noun.dep
-        verb.head.children.remove(verb)
-        verb.head, verb.dep = (verb if above is noun else above), dep
-        if above is not noun:
-            above.children.remove(noun)
-            above.children.append(verb)
-        noun.head, noun.dep = verb, "dobj"
-        verb.children.append(noun)
-        people.tag = "NNPS"
-        people.hang(verb, "nsubj")
-        for part in [c for c in noun.children if c.i < verb.i and c.dep == "det"]:
-            part.hang(people, "det")
-
-
 #: What is done to someone, hardly ever without an object.
 _SUFFERED: Final = frozenset(
     "abduct accuse acquit appoint arrest attack ban bomb charge clear convict crown "
@@ -348,6 +319,9 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_initials_subject,
     mend_swallowed_subject,
     mend_inserted_saying,
+    mend_tail_saying,
+    mend_asked_subject,
+    mend_list_in_clause,
     mend_carrier,
     mend_demanded_verb,
     mend_people_subject,
@@ -374,6 +348,9 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
 _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_inserted_saying: frozenset({","}),
     mend_swallowed_subject: frozenset({","}),
+    mend_tail_saying: frozenset({","}),
+    mend_asked_subject: frozenset({"asked", "pressed", "questioned"}),
+    mend_list_in_clause: frozenset({"who", "where", "that", "which"}),
     mend_demanded_verb: frozenset({"that"}),
     mend_carrier: frozenset({","}),
     mend_perfect: _HAVE,

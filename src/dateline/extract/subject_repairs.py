@@ -15,6 +15,7 @@ __all__ = [
     "mend_inserted_saying",
     "mend_named",
     "mend_noun_root",
+    "mend_people_subject",
     "mend_swallowed_subject",
 ]
 
@@ -254,3 +255,38 @@ def _is_initials(word: Word) -> bool:
     ):
         return False
     return word.text not in _NO_BODIES and word.lower not in ActorNouns.built_in().kinds
+
+
+def mend_people_subject(words: list[Word]) -> None:
+    """
+    Read "The British gave up control" with *British* as its subject.
+
+    The name of a people was taken for an adjective, and the verb in the past
+    tense, which can be none, for another one.
+    """
+    for verb in words:
+        noun = verb.head
+        if verb.tag != "VBD" or verb.dep != "amod" or noun.i < verb.i:
+            continue
+        people = next(
+            (
+                c
+                for c in (*verb.children, *noun.children)
+                if c.i < verb.i and c.entity and c.entity.label == "NORP"
+            ),
+            None,
+        )
+        if people is None:
+            continue
+        above, dep = noun.head, noun.dep
+        verb.head.children.remove(verb)
+        verb.head, verb.dep = (verb if above is noun else above), dep
+        if above is not noun:
+            above.children.remove(noun)
+            above.children.append(verb)
+        noun.head, noun.dep = verb, "dobj"
+        verb.children.append(noun)
+        people.tag = "NNPS"
+        people.hang(verb, "nsubj")
+        for part in [c for c in noun.children if c.i < verb.i and c.dep == "det"]:
+            part.hang(people, "det")

@@ -1,0 +1,85 @@
+"""Mend which clause a verb tells of that stands behind another one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .governors import reported_certainty
+from .words import Word
+
+__all__ = ["mend_asked_subject", "mend_list_in_clause", "mend_tail_saying"]
+
+_SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
+#: "The minister, asked whether he would, nodded": that was done to him.
+_ASKED: Final = frozenset({"ask", "press", "question"})
+_WHETHER: Final = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
+
+
+def mend_tail_saying(words: list[Word]) -> None:
+    """
+    Read "They left Mali, Minister Eva Lind said" as what she said.
+
+    Behind a name she was taken for another name of it, and the saying for a second
+    deed of theirs.
+    """
+    for said in words[1:]:
+        name, above = words[said.i - 1], said.head
+        if said.dep != "conj" or said.tag != "VBD" or above.head is not above:
+            continue
+        if reported_certainty(said.lemma) is None or said.all(*_SUBJECTS, "dobj"):
+            continue
+        first = min(word.i for word in name.subtree())
+        comma = first > 0 and words[first - 1].text == ","
+        if name.dep != "appos" or name.tag != "NNP" or not comma:
+            continue
+        said.head.children.remove(said)
+        said.head, said.dep = said, "ROOT"
+        above.hang(said, "ccomp")
+        name.hang(said, "nsubj")
+        said.clause = above.clause = None
+
+
+def mend_asked_subject(words: list[Word]) -> None:
+    """Read "Berg, asked whether she would go, nodded" as what was asked of her."""
+    for asked in words:
+        if asked.lemma not in _ASKED or asked.tag != "VBD" or asked.head is not asked:
+            continue
+        subject = asked.child("nsubj")
+        others = asked.all("conj", "ccomp")
+        nodded = next((w for w in others if not w.all(*_SUBJECTS)), None)
+        if subject is None or nodded is None or words[asked.i - 1].text != ",":
+            continue
+        alone = words[nodded.i - 1].text == ","
+        inner = words[asked.i + 1].lower in _WHETHER
+        if not alone or not inner or nodded.tag != "VBD" or asked.all("cc"):
+            continue
+        asked.children.remove(nodded)
+        nodded.head, nodded.dep = nodded, "ROOT"
+        subject.hang(nodded, "nsubj")
+        asked.tag = "VBN"
+        asked.hang(subject, "acl")
+        nodded.clause = asked.clause = None
+
+
+def mend_list_in_clause(words: list[Word]) -> None:
+    """
+    Read "was held by men who stopped, looked back and ran" with all three as theirs.
+
+    The second of three verbs was joined to the passive above the clause.
+    """
+    for verb in words:
+        above = verb.head
+        if verb.dep != "conj" or verb.tag != "VBD" or not above.all("auxpass"):
+            continue
+        listed = verb.all("cc") and verb.all("conj")
+        if not listed or verb.all(*_SUBJECTS) or words[verb.i - 1].text != ",":
+            continue
+        if any(c.dep == "cc" and c.i < verb.i for c in above.children):
+            continue
+        inner = [
+            w
+            for w in words[above.i : verb.i]
+            if w.dep == "relcl" and w.tag == "VBD" and w.all("nsubj")
+        ]
+        if inner:
+            verb.hang(inner[-1], "conj")

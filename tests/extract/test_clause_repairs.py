@@ -1,0 +1,85 @@
+"""Verbs behind another clause, each with the sentence that asked for the mend."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from parses import parsed, word
+
+from dateline.extract.clause_repairs import (
+    mend_asked_subject,
+    mend_list_in_clause,
+    mend_tail_saying,
+)
+
+SAID: Final = (
+    "They/PRP/nsubj>left left=leave/VBD/ROOT Mali/NNP/dobj>left ~,/,/punct>Mali "
+    "Eva/NNP/compound>Lind Lind/{tag}/{dep}>Mali {verb}/VBD/conj>left"
+)
+
+
+@pytest.mark.parametrize(
+    ("tag", "dep", "verb", "root"),
+    [
+        ("NNP", "appos", "said=say", "said"),
+        ("NNP", "conj", "said=say", "left"),
+        ("NN", "appos", "said=say", "left"),
+        ("NNP", "appos", "fled=flee", "left"),
+    ],
+)
+def test_who_says_it_behind_a_name(tag: str, dep: str, verb: str, root: str) -> None:
+    """A name between a comma and a verb of saying is who says it."""
+    sentence = parsed(SAID.format(tag=tag, dep=dep, verb=verb))
+    mend_tail_saying(sentence.words)
+
+    assert root == sentence.root.text
+    assert (root == "said") == (word(sentence, "Lind").dep == "nsubj")
+
+
+ASKED: Final = (
+    "Berg/NNP/nsubj>asked ~,/,/punct>Berg asked=ask/VBD/ROOT {opens}/IN/mark>go "
+    "she/PRP/nsubj>go go/VB/ccomp>asked {between} nodded=nod/VBD/conj>asked"
+)
+
+
+@pytest.mark.parametrize(
+    ("opens", "between", "root"),
+    [
+        ("whether", "~,/,/punct>asked", "nodded"),
+        ("whether", "and/CC/cc>asked", "asked"),
+        ("that", "~,/,/punct>asked", "asked"),
+    ],
+)
+def test_who_was_asked_nods(opens: str, between: str, root: str) -> None:
+    """Without "and" the second verb is the deed, and the first was done to her."""
+    sentence = parsed(ASKED.format(opens=opens, between=between))
+    mend_asked_subject(sentence.words)
+
+    assert root == sentence.root.text
+    assert (root == "nodded") == (word(sentence, "asked").dep == "acl")
+
+
+LIST: Final = (
+    "He/PRP/nsubjpass>held was=be/VBD/auxpass>held held=hold/VBN/ROOT "
+    "by/IN/agent>held men=man/NNS/pobj>by who/WP/nsubj>stopped "
+    "stopped=stop/{tag}/relcl>men {before} looked=look/VBD/conj>held {behind}"
+)
+
+
+@pytest.mark.parametrize(
+    ("tag", "before", "behind", "above"),
+    [
+        ("VBD", "~,/,/punct>held", "and/CC/cc>looked ran=run/VBD/conj>looked", "stop"),
+        ("VBD", "~,/,/punct>held", "", "hold"),
+        ("VBD", "and/CC/cc>held", "and/CC/cc>looked ran=run/VBD/conj>looked", "hold"),
+        ("VBZ", "~,/,/punct>held", "and/CC/cc>looked ran=run/VBD/conj>looked", "hold"),
+    ],
+)
+def test_three_deeds_of_one(tag: str, before: str, behind: str, above: str) -> None:
+    """The second of three is theirs who did the first."""
+    written = LIST.format(tag=tag, before=before, behind=behind)
+    sentence = parsed(written.replace("and/CC/cc>looked", "and#1/CC/cc>looked"))
+    mend_list_in_clause(sentence.words)
+
+    assert above == word(sentence, "looked").head.lemma
