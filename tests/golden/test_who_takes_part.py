@@ -104,9 +104,13 @@ TOLD: Final = {
         "The president, asked whether he would resign, left the hall.",
         ["OTHER president >"],
     ),
+    "the first word as a name": (
+        "Okafor was held by soldiers on Monday.",
+        ["OTHER soldiers > Okafor"],
+    ),
     "three deeds of one": (
-        "Okafor was held by men who took his phone, tied him up and drove away.",
-        ["OTHER men > Okafor", "OTHER men > Okafor", "OTHER men >"],
+        "Omar Diallo was held by men who took his bag, tied him up and drove away.",
+        ["OTHER men > Omar Diallo", "OTHER men > Omar Diallo", "OTHER men >"],
     ),
 }
 

@@ -297,8 +297,12 @@ def _name_text(head: Word, sentence: Sentence) -> str:
 def _acts(word: Word) -> bool:
     """Whether it is "Carver" in "Carver closed the road", not in "Knife found"."""
     verb = word.head
-    named = word.tag == "NNP" and word.dep == "nsubj" and verb.is_verb
-    return named and bool(verb.all("dobj", "ccomp", "xcomp"))
+    if word.tag != "NNP" or not verb.is_verb:
+        return False
+    if word.dep == "nsubjpass":
+        # "Okafor was held by": headlines leave out the auxiliary.
+        return bool(verb.all("auxpass")) and bool(verb.all("agent"))
+    return word.dep == "nsubj" and bool(verb.all("dobj", "ccomp", "xcomp"))
 
 
 def _modifiers(head: Word, sentence: Sentence) -> Iterator[Modifier]:
