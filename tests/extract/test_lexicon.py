@@ -114,6 +114,40 @@ def test_a_verb_with_its_own_particle_is_another_verb(
 
 
 @pytest.mark.parametrize(
+    ("subject", "expected"),
+    [("plane", "ACCIDENT"), ("price", "BUSINESS"), ("sun", None)],
+)
+def test_a_particle_with_its_subject_is_a_pattern(
+    subject: str, expected: str | None
+) -> None:
+    """Planes that go down are one thing, prices another."""
+    table = Lexicon.from_toml(
+        '[classes]\ncraft = "plane ship"\n[ACCIDENT]\nverbs = "go+down<@craft"\n'
+        '[BUSINESS]\nverbs = "go+down<price"'
+    )
+
+    kind = table.verb_type("go", subjects=[subject], particles=["down"])
+
+    assert expected == (kind.name if kind else None)
+    assert table.verb_type("go", subjects=[subject]) is None
+
+
+def test_a_noun_of_verb_and_particle_is_known_in_both_spellings() -> None:
+    """An entry of its own goes before the other spelling of another one."""
+    table = Lexicon.from_toml(
+        '[PROTEST]\nnouns = "walkout sit-in"\n[COERCE]\nnouns = "lock-out lockout"\n'
+        '[CRIME]\nnouns = "holdup"\n[OTHER]\nnouns = "hold-up"'
+    )
+    names = "walk-out", "walkout", "sit-in", "sitin", "lockout", "hold-up", "holdup"
+
+    kinds = [table.noun_type(name) for name in names]
+
+    assert "PROTEST PROTEST PROTEST PROTEST COERCE OTHER CRIME".split() == [
+        kind.name if kind else None for kind in kinds
+    ]
+
+
+@pytest.mark.parametrize(
     ("particles", "expected"),
     [([], ("LEGAL", "ACCUSE")), (["for:damages"], ("LEGAL", "COERCE"))],
 )

@@ -61,7 +61,7 @@ TOLD: Final = {
     """,
     "REQUEST": """
         Lebanon turned to the IMF for help.
-        The judge ordered the ministry to hand over the files.
+        The premier ordered the ministry to hand over the files.
         Moldova bid for the right to host the fair.
     """,
     "ACCUSE": """
@@ -140,6 +140,7 @@ TOLD: Final = {
         Arsonists torched a barn on Monday.
     """,
     "LEGAL": """
+        The judge ordered the ministry to hand over the files.
         Her trial opened in Leeds on Tuesday.
         The tycoon appeared in court on Tuesday.
         She testified before the tribunal on Monday.

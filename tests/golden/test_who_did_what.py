@@ -140,7 +140,7 @@ TOLD: Final = {
     ),
     "sent to a clinic": (
         "The judge jailed a nurse in May and sent her to a clinic.",
-        ["COERCE judge > nurse", "OTHER judge > nurse"],
+        ["COERCE judge > nurse", "LEGAL judge > nurse"],
     ),
     "a long name without a label": (
         "Human Rights Watch welcomed the verdict.",

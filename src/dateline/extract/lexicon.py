@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.resources import files
 from typing import Any, Final
 
@@ -23,7 +23,11 @@ _TURNS: Final = "turns"
 #: A verb, and one thing that stands beside it.
 _PATTERN: Final = re.compile(
     r"(?P<lemma>[^\s:+<@]+)"
-    r"(?P<complement>(?:[:<][^\s:+<]+|\+[^\s:+<]+(?:\+[^\s:+<]+)?(?::[^\s:+<]+)?)?)"
+    r"(?P<complement>(?:[:<][^\s:+<]+|\+[^\s:+<]+(?:\+[^\s:+<]+)?(?:[:<][^\s:+<]+)?)?)"
+)
+#: A noun that is made of a verb and its particle.
+_WITH_PARTICLE: Final = re.compile(
+    r"(?P<verb>[a-z]{3,})(?P<hyphen>-?)(?P<particle>away|back|down|in|off|out|over|up)"
 )
 
 
@@ -50,7 +54,8 @@ class Lexicon:
 
     Args:
         verbs: Lemma to complement to sense. A complement is empty, ``:object``,
-            ``<subject``, ``+particle`` or ``+preposition:object``.
+            ``<subject``, ``+particle``, ``+preposition:object`` or
+            ``+particle<subject``.
 
         nouns: Lemma to sense.
 
@@ -137,8 +142,9 @@ class Lexicon:
         """
         Return what a verb tells of, None where the table does not know it.
 
-        What is most particular decides: preposition with its object, object,
-        subject, the event that an object names, particle, any object, the verb.
+        What is most particular decides: preposition with its object, particle with
+        its subject, object, subject, the event that an object names, particle, any
+        object, the verb.
         Where the table has the verb with its own particle, that is another verb:
         who "picks off" officers does not pick any.
 
@@ -155,12 +161,13 @@ class Lexicon:
 
             phrasal: Those of the particles that are the verb's own: "off", "up".
         """
-        objects, particles = tuple(objects), tuple(particles)
+        objects, particles, subjects = tuple(objects), tuple(particles), tuple(subjects)
         known = self.verbs.get(lemma, {})
         own = [f"+{word}" for word in phrasal if f"+{word}" in known]
         beside = [] if own else [f":{word}" for word in objects]
         beside += [f"<{word}" for word in subjects]
         exact = [f"+{word}" for word in particles if ":" in word]
+        exact += [f"+{word}<{doer}" for word in particles for doer in subjects]
         for complement in (*exact, *beside):
             if complement in known:
                 return known[complement]
@@ -243,6 +250,9 @@ class _Reader:
                 patterns += [(p, sense) for p in sub.get("verbs", "").split()]
                 for noun in sub.get("nouns", "").split():
                     _put(self.nouns, noun.replace("_", " "), sense, noun)
+        for noun, sense in list(self.nouns.items()):
+            for spelt in _spellings(noun):
+                self.nouns.setdefault(spelt, sense)
         for pattern, sense in sorted(patterns, key=lambda item: "@" in item[0]):
             self._add(pattern, sense)
         return Lexicon(self.verbs, self.nouns, self.turns, self.roots, self.classes)
@@ -265,7 +275,7 @@ def _spell_out(
     if match is None:
         msg = (
             f"{pattern!r} is no pattern; write a verb, alone or with one of :object, "
-            "<subject, +particle and +particle:object"
+            "<subject, +particle, +particle:object and +particle<subject"
         )
         raise InvalidValueError(msg)
     complement = match["complement"].replace("_", " ")
@@ -276,6 +286,14 @@ def _spell_out(
         msg = f"{pattern!r} uses the class '@{name}', which [classes] does not define"
         raise InvalidValueError(msg)
     return match["lemma"], [before + word for word in classes[f"@{name}"]]
+
+
+def _spellings(noun: str) -> Iterator[str]:
+    """Yield "walk-out" for "walkout", and the other way round."""
+    match = _WITH_PARTICLE.fullmatch(noun)
+    if match is not None:
+        hyphen = "" if match["hyphen"] else "-"
+        yield f"{match['verb']}{hyphen}{match['particle']}"
 
 
 def _put(table: dict[str, Any], key: str, value: Any, pattern: str) -> None:

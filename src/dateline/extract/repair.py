@@ -15,6 +15,7 @@ from .clause_repairs import (
     mend_list_in_clause,
     mend_tail_saying,
 )
+from .compound_repairs import mend_hyphened_noun, mend_warning
 from .governors import reported_certainty
 from .joint_repairs import (
     JOINS,
@@ -341,6 +342,8 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_purpose,
     mend_place_name,
     mend_bare_preposition,
+    mend_hyphened_noun,
+    mend_warning,
     *JOINS,
 )
 
@@ -369,4 +372,6 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_said_then: frozenset({"that"}),
     mend_semicolon: frozenset({";"}),
     mend_who: frozenset({"who"}),
+    mend_hyphened_noun: frozenset({"-"}),
+    mend_warning: frozenset({"warning"}),
 }

@@ -20,6 +20,7 @@ from ..temporal import Timex
 from .atlas import Atlas, Placed
 from .attribution import find_cue
 from .dating import Dated, Dating
+from .doers import type_by_doer
 from .headlines import Headlines
 from .homeland import at_home
 from .lexicon import Lexicon
@@ -243,9 +244,10 @@ class _Scene:
         placed = placed or at_home(predicate, participants, self.atlas)
         alone = all(part.role is not Role.RECIPIENT for part in participants)
         theme = theme_of(predicate, sentence, self.lexicon, aimed=alone)
+        kind = weighed_type(predicate, participants, self.lexicon)
         return Report(
             say(predicate, sentence, leave_out=leave_out),
-            type=weighed_type(predicate, participants, self.lexicon),
+            type=type_by_doer(kind, predicate, participants, self.lexicon),
             when=dated.when,
             participants=participants,
             location=placed.location if placed else None,

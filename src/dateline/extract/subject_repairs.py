@@ -65,7 +65,7 @@ def mend_noun_root(words: list[Word]) -> None:
         return
     alone = not verb.all(*_SUBJECTS)
     colon = any(w.text == ":" for w in words[root.i + 1 : verb.i])
-    if alone and not _acts(verb):
+    if alone and not (_acts(verb) or _chooses(verb)):
         return
     if not alone and not colon:
         return
@@ -114,9 +114,11 @@ def _is_to_do(word: Word, names: list[Word]) -> bool:
 
 
 def _chooses(verb: Word) -> bool:
-    """Whether it is "named Ada Berg to run it", which no participle does."""
+    """Whether it is "named Ada Berg to run it" or "as head": no participle does."""
     chosen = any(w.tag == "NNP" for w in verb.all("oprd", "dobj"))
-    return verb.tag == "VBN" and chosen and bool(verb.all("xcomp"))
+    behind = (w for w in (*verb.all("prep"), *verb.head.all("prep")) if w.i > verb.i)
+    office = bool(verb.all("xcomp")) or any(w.lower == "as" for w in behind)
+    return verb.tag == "VBN" and chosen and office
 
 
 def _acts(verb: Word) -> bool:

@@ -15,7 +15,7 @@ from .predicates import Predicate
 from .senses import TEXTS, object_lemmas, type_of_verb
 from .words import Word
 
-__all__ = ["weighed_type"]
+__all__ = ["is_mishap", "weighed_type"]
 
 #: Who can mobilize, retreat or assault: those with a force of their own.
 _ARMED: Final = frozenset(
@@ -160,7 +160,7 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
     head = predicate.head
     if head.lemma in _STOPS_WORK and predicate.nominal and _is_of_workers(predicate):
         return EventType.of("PROTEST")
-    if not authored and _is_mishap(head, predicate):
+    if not authored and is_mishap(head, predicate):
         return EventType.of("ACCIDENT")
     if predicate.type.name == "ASSAULT" and _is_wrecked(predicate):
         return EventType.of("ACCIDENT")
@@ -226,7 +226,7 @@ def _is_of_workers(predicate: Predicate) -> bool:
     return not words.isdisjoint(_LABOUR) and words.isdisjoint(_ARMS)
 
 
-def _is_mishap(blast: Word, predicate: Predicate) -> bool:
+def is_mishap(blast: Word, predicate: Predicate) -> bool:
     """Whether it is a blast, or a boiler blew up, and nothing says it was meant."""
     blows_up = blast.lemma == "blow" and any(c.lower == "up" for c in blast.all("prt"))
     if blast.lemma not in _BLASTS and not (blows_up and not blast.all("dobj")):
@@ -333,7 +333,7 @@ def _is_harmless(predicate: Predicate) -> bool:
 def _kind_of_cause(
     cause: Word, predicate: Predicate, lexicon: Lexicon
 ) -> EventType | None:
-    if _is_mishap(cause, predicate):
+    if is_mishap(cause, predicate):
         return EventType.of("ACCIDENT")
     if cause.lemma in _FIRES:
         return EventType.of("DISASTER")

@@ -1,0 +1,109 @@
+"""Nouns that are put together, which the parse takes apart."""
+
+from __future__ import annotations
+
+import pytest
+from parses import parsed, word
+
+from dateline.extract.compound_repairs import mend_hyphened_noun, mend_warning
+
+
+@pytest.mark.parametrize(
+    ("parse", "part", "lemma"),
+    [
+        (
+            (
+                "Clerks/NNS/nsubj>held held=hold/VBD/ROOT sit/NN/compound>ins "
+                "~-/HYPH/punct>ins ~ins=in/NNS/dobj>held"
+            ),
+            "ins",
+            "sit-in",
+        ),
+        (
+            (
+                "The/DT/det>out walk/NN/compound>out ~-/HYPH/punct>out "
+                "~out/NN/nsubj>began began=begin/VBD/ROOT"
+            ),
+            "out",
+            "walk-out",
+        ),
+        # A hyphen between two things of their own, and no hyphen.
+        (
+            (
+                "The/DT/det>race Lyon/NNP/compound>race ~-/HYPH/punct>race "
+                "~Paris/NNP/compound>race race/NN/nsubj>began began=begin/VBD/ROOT"
+            ),
+            "Paris",
+            "paris",
+        ),
+        (
+            (
+                "Clerks/NNS/nsubj>took took=take/VBD/ROOT the/DT/det>out "
+                "way/NN/compound>out out/NN/dobj>took now/RB/advmod>took"
+            ),
+            "out",
+            "out",
+        ),
+    ],
+)
+def test_a_noun_of_verb_and_particle_is_one(parse: str, part: str, lemma: str) -> None:
+    """What a hyphen joins has one base form, as the table of types spells it."""
+    sentence = parsed(parse)
+    mend_hyphened_noun(sentence.words)
+
+    assert lemma == word(sentence, part).lemma
+
+
+#: "The coast was placed under a storm warning late."
+WARNED = (
+    "The/DT/det>coast coast/NN/nsubjpass>placed was=be/VBD/auxpass>placed "
+    "placed=place/VBN/ROOT under/IN/prep>placed a/DT/det>storm "
+    "tropical/JJ/amod>storm storm/NN/pobj>under warning=warn/VBG/acl>storm "
+    "late/RB/advmod>warning ~././punct>placed"
+)
+
+
+def test_a_storm_warning_is_a_warning() -> None:
+    """The storm warns of nothing: the warning is what the coast is under."""
+    sentence = parsed(WARNED)
+    mend_warning(sentence.words)
+    warning = word(sentence, "warning")
+
+    assert ("NN", "pobj", "under") == (warning.tag, warning.dep, warning.head.text)
+    assert ["a", "tropical", "storm"] == [child.text for child in warning.children]
+    assert "compound" == word(sentence, "storm").dep
+    assert "placed" == word(sentence, "late").head.text
+
+
+def test_a_warning_that_is_all_is_the_root() -> None:
+    """Where no verb stands above it, nothing of it is lost."""
+    sentence = parsed("A/DT/det>flood flood/NN/ROOT warning=warn/VBG/acl>flood")
+    mend_warning(sentence.words)
+
+    assert "warning" == sentence.root.text
+    assert ["A", "flood"] == [child.text for child in sentence.root.children]
+
+
+@pytest.mark.parametrize(
+    "parse",
+    [
+        # A letter warns, a warning has what it warns of, or stands elsewhere.
+        "A/DT/det>letter letter/NN/ROOT warning=warn/VBG/acl>letter",
+        (
+            "A/DT/det>storm storm/NN/ROOT warning=warn/VBG/acl>storm "
+            "them/PRP/dobj>warning"
+        ),
+        (
+            "A/DT/det>storm storm/NN/ROOT warning=warn/VBG/acl>storm "
+            "of/IN/prep>warning war/NN/pobj>of"
+        ),
+        "A/DT/det>storm storm/NN/ROOT off/RP/advmod>storm warning=warn/VBG/acl>storm",
+        "They/PRP/nsubj>kept kept=keep/VBD/ROOT warning=warn/VBG/xcomp>kept",
+    ],
+)
+def test_other_warnings_stay_verbs(parse: str) -> None:
+    """Who warns of something warns."""
+    sentence = parsed(parse)
+    mend_warning(sentence.words)
+
+    assert "VBG" == word(sentence, "warning").tag

@@ -1,0 +1,75 @@
+"""
+The same words tell of different events where a court, a firm or a flood does them.
+
+Each line was labelled by hand before it was read.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from dateline.parse import Parser
+
+pytestmark = pytest.mark.golden
+
+TYPES: Final = """
+LEGAL       A tribunal in Ghent blocked the sale of the shipyard on Monday.
+REJECT      The minister blocked the sale of the shipyard on Monday.
+LEGAL       The court ordered the harbour to pay the widow 2 million euros on Friday.
+LEGAL       The court will postpone its ruling until the autumn.
+COERCE      A judge ordered the arrest of the trader on Friday.
+ELECTION    The governor postponed the election on Monday.
+SPORT       The league cancelled the match on Sunday.
+BUSINESS    The carmaker recalled 9,000 vans on Tuesday.
+BUSINESS    The brewer Hallam abandoned a plan to move to Oslo on Tuesday.
+CONCEDE     The ministry abandoned a plan to tax bicycles on Tuesday.
+CONCEDE     The airline dropped its lawsuit against the guild.
+OTHER       The bank alerted the police on Monday.
+BUSINESS    The start-up Lumenta went public on Thursday at 18 euros a share.
+BUSINESS    The furniture maker Holm went under last year.
+ACCIDENT    The trawler went under off Iceland on Tuesday.
+ACCIDENT    The helicopter went down in thick fog on Sunday.
+BUSINESS    Shares in the brewer went down 4 percent on Sunday.
+ACCIDENT    A gas explosion ripped through a block of flats on Sunday.
+ASSAULT     A car bomb ripped through a market on Sunday, rebels said.
+WEATHER     Heavy snow closed 400 schools on Monday.
+COERCE      The governor closed 400 schools on Monday.
+DISASTER    The river forced 3,000 people from their homes on Monday.
+COERCE      The army forced 3,000 people from their homes on Monday.
+HEALTH      Measles broke out in two schools in May.
+ASSAULT     Fighting broke out in two towns in May.
+DISASTER    A blaze broke out in two hotels in May.
+DISASTER    The dam gave way on Sunday.
+HEALTH      The actress collapsed on stage in Vienna on Monday.
+SPORT       The striker moved from Lyon to Porto in July.
+SPORT       The champion pulled out of the French Open on Monday.
+ELECTION    The senator pulled out of the race on Monday.
+REJECT      The country pulled out of the treaty in 2018.
+SPORT       Swimmer Ada Lund will miss the rest of the season.
+ELECTION    Opposition leader Ana Reyes conceded defeat on Monday.
+APPOINTMENT The chairman bowed out on Monday after 20 years.
+APPOINTMENT The board named Peter Osei as its new finance director.
+LEGAL       The bill passed on Tuesday by a narrow margin.
+PROTEST     Nurses staged a walk-out at the hospital on Tuesday.
+PROTEST     Students held sit-ins at two universities on Tuesday.
+CRIME       Three men carried out a break-in at the gallery on Tuesday.
+LAUNCH      The mayor opened a new bridge over the river on Saturday.
+"""
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Parser:
+    return Parser()
+
+
+@pytest.mark.parametrize("line", TYPES.strip().splitlines())
+def test_who_does_it_decides_what_it_is(reader: Parser, line: str) -> None:
+    """The first event that a sentence tells is of its type."""
+    expected, sentence = line.split(maxsplit=1)
+    timeline = reader.parse(sentence, published="2024-05-15")
+    told = [report for report in timeline.reports if report.trigger is not None]
+
+    first = min(told, key=lambda report: report.trigger.start if report.trigger else 0)
+    assert expected == first.type.name
