@@ -69,6 +69,26 @@ MEANT: Final = {
         "said",
         "lawyer for Bo Berg >",
     ),
+    "whose employer did it": (
+        "Bo Berg trades in Linz. Eva Lind sued him. Bo Berg's bank dismissed him.",
+        "dismissed",
+        "Bo Berg's bank > Bo Berg",
+    ),
+    "whose president says so": (
+        "The bank sued Bo Berg. Peru's president says it will send troops to Chad.",
+        "send",
+        "Peru >",
+    ),
+    "who is warned": (
+        "The mayor warned Bo Berg in May that the police would arrest him.",
+        "arrest",
+        "police > Bo Berg",
+    ),
+    "those who are in two places": (
+        "Peruvians in Oman and Chad met in May. They boarded a ferry on Monday.",
+        "boarded",
+        "Peruvians >",
+    ),
     "a town that acts": (
         "The mill closed in May. The city sued the company on Monday.",
         "sued",

@@ -15,6 +15,7 @@ OKAFOR: Final = Actor("Renata Okafor", kind=ActorKind.PERSON)
 SERBS: Final = Actor("Serbs", kind=ActorKind.GROUP)
 ACME: Final = Actor("Acme Blue Wings", kind=ActorKind.COMPANY)
 POLICE: Final = Actor("police", kind=ActorKind.POLICE)
+ACME_HEAD: Final = Actor("Eva Lind", kind=ActorKind.PERSON)
 GUARD: Final = Actor("guard", kind=ActorKind.PERSON)
 MEN: Final = Actor("men", kind=ActorKind.GROUP)
 
@@ -236,3 +237,45 @@ def test_they_are_all_that_and_joins(topics: Topics) -> None:
     assert (OKAFOR, GUARD) == topics.several(they)
     assert (GUARD,) == topics.several(attrs.evolve(they, head="he"), but={OKAFOR.name})
     assert () == topics.several(they, but={OKAFOR.name, GUARD.name})
+
+
+@pytest.mark.parametrize(
+    ("owns", "undergoes", "found"),
+    [(True, True, OKAFOR), (False, True, None), (True, False, None)],
+)
+def test_who_owns_the_subject_may_suffer_it(
+    topics: Topics, *, owns: bool, undergoes: bool, found: Actor | None
+) -> None:
+    """ "Okafor's brother hit her": her is Okafor, though in one clause with her."""
+    talk = Talk()
+    clause = {"clause": 7, "sentence": 0}
+    topics.add(talk.name("Renata Okafor", owns=owns, **clause), OKAFOR)
+    her = talk.pronoun("her", subject=False, undergoes=undergoes, **clause)
+
+    assert found == topics.pronoun(her)
+
+
+@pytest.mark.parametrize(("owns", "found"), [(True, True), (False, False)])
+def test_it_may_be_who_owns_the_subject(
+    topics: Topics, *, owns: bool, found: bool
+) -> None:
+    """ "Peru's president says it will": Peru will."""
+    peru = Actor("Peru", kind=ActorKind.COUNTRY, country="PE")
+    talk = Talk()
+    topics.add(talk.name("Peru", "GPE", owns=owns), peru)
+
+    assert found is (topics.pronoun(talk.pronoun("it")) == peru)
+
+
+@pytest.mark.parametrize(("verb", "found"), [("warn", OKAFOR), ("meet", ACME_HEAD)])
+def test_one_is_warned_of_what_happens_to_oneself(
+    topics: Topics, verb: str, found: Actor
+) -> None:
+    """ "She warned Okafor that they would expel her": Okafor, and not her."""
+    talk = Talk()
+    here = {"sentence": 0}
+    topics.add(talk.name("Lind", subject=True, main=True, **here), ACME_HEAD)
+    topics.add(talk.name("Okafor", undergoes=True, verb=verb, **here), OKAFOR)
+    her = talk.pronoun("her", subject=False, undergoes=True, **here)
+
+    assert found == topics.pronoun(her)

@@ -29,6 +29,8 @@ _OF: Final = frozenset(
     "accuse acquit assure clear convict convince cure deprive inform notify remind rid "
     "rob strip suspect warn".split()
 )
+#: Places that a thing is in are not "they".
+_WHERE: Final = frozenset({"across", "at", "in", "inside", "near"})
 _LONGEST_TAIL: Final = 6
 #: How far behind a noun its name stands: "a spokesman, Jean-Luc van Dam".
 _NEAR: Final = 5
@@ -55,6 +57,7 @@ class _Standing(TypedDict):
     speaks: bool
     verb: str
     undergoes: bool
+    owns: bool
 
 
 def mentions_in(sentence: Sentence) -> Iterator[tuple[Mention, Word]]:
@@ -190,6 +193,7 @@ def _standing(word: Word, sentence: Sentence) -> _Standing:
         "speaks": says,
         "verb": verb.lemma if verb.is_verb else "",
         "undergoes": word.dep in {"dobj", "nsubjpass"},
+        "owns": word.dep == "poss" and word.head.dep in {"nsubj", "nsubjpass"},
     }
 
 
@@ -197,6 +201,8 @@ def _joined(word: Word, sentence: Sentence) -> tuple[int, ...]:
     """Return where those begin that "and" joins: "Berg" in "Lind and Berg left"."""
     first = word.dep in {"nsubj", "nsubjpass", "dobj", "pobj"} and word.all("conj")
     if not first:
+        return ()
+    if word.dep == "pobj" and word.head.lower in _WHERE:
         return ()
     others = word.conjuncts()[1:]
     if any(c.lower not in {"and", "&"} for w in (word, *others) for c in w.all("cc")):

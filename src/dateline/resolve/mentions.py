@@ -91,6 +91,8 @@ class Mention:
 
         undergoes: Whether that is done to it: a direct object, or passive.
 
+        owns: Whether the subject of its clause is its own: "Peru" in "Peru's army".
+
         joined: Offsets of the mentions that "and" joins to it, if it is the first.
 
         mark: What opens the clause of a pronoun: "as", "where".
@@ -115,6 +117,7 @@ class Mention:
     speaks: bool = False
     verb: str = ""
     undergoes: bool = False
+    owns: bool = False
     joined: tuple[int, ...] = ()
     mark: str = ""
 

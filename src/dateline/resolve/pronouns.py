@@ -63,6 +63,8 @@ _CAUGHT: Final = frozenset(
     "ambush arrest attack capture catch detain find grab hit intercept kidnap kill "
     "photograph rescue rob seize shoot spot stab stop strike surprise".split()
 )
+#: What one is told so happens to oneself: "warned him that they would expel him".
+_WARNED: Final = frozenset({"assure", "remind", "warn"})
 _MEANWHILE: Final = frozenset({"as", "when", "where", "while"})
 #: What the law does to others than its own servants.
 _BY_LAW: Final = frozenset(
@@ -108,7 +110,7 @@ class Entry:
             people = self.actor.kind in _PEOPLE and self.mention.head not in _MAY_BE_ONE
             return several or people
         firm = self.actor.kind in _FIRMS and bool(self.mention.name)
-        taken = self.mention.subject or firm
+        taken = self.mention.subject or self.mention.owns or firm
         return pronoun == "it" and not person and not plural and taken
 
     def is_called_for(self, pronoun: Mention, distance: int) -> bool:
@@ -120,8 +122,11 @@ class Entry:
 
             distance: How many sentences back it stands.
         """
-        if not pronoun.subject or not self.mention.undergoes:
+        if not self.mention.undergoes:
             return False
+        if not pronoun.subject:
+            told = self.mention.verb in _WARNED
+            return distance == 0 and told and pronoun.undergoes
         if distance == 1:
             return pronoun.verb in _ANSWERS and self.mention.verb in _TOLD
         meanwhile = distance == 0 and pronoun.mark in _MEANWHILE
@@ -236,7 +241,9 @@ class Topics:
             distance = mention.sentence - entry.mention.sentence
             if distance > _REACH:
                 break
-            if distance == 0 and entry.mention.clause == mention.clause:
+            here = distance == 0 and entry.mention.clause == mention.clause
+            if here and not (entry.mention.owns and mention.undergoes):
+                # "Okafor's brother hit him": Okafor, and not the brother.
                 continue
             rank = _rank(entry, mention, distance)
             if best is not None and best[0] <= rank:
