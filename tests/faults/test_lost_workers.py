@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import resource
@@ -11,13 +12,14 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Final
 
 import pytest
 from readers import Brittle, article, told
 
-from dateline.corpus import parse_many
-from dateline.errors import ReadingFailedError
+from dateline.corpus import parse_many, workers
+from dateline.errors import ReadingFailedError, WorkersError
 from dateline.extract.words import Sentence
 from dateline.model.article import Article
 from dateline.timeline.timeline import Timeline
@@ -34,6 +36,17 @@ if __name__ == "__main__":
     articles = (article(f"Event {n}") for n in itertools.count())
     for outcome in parse_many(articles, parser=Brittle(), workers=2):
         print(*(child.pid for child in multiprocessing.active_children()), flush=True)
+"""
+
+#: Lacks the line below which a script begins processes.
+UNGUARDED: Final = """
+import sys
+sys.path.append(sys.argv[1])
+from readers import Brittle, article
+from dateline.corpus import parse_many
+
+given = [article(body) for body in "abcd"]
+print(list(parse_many(given, parser=Brittle(), workers=2, batch_size=1)))
 """
 
 
@@ -127,6 +140,35 @@ def test_who_has_enough_leaves_no_worker_behind() -> None:
 
     assert len(begun) > len(before)
     assert before == multiprocessing.active_children()
+
+
+def test_a_script_that_its_workers_would_run_again_is_told_so(tmp_path: Path) -> None:
+    """It ends, and the last line says what to do."""
+    script = tmp_path / "unguarded.py"
+    script.write_text(UNGUARDED, "utf-8")
+    command = [sys.executable, str(script), str(HERE.parent)]
+
+    done = subprocess.run(  # noqa: S603 - our own script
+        command, capture_output=True, text=True, check=False, timeout=60
+    )
+
+    assert (1, "") == (done.returncode, done.stdout)
+    last = done.stderr.splitlines()[-1]
+    assert "WorkersError: no worker process stays alive; call this below" in last
+
+
+def test_a_system_that_begins_no_process_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With its own words, and what to do."""
+
+    def refuse() -> None:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    monkeypatch.setattr(workers, "_SPAWN", SimpleNamespace(Pipe=refuse))
+
+    with pytest.raises(WorkersError, match="Too many open files; use fewer workers"):
+        list(parse_many([article("one")], parser=Brittle(), workers=2))
 
 
 def test_workers_end_with_the_process_that_began_them(tmp_path: Path) -> None:

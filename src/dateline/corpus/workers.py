@@ -146,12 +146,17 @@ class _Worker:
         with self._changing:
             if self._ended:
                 raise CancelledError
-            self._pipe, theirs = _SPAWN.Pipe()
-            self._process = _SPAWN.Process(target=_work, args=(theirs,), daemon=True)
-            self._process.start()
+            try:
+                pipe, theirs = _SPAWN.Pipe()
+                process = _SPAWN.Process(target=_work, args=(theirs,), daemon=True)
+                process.start()
+            except OSError as error:
+                msg = f"no worker process can be started: {error}; use fewer workers"
+                raise WorkersError(msg) from error
             # Ours would keep the pipe open when the process has died.
             theirs.close()
-            return self._pipe
+            self._process, self._pipe = process, pipe
+            return pipe
 
     def _exchange(self, pipe: Connection, given: object) -> Any:
         """Send something to the process, and return its answer."""
