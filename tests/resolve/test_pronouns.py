@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import attrs
 import pytest
@@ -248,7 +248,7 @@ def test_who_owns_the_subject_may_suffer_it(
 ) -> None:
     """ "Okafor's brother hit her": her is Okafor, though in one clause with her."""
     talk = Talk()
-    clause = {"clause": 7, "sentence": 0}
+    clause: dict[str, Any] = {"clause": 7, "sentence": 0}
     topics.add(talk.name("Renata Okafor", owns=owns, **clause), OKAFOR)
     her = talk.pronoun("her", subject=False, undergoes=undergoes, **clause)
 
@@ -273,7 +273,7 @@ def test_one_is_warned_of_what_happens_to_oneself(
 ) -> None:
     """ "She warned Okafor that they would expel her": Okafor, and not her."""
     talk = Talk()
-    here = {"sentence": 0}
+    here: dict[str, Any] = {"sentence": 0}
     topics.add(talk.name("Lind", subject=True, main=True, **here), ACME_HEAD)
     topics.add(talk.name("Okafor", undergoes=True, verb=verb, **here), OKAFOR)
     her = talk.pronoun("her", subject=False, undergoes=True, **here)
