@@ -36,7 +36,7 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
     "an opinion": ("Critics believe the order strips farmers of their land.", []),
     "a belief": (
         "Villagers feared that the army had jailed two poets.",
-        ["asserted fear", "possible jail"],
+        ["possible jail"],
     ),
     "may not": (
         "The court may not release the reporters.",
@@ -126,6 +126,39 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
     "not announced": ("The results were not announced on Friday.", []),
     "led to": ("The dispute led to a strike.", ["asserted strike"]),
     "where it led": ("The path led to a bridge.", []),
+    "how they felt": ("Neighbours were shocked by the murders.", []),
+    "how she felt": ("Lena Voss said she was shocked by the verdict.", []),
+    "what is looked back on": ("The sheriff recalled seeing him in May.", []),
+    "not to be named": (
+        "A guard, who asked not to be named, arrested a thief.",
+        ["asserted arrest"],
+    ),
+    "asked for": (
+        "The guard asked the mayor to resign.",
+        ["asserted ask"],
+    ),
+    "designed to": (
+        "The council adopted a plan designed to sell the port.",
+        ["asserted adopt"],
+    ),
+    "until they had": (
+        "The crew would not surrender until they had signed a deal.",
+        ["negated surrender"],
+    ),
+    "until they did": (
+        "The crew did not surrender until they had signed a deal.",
+        ["asserted deal", "negated surrender"],
+    ),
+    "what one can": ("The army can arrest strikers under the decree.", []),
+    "what one could": (
+        "The army could arrest the strikers.",
+        ["possible arrest"],
+    ),
+    "what he says one must": ("The envoy said any deal must include a fund.", []),
+    "a period that ended": ("Profits were low in the quarter that ended in May.", []),
+    "what it holds": ("The deal includes a ban on imports.", []),
+    "what it brought": ("The deal brought a ban on imports.", ["asserted ban"]),
+    "expected of them": ("Analysts expected a profit of 77 cents.", []),
 }
 
 

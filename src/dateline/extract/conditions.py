@@ -7,7 +7,14 @@ from typing import Final
 from .clauses import Tense, read_clause
 from .words import Word
 
-__all__ = ["CONDITIONS", "HYPOTHETICAL", "depends", "is_open_condition", "mark_of"]
+__all__ = [
+    "CONDITIONS",
+    "HYPOTHETICAL",
+    "depends",
+    "is_open_condition",
+    "is_yet_to_be",
+    "mark_of",
+]
 
 #: What these open holds, or does not, for the clause above to come true.
 CONDITIONS: Final = frozenset({"if", "unless", "provided", "assuming"})
@@ -16,6 +23,8 @@ HYPOTHETICAL: Final = CONDITIONS | {"whether", "lest"}
 _ANYONE: Final = frozenset({"you", "one", "anyone", "someone", "there"})
 #: Before their subject these say "if": "had he known", "should they lose".
 _INVERTED: Final = frozenset({"had", "should", "were"})
+_UNTIL: Final = frozenset({"before", "once", "until"})
+_OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
 
 
 def mark_of(verb: Word) -> str:
@@ -41,6 +50,13 @@ def depends(verb: Word) -> bool:
     return any(
         c.dep == "advcl" and mark_of(c) in HYPOTHETICAL for c in verb.children
     ) or (shares and verb.head.is_verb and depends(verb.head))
+
+
+def is_yet_to_be(verb: Word) -> bool:
+    """Whether it is "had a deal" in "they would not leave until they had a deal"."""
+    above = read_clause(verb.head)
+    ahead = above.tense in {Tense.FUTURE, Tense.MODAL}
+    return mark_of(verb) in _UNTIL and ahead and read_clause(verb).tense in _OVER
 
 
 def is_open_condition(verb: Word) -> bool:

@@ -42,10 +42,14 @@ _STATIVE: Final = frozenset(
     "feel look sound stand sit lie exist tend can use make take get go come put keep "
     "let see hear think face number total average stay consider regard "
     "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
-    "base rely cover occupy hope wish control".split()
+    "base rely cover occupy hope wish control expect fare overshadow fear admire adore "
+    "idolise idolize dread resent".split()
 )
-#: "Prefers a vote": no one votes.
-_WISHES: Final = frozenset("love need prefer want".split())
+#: "Prefers a vote", "includes a ban": no one votes, and nothing is banned.
+_HOLDS: Final = frozenset(
+    "contain cover expect hope include involve love need prefer reflect represent "
+    "require want".split()
+)
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
@@ -167,7 +171,7 @@ def _read_verb(
     if standing.certainty is Certainty.GENERIC:
         return None
     clause = read_clause(verb)
-    light = light_noun(head, lexicon) if head.lemma not in _WISHES else None
+    light = light_noun(head, lexicon) if head.lemma not in _HOLDS else None
     kind = _kind_of(verb, head, lexicon)
     if verb.quoted and not is_told_in_quotation(verb, kind, standing, sentence):
         return None

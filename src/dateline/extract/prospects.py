@@ -8,10 +8,12 @@ from .clauses import Tense, read_clause
 from .states import what_is_due
 from .words import Word
 
-__all__ = ["is_given_up", "is_how_it_seems", "is_made_to", "was_to"]
+__all__ = ["comes_to_nothing", "is_made_to", "was_to"]
 
 #: Who was one of these did it, or it befell him.
 _MADE: Final = frozenset({"able", "cause", "compel", "force", "manage", "prompt"})
+_SEEM: Final = frozenset({"appear", "seem", "tend"})
+_MEANT: Final = frozenset({"aim", "design", "intend", "mean"})
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 
 
@@ -25,7 +27,15 @@ def was_to(verb: Word) -> bool:
     return read_clause(above).tense is Tense.PAST
 
 
-def is_given_up(verb: Word) -> bool:
+def comes_to_nothing(verb: Word) -> bool:
+    """Whether an infinitive was given up, seems so, or says what a thing is for."""
+    if verb.head.lemma in _SEEM:
+        return _is_how_it_seems(verb)
+    # "A plan designed to cut costs" cuts none yet.
+    return _is_given_up(verb) or (verb.head.dep == "acl" and verb.head.lemma in _MEANT)
+
+
+def _is_given_up(verb: Word) -> bool:
     """
     Whether it was to be, and the words say that it was not.
 
@@ -48,7 +58,7 @@ def is_made_to(verb: Word) -> bool:
     return read_clause(above).tense in _OVER and not read_clause(above).negated
 
 
-def is_how_it_seems(verb: Word) -> bool:
+def _is_how_it_seems(verb: Word) -> bool:
     """
     Whether "the law appears to allow it" tells how things look, and no deed.
 

@@ -65,7 +65,8 @@ _MOODS: Final = frozenset(
 )
 #: "The verdict angered her family": what it made someone feel.
 _FEELINGS: Final = _MOODS | frozenset(
-    "anger embarrass enrage infuriate outrage shock stun".split()
+    "anger appal embarrass enrage fascinate horrify infuriate obsess outrage shock "
+    "stun terrify touch".split()
 )
 #: What people do in the picture that news paints.
 _GESTURES: Final = frozenset(
@@ -133,6 +134,9 @@ def _only_picks_out(verb: Word) -> bool:
     if verb.dep != "relcl":
         return False
     some = noun.lower in _THOSE or any(c.lower in _EACH for c in noun.all("det"))
+    if noun.entity is not None and noun.entity.label == "DATE":
+        # "The quarter that ended in May".
+        return True
     dated = any(w.entity and w.entity.label == "DATE" for w in verb.subtree())
     return some or (verb.lemma in _CAREERS and not dated)
 
@@ -164,7 +168,7 @@ def is_mood(verb: Word) -> bool:
         return True
     qualities = verb.all("acomp")
     turned = verb.lemma in _TURN and any(q.lemma not in _OUTBREAKS for q in qualities)
-    return turned or (verb.lemma in _MOODS and read_clause(verb).passive)
+    return turned or (verb.lemma in _FEELINGS and read_clause(verb).passive)
 
 
 def _is_backdrop(verb: Word, clause: Clause) -> bool:

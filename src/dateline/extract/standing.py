@@ -14,10 +14,11 @@ from .conditions import (
     HYPOTHETICAL,
     depends,
     is_open_condition,
+    is_yet_to_be,
     mark_of,
 )
 from .governors import Governing, governing_infinitive, reported_certainty
-from .prospects import is_given_up, is_how_it_seems
+from .prospects import comes_to_nothing
 from .timetables import is_scheduled
 from .words import Word
 
@@ -53,7 +54,8 @@ _ONE: Final = frozenset({"a", "an", "the", "this", "that", "another"})
 _KNOWN: Final = frozenset({"the", "this", "that", "these", "those", "his", "her"})
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 _MODALS: Final = {
-    **dict.fromkeys(("may", "might", "can", "could"), Certainty.POSSIBLE),
+    "can": Certainty.GENERIC,
+    **dict.fromkeys(("may", "might", "could"), Certainty.POSSIBLE),
     **dict.fromkeys(("must", "should", "ought", "shall"), Certainty.REQUESTED),
 }
 #: "It may not open": nor may it be known that it will not.
@@ -313,9 +315,7 @@ def _governed(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     kind = governing_infinitive(above.lemma, passive=clause.passive)
     if above.lemma == "be" and not _says_what_for(above):
         kind = Governing.PLANNED
-        if is_given_up(verb):
-            return None
-    if kind is Governing.POSSIBLE and is_how_it_seems(verb):
+    if comes_to_nothing(verb):
         return None
     outer = standing_of(above, headline=headline)
     if kind not in _LOWER or outer is None:
@@ -352,7 +352,7 @@ def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:
         aside = _aside(verb, headline=headline)
         reporter = aside.reporter if aside else None
         return Standing(Certainty.CONDITIONAL, reporter, f"“{mark}”")
-    if mark in HYPOTHETICAL or not above.is_verb:
+    if mark in HYPOTHETICAL or not above.is_verb or is_yet_to_be(verb):
         return None
     if mark == "as" and verb.lemma in _MANNER:
         return None

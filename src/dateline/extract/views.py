@@ -7,6 +7,7 @@ from typing import Final
 
 from ..model.types import EventType
 from .clauses import Tense, read_clause
+from .scenery import is_mood
 from .words import Word
 
 __all__ = ["is_called", "is_silence", "is_view", "says_nothing"]
@@ -33,6 +34,9 @@ _VIEWS: Final = frozenset(
     "want".split()
 )
 _COPULAS: Final = frozenset("be seem look feel sound remain stay become".split())
+_LIKE: Final = frozenset({"feel", "look", "seem", "sound"})
+#: What can or must be is a view of whoever says so.
+_VIEW_OF: Final = frozenset({"can", "must", "ought", "should"})
 _NUMBERS: Final = frozenset("DATE TIME CARDINAL MONEY PERCENT QUANTITY".split())
 #: A view that goes on longer may hold a fact.
 _LONGEST_VIEW: Final = 16
@@ -42,6 +46,8 @@ _MINDED: Final = frozenset(
 )
 #: Not to do one of these is to say nothing of it.
 _KNOW: Final = frozenset({"know", "hear", "remember", "recall"})
+_NAMES: Final = frozenset({"identify", "name", "quote"})
+_LOOKS_BACK: Final = frozenset({"recall", "remember"})
 _LITTLE: Final = frozenset({"little", "nothing"})
 _REFUSE: Final = frozenset({"refuse", "decline"})
 _GIVE: Final = frozenset(
@@ -84,6 +90,11 @@ def is_silence(verb: Word) -> bool:
     clause = read_clause(verb)
     if verb.lemma in _ANSWERS and clause.negated:
         return True
+    if verb.lemma == "ask" and any(map(_is_nameless, verb.all("xcomp"))):
+        return True
+    if verb.lemma in _LOOKS_BACK and any(c.tag == "VBG" for c in verb.all("xcomp")):
+        # "She recalled seeing him": that she saw him is told, or nothing.
+        return True
     if verb.lemma == "return" and clause.negated:
         # "Did not return calls", "a request for comment was not returned".
         asked = (*verb.all("dobj"), *verb.all("nsubjpass"))
@@ -96,6 +107,11 @@ def is_silence(verb: Word) -> bool:
     # "Refused to provide aid" is an act.
     given = lower.all("dobj") if lower.lemma in _GIVE else []
     return not given or any(noun.lemma in _DETAILS for noun in given)
+
+
+def _is_nameless(verb: Word) -> bool:
+    """Whether it is "be named" in "who asked not to be named"."""
+    return verb.lemma in _NAMES and read_clause(verb).negated
 
 
 def says_nothing(verb: Word, kind: EventType | None) -> bool:
@@ -132,6 +148,8 @@ def _is_how_things_are(top: Word) -> bool:
     """Whether it is "the plan was good", "the law breaks a treaty": no deed."""
     if not top.is_verb or any(map(_is_number, _own(top))):
         return False
+    if is_mood(top):
+        return True
     clause = read_clause(top)
     if clause.tense is Tense.PRESENT:
         return not clause.progressive
@@ -139,7 +157,11 @@ def _is_how_things_are(top: Word) -> bool:
         return clause.tense in {Tense.PLUPERFECT, Tense.PERFECT}
     if clause.tense not in {Tense.PAST, Tense.MODAL}:
         return False
-    described = top.lemma in _COPULAS and bool(top.all("acomp", "attr", "oprd"))
+    if clause.modal in _VIEW_OF:
+        return True
+    likened = top.lemma in _LIKE and any(c.lower == "like" for c in top.all("prep"))
+    qualities = top.all("acomp", "attr", "oprd")
+    described = likened or (top.lemma in _COPULAS and bool(qualities))
     return described or top.lemma in _VIEWS - _COPULAS - {"do"}
 
 
