@@ -96,6 +96,18 @@ TOLD: Final = {
         "Two homeguards were held captive by the militia in May.",
         ["ASSAULT militia >"],
     ),
+    "a law": (
+        "The Water Act required farmers to dig their wells in May.",
+        ["REQUEST > farmers"],
+    ),
+    "a section of a law": (
+        "Section 7 of the Water Act required farmers to dig their wells in May.",
+        ["OTHER > farmers"],
+    ),
+    "a government that is called for its accord": (
+        "The Government of National Accord freed the guards in May.",
+        ["CONCEDE Government of National Accord > guards"],
+    ),
     "who says it at the end": (
         "Norway began to withdraw its soldiers from Mali, Minister Eva Lind said.",
         ["RETREAT Norway >"],

@@ -28,6 +28,30 @@ REACHED: Final = {
         "Chad welcomed the commitment of Mali on Monday.",
         ["SUPPORT Chad > Mali"],
     ),
+    "one's strong support": (
+        "Chad voiced its strong support of Ada Berg on Monday.",
+        ["SUPPORT Chad > Ada Berg"],
+    ),
+    "what was imposed on someone": (
+        "Chad will not lift the embargo that it imposed on Mali.",
+        ["REJECT Chad > Mali", "COERCE Chad > Mali"],
+    ),
+    "whose quarrel is settled": (
+        "Norway launched a mediation effort to resolve the rift between Chad and Mali.",
+        ["CONSULT Norway > Chad+Mali"],
+    ),
+    "to whom what was stolen goes": (
+        "Peru returned a mask that was stolen from a tomb to Chile on Monday.",
+        ["CONCEDE Peru > Chile", "CRIME >"],
+    ),
+    "a mission that goes on": (
+        "The Council adopted a resolution extending the UN mission in May.",
+        ["LEGAL Council >"],
+    ),
+    "whom a resolution blames": (
+        "The Council adopted a resolution condemning Chad in May.",
+        ["LEGAL Council > Chad"],
+    ),
     "one's own visit": (
         "The premier cancelled a planned visit to Peru on Monday.",
         ["REJECT premier > Peru"],

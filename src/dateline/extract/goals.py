@@ -7,7 +7,7 @@ from typing import Final
 
 from .words import Word
 
-__all__ = ["goals_of", "is_gift"]
+__all__ = ["goals_of", "is_gift", "leads_to_no_one"]
 
 #: What these take goes to someone.
 _GIVE: Final = frozenset(
@@ -19,6 +19,8 @@ _GIFTS: Final = frozenset(
     "award contribute donate extradite give grant hand lend pay provide sell "
     "supply".split()
 )
+#: Verbs that take something, or hold it, and lead to no one.
+_NO_GOAL: Final = frozenset("confiscate contain find include loot seize steal".split())
 #: "To" behind these is theirs: "an ambassador to Chad", "the road to Accra".
 _THEIRS: Final = frozenset(
     "access adviser advisor alternative ambassador answer approach border commitment "
@@ -40,7 +42,7 @@ def goals_of(verb: Word) -> Iterator[Word]:
     found = [
         word
         for thing in verb.all("dobj", "nsubjpass")
-        for word in _inside(thing)
+        for word in (*_behind_clause(thing), *_inside(thing))
         if word.lower == "to" and word.dep in {"prep", "dative"}
     ]
     for preposition in found[-1:]:
@@ -53,12 +55,23 @@ def is_gift(verb: Word) -> bool:
     return verb.lemma in _GIFTS and bool(verb.all("dobj", "nsubjpass"))
 
 
+def leads_to_no_one(verb: Word) -> bool:
+    """Whether "to" behind it is another verb's: "a bust stolen in May to a museum"."""
+    return verb.lemma in _NO_GOAL
+
+
 def _has_goal(verb: Word) -> bool:
     return any(
         word.lower in {"to", "into"} or not word.all("pobj")
         for word in verb.all("prep", "dative")
         if word.lower in {"to", "into"} or word.dep == "dative"
     )
+
+
+def _behind_clause(thing: Word) -> list[Word]:
+    """Return the words of a clause that takes none: "a bust stolen in May to"."""
+    clauses = [c for c in thing.all("relcl", "acl") if c.lemma in _NO_GOAL]
+    return sorted((w for c in clauses for w in c.subtree()), key=lambda word: word.i)
 
 
 def _inside(thing: Word) -> list[Word]:

@@ -6,13 +6,15 @@ from typing import Final
 
 from .words import Word
 
-__all__ = ["stops_its_own", "voices_its_own"]
+__all__ = ["favours", "stops_its_own", "voices_its_own"]
 
 #: To say one of these is to do it.
 _VOICED: Final = frozenset(
     "backing commitment condemnation opposition pledge readiness recognition "
     "solidarity support willingness".split()
 )
+#: "Its support of Mali" goes to Mali; "the commitment of Mali" is Mali's.
+_FAVOURS: Final = frozenset("backing condemnation recognition support".split())
 _VOICE: Final = frozenset(
     "affirm confirm convey declare express fulfil fulfill honor honour keep offer "
     "pledge promise reaffirm reiterate repeat restate stress underline underscore "
@@ -30,6 +32,11 @@ def voices_its_own(noun: Word) -> bool:
     """Whether it is the support of "reiterated Turkey's support for": its speaker's."""
     verb = noun.head
     return noun.dep == "dobj" and noun.lemma in _VOICED and verb.lemma in _VOICE
+
+
+def favours(noun: Word) -> bool:
+    """Whether "of" behind it is for whom it is: "voiced its support of Mali"."""
+    return noun.lemma in _FAVOURS and any(w.tag == "PRP$" for w in noun.all("poss"))
 
 
 def stops_its_own(noun: Word) -> bool:

@@ -28,6 +28,11 @@ _MEANT: Final = {
     "COERCE": frozenset({"ASSAULT", "COERCE"}),
     "ASSAULT": frozenset({"ASSAULT", "COERCE"}),
 }
+#: What a mediator means to do to a quarrel.
+_SETTLES: Final = frozenset(
+    "avert bridge calm defuse ease end heal mend prevent reconcile resolve settle "
+    "solve".split()
+)
 _HELP: Final = "AID"
 
 
@@ -52,6 +57,16 @@ def meant_for(verb: Word, kind: str, lexicon: Lexicon) -> Iterator[Word]:
                 if not any(word.tag in {"WP", "WDT"} for word in lower.children):
                     yield from lower.all("nsubj")
             yield from (w for noun in purpose.all("dobj") for w in noun.conjuncts())
+        elif kind == "CONSULT" and purpose.lemma in _SETTLES:
+            yield from _sides(purpose)
+
+
+def _sides(purpose: Word) -> Iterator[Word]:
+    """Yield Chad and Mali for "to resolve the rift between Chad and Mali"."""
+    for quarrel in purpose.all("dobj"):
+        for preposition in quarrel.all("prep"):
+            if preposition.lower in {"between", "among"}:
+                yield from (p for w in preposition.all("pobj") for p in w.conjuncts())
 
 
 def _purposes(verb: Word) -> Iterator[Word]:

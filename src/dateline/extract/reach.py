@@ -18,7 +18,7 @@ from .clauses import read_clause, subjects_of
 from .goals import goals_of
 from .lexicon import Lexicon
 from .mentions import counted_head
-from .own_acts import stops_its_own, voices_its_own
+from .own_acts import favours, stops_its_own, voices_its_own
 from .predicates import Predicate
 from .purposes import meant_for, opposed_by
 from .roles import ATTITUDES, undergoes
@@ -56,6 +56,12 @@ _NAMES: Final = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _TIMES: Final = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
 #: "Forced their way in": whoever does it.
 _ONES_OWN: Final = frozenset({"best", "eye", "mind", "time", "way"})
+#: "The embargo that it imposed on Oslo".
+_IMPOSED: Final = frozenset({"impose", "levy", "place", "put"})
+#: What a text does to a body is no deed to its members: "extending a UN mission".
+_KEEPS: Final = frozenset(
+    "authorise authorize create establish expand extend prolong renew".split()
+)
 _UNTIL: Final = frozenset({"until", "unless"})
 #: Verbs that say of someone in a clause what these types say: "warned that Oslo would".
 _SAYS_OF: Final = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT"})
@@ -275,6 +281,10 @@ class _Walk:
                 yield from self._of_participle(child, own=own)
             elif child.dep == "appos":
                 yield child, Role.RECIPIENT
+            elif child.dep == "relcl" and child.lemma in _IMPOSED:
+                for preposition in child.all("prep"):
+                    if preposition.lower == "on":
+                        yield from self._to_whom(preposition)
 
     def _is_anothers(self, pronoun: Word) -> bool:
         """
@@ -301,6 +311,8 @@ class _Walk:
             return
         if lower == "of" and voices_its_own(noun):
             # "Reaffirmed the commitment of his country": that is who takes it.
+            if favours(noun):
+                yield from ((w, Role.RECIPIENT) for w in preposition.all("pobj"))
             return
         kind = self.kind if own else self._kind_of(noun)
         doer = lower in _DOERS or (lower == "of" and not undergoes(noun, kind))
@@ -326,7 +338,8 @@ class _Walk:
         elif participle.tag == "VB":
             yield from ((w, Role.RECIPIENT) for w in participle.all("nsubj"))
         elif self.feels or participle.head.lemma in TEXTS:
-            yield from ((w, Role.RECIPIENT) for w in participle.all("dobj"))
+            if participle.lemma not in _KEEPS:
+                yield from ((w, Role.RECIPIENT) for w in participle.all("dobj"))
             for to in participle.all("prep", "dative"):
                 if to.lower == "to":
                     yield from ((w, Role.RECIPIENT) for w in to.all("pobj"))

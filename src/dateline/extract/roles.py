@@ -7,7 +7,7 @@ from typing import Final
 
 from ..model.types import Role
 from .clauses import read_clause, subjects_of
-from .goals import goals_of
+from .goals import goals_of, leads_to_no_one
 from .mentions import by_name
 from .nominals import BEGIN_OR_END, is_measured, joint_parties, parties_of
 from .objects import is_made, is_moved, is_no_one, is_sum
@@ -246,7 +246,9 @@ def _towards(head: Word, kind: str) -> Iterator[Word]:
     for preposition in head.all("prep", "dative"):
         if preposition.lower == "with" and head.lemma in _GO:
             continue
-        if head.lemma == "receive":
+        if head.lemma == "receive" or (
+            preposition.lower == "to" and leads_to_no_one(head)
+        ):
             continue
         narrow = {"at": _AT, "for": _FOR, "from": _FROM}.get(preposition.lower)
         if narrow is not None and head.lemma not in narrow:

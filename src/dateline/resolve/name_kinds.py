@@ -6,7 +6,7 @@ from typing import Final
 
 from ..model.actor import Actor, ActorKind
 
-__all__ = ["ARMED_FORCES", "aliases_of", "kind_of_name"]
+__all__ = ["ARMED_FORCES", "aliases_of", "kind_of_name", "names_no_one"]
 
 _COMPANY_MARKS: Final = frozenset(
     "Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc AG SE Co Co. Group Holdings Motors "
@@ -35,6 +35,13 @@ _NAMED_KINDS: Final[tuple[tuple[ActorKind, frozenset[str]], ...]] = (
     (ActorKind.PARTY, frozenset({"Party", "Coalition", "Alliance", "Front", "Union"})),
     (ActorKind.MEDIA, frozenset("Times Post News Journal Herald Tribune".split())),
 )
+#: What these end or begin is a day or a text: "the Water Act", "Article 5 of".
+_LAST: Final = frozenset(
+    "Accord Accords Act Agreement Amendment Bill Charter Code Constitution Day Decree "
+    "Directive Law Laws Ordinance Protocol Regulation Resolution Statute "
+    "Treaty".split()
+)
+_FIRST: Final = frozenset({"Article", "Chapter", "Section"})
 #: "U.S. forces" and "the American military" are one.
 ARMED_FORCES: Final = frozenset(
     {"military", "force", "troop", "soldier", "army", "armed force", "armed forces"}
@@ -55,6 +62,22 @@ def kind_of_name(name: str) -> ActorKind | None:
     return next(
         (kind for kind, marks in _NAMED_KINDS if not marks.isdisjoint(lasts)), None
     )
+
+
+def names_no_one(name: str) -> bool:
+    """
+    Whether a name is that of a day, a law or a number.
+
+    >>> names_no_one("Water Act"), names_no_one("8,189.49"), names_no_one("Act Now")
+    (True, True, False)
+    """
+    if not any(map(str.isalpha, name)):
+        return True
+    words = name.split()
+    numbered = len(words) > 1 and words[0] in _FIRST and words[1][0].isdecimal()
+    alone = words == ["Constitution"]
+    last = len(words) > 1 and words[-1] in _LAST and kind_of_name(name) is None
+    return numbered or alone or last
 
 
 def aliases_of(owner: Actor, body: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from ..model.location import Location, LocationKind
 from .gazetteer import Gazetteer
 from .mentions import Mention, Modifier, Tie
 from .met import Met
-from .name_kinds import aliases_of, kind_of_name
+from .name_kinds import aliases_of, kind_of_name, names_no_one
 from .organisations import ActorNouns, Organisations
 
 __all__ = ["LABELS", "STATE_BODIES", "Naming", "core_of", "fuller", "path_of"]
@@ -143,7 +143,7 @@ class Naming:
             or name.split()[-1] in self._storms
             or name.startswith(_STORMS)
             or mention.label == "STORM"
-            or name.endswith(" Day")
+            or (mention.label != "PERSON" and names_no_one(name))
         ):
             return None
         known = self.known.get(name) or self._known_organisation(name)
