@@ -159,6 +159,24 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
     "what it holds": ("The deal includes a ban on imports.", []),
     "what it brought": ("The deal brought a ban on imports.", ["asserted ban"]),
     "expected of them": ("Analysts expected a profit of 77 cents.", []),
+    "found guilty": (
+        "A jury found Tomas Weil guilty of theft on Tuesday.",
+        ["asserted find"],
+    ),
+    "declared": (
+        "The island declared independence in 1991.",
+        ["asserted declare"],
+    ),
+    "when it comes": (
+        "Bo Berg will go to prison when he is sentenced in June.",
+        ["anticipated sentence"],
+    ),
+    "when it comes each year": (
+        "The hills turn white when snow falls in January.",
+        [],
+    ),
+    "closed by itself": ("Three months later, the mine closed.", ["asserted close"]),
+    "closed as ever": ("The mine closes at noon.", []),
 }
 
 

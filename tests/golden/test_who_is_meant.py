@@ -65,8 +65,8 @@ MEANT: Final = {
         "fishermen >",
     ),
     "a lawyer is not his client": (
-        "Bo Berg was jailed on Monday. A lawyer for Bo Berg said the mill had closed.",
-        "said",
+        "Bo Berg was jailed on Monday. A lawyer for Bo Berg rejected the charge.",
+        "rejected",
         "lawyer for Bo Berg >",
     ),
     "whose employer did it": (

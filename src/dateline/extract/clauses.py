@@ -11,7 +11,14 @@ import attrs
 from .governors import Governing, governing_infinitive
 from .words import Word
 
-__all__ = ["Clause", "Tense", "read_clause", "subjects_of"]
+__all__ = [
+    "Clause",
+    "Tense",
+    "is_of_some_one",
+    "names_some_one",
+    "read_clause",
+    "subjects_of",
+]
 
 
 class Tense(enum.Enum):
@@ -32,6 +39,7 @@ _NEGATIONS: Final = frozenset({"not", "n't", "never", "n’t", "neither", "nor"}
 _NO: Final = frozenset({"no", "none", "nobody", "nothing", "neither", "few"})
 _ARGUMENTS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
+_ONE: Final = frozenset({"a", "an", "the", "this", "that", "another"})
 _FUTURE: Final = frozenset({"will", "'ll", "wo", "shall", "’ll"})
 
 
@@ -209,3 +217,16 @@ def _open_relatives(subjects: Iterable[Word], verb: Word) -> list[Word]:
             continue
         found.append(word)
     return found
+
+
+def is_of_some_one(verb: Word) -> bool:
+    """Whether it is said of one in particular, and not of a kind: "a man", "Ng"."""
+    return any(names_some_one(noun) for noun in subjects_of(verb))
+
+
+def names_some_one(noun: Word) -> bool:
+    """Whether a noun is a name, has a number, or stands for a single one."""
+    if noun.tag in {"NNP", "NNPS"} or noun.lower in {"he", "she"}:
+        return True
+    single = noun.tag == "NN" and any(c.lower in _ONE for c in noun.all("det"))
+    return single or any(c.tag == "CD" for c in noun.all("nummod"))

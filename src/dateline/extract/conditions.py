@@ -32,6 +32,8 @@ def mark_of(verb: Word) -> str:
     mark = verb.child("mark")
     if mark is not None:
         return mark.lower
+    if any(c.lower == "when" for c in verb.all("advmod")):
+        return "when"
     return "if" if _is_inverted(verb) else ""
 
 

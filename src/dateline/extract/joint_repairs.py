@@ -224,6 +224,10 @@ def mend_guilty(words: list[Word]) -> None:
         if guilty.lower != "guilty" or guilty.head.is_verb:
             continue
         found = next((w for w in words[: guilty.i] if w.lemma == "find"), None)
+        someone = guilty.head
+        if found is not None and someone.dep == "dobj" and someone.i == guilty.i - 1:
+            # "Found Ada Berg guilty": the quality hangs on the name.
+            guilty.hang(found, "oprd")
         if found is None or not guilty.all("nsubj"):
             continue
         guilty.hang(found, "ccomp")

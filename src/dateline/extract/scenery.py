@@ -47,6 +47,7 @@ _CAREERS: Final = frozenset({"work", "live", "serve", "study", "teach", "special
 _ARISE: Final = frozenset({"begin", "start", "brew"})
 _STORIES: Final = frozenset({"affair", "problem", "saga", "story", "trouble"})
 _ORDERS: Final = frozenset({"decide", "order", "rule"})
+_PROCLAIMS: Final = frozenset({"declare", "proclaim"})
 _MAKES_KNOWN: Final = frozenset({"announce", "disclose", "publish", "unveil"})
 _BROKER: Final = frozenset({"broker", "mediate", "negotiate"})
 #: "Responded by recalling": only what one did is told.
@@ -115,8 +116,11 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
 
 
 def is_made_known(verb: Word) -> bool:
-    """Whether "the results were announced": that they were is the news."""
+    """Whether "the results were announced", "it declared independence": it is news."""
     clause = read_clause(verb)
+    if verb.lemma in _PROCLAIMS and not clause.passive:
+        objects = verb.all("dobj")
+        return clause.finite and bool(objects) and not verb.all("ccomp", "oprd")
     told = clause.passive and clause.finite and not clause.negated
     things = (noun.is_noun for noun in verb.all("nsubjpass"))
     return told and verb.lemma in _MAKES_KNOWN and any(things)

@@ -8,7 +8,7 @@ import attrs
 
 from ..model.types import Certainty
 from .claims import is_claim
-from .clauses import Clause, Tense, read_clause, subjects_of
+from .clauses import Clause, Tense, is_of_some_one, names_some_one, read_clause
 from .conditions import (
     CONDITIONS,
     HYPOTHETICAL,
@@ -25,7 +25,7 @@ from .words import Word
 __all__ = ["Standing", "standing_of"]
 
 #: Behind these the present tense lies ahead, and so does the perfect.
-_UP_TO: Final = frozenset({"before", "until", "once"})
+_UP_TO: Final = frozenset({"before", "once", "until", "when"})
 _NOW: Final = frozenset({Tense.PRESENT, Tense.PERFECT})
 #: What these govern is so where they are so: a habit is no event.
 _SURE: Final = frozenset({Governing.CAUSED, Governing.HAPPENED, Governing.FAILED})
@@ -50,7 +50,6 @@ _FACTUAL_PREPOSITIONS: Final = frozenset(
     {"after", "by", "following", "since", "upon", "despite"}
 )
 _BEHIND: Final = frozenset({"after", "following", "since"})
-_ONE: Final = frozenset({"a", "an", "the", "this", "that", "another"})
 _KNOWN: Final = frozenset({"the", "this", "that", "these", "those", "his", "her"})
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 _MODALS: Final = {
@@ -134,7 +133,7 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
         habit = verb.dep == "relcl" and verb.head.tag != "NNP"
         if not habit and reported_certainty(verb.lemma) in _SAID_NOW:
             return outer
-        if clause.passive and verb.lemma in _CHARGED and _is_of_some_one(verb):
+        if clause.passive and verb.lemma in _CHARGED and is_of_some_one(verb):
             return outer
         return attrs.evolve(outer, certainty=Certainty.GENERIC, why="simple present")
     return outer
@@ -148,19 +147,6 @@ def _is_of_no_time(verb: Word, clause: Clause) -> bool:
     while top.dep == "conj" and top.head.is_verb:
         top = top.head
     return top.dep == "ccomp" and reported_certainty(verb.lemma) is None
-
-
-def _is_of_some_one(verb: Word) -> bool:
-    """Whether it is said of one in particular, and not of a kind: "a man", "Ng"."""
-    return any(_names_some_one(noun) for noun in subjects_of(verb))
-
-
-def _names_some_one(noun: Word) -> bool:
-    """Whether a noun is a name, has a number, or stands for a single one."""
-    if noun.tag in {"NNP", "NNPS"} or noun.lower in {"he", "she"}:
-        return True
-    single = noun.tag == "NN" and any(c.lower in _ONE for c in noun.all("det"))
-    return single or any(c.tag == "CD" for c in noun.all("nummod"))
 
 
 def _is_habit(verb: Word, clause: Clause) -> bool:
@@ -252,7 +238,7 @@ def _is_given(noun: Word, outer: Standing | None) -> bool:
     if any(c.lower in _KNOWN for c in noun.all("det", "poss")):
         return True
     state = outer is not None and outer.certainty is Certainty.GENERIC
-    return state and _names_some_one(noun)
+    return state and names_some_one(noun)
 
 
 def _coordinated(verb: Word, above: Word, *, headline: bool) -> Standing | None:
@@ -371,6 +357,10 @@ def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:
 
 def _up_to(verb: Word, *, headline: bool) -> Standing | None:
     """Read "before members vote on 14 May" as ahead; without a day it is none."""
+    habit = read_clause(verb.head).tense is Tense.PRESENT and mark_of(verb) == "when"
+    if habit and not is_of_some_one(verb):
+        # "Roads close when snow falls in January."
+        return None
     if not any(w.entity and w.entity.label == "DATE" for w in verb.subtree()):
         return None
     aside = _aside(verb, headline=headline)
@@ -387,7 +377,7 @@ def _means(verb: Word, *, headline: bool) -> Standing | None:
         return None
     if outer.certainty is Certainty.GENERIC and verb.head.lower in _BEHIND:
         # "One man is dead after being shot": that he is goes on, the shot is over.
-        once = clause is not None and _is_of_some_one(clause)
+        once = clause is not None and is_of_some_one(clause)
         return _aside(verb, headline=headline) if once else outer
     return outer
 

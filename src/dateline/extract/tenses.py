@@ -8,6 +8,7 @@ from typing import Final, Literal
 from ..model.types import Certainty
 from ..temporal import TenseSpan
 from .clauses import Tense, read_clause
+from .conditions import mark_of
 from .predicates import LONGEST_SENTENCE
 from .standing import standing_of
 from .states import what_is_due
@@ -26,6 +27,8 @@ _TENSES: Final[dict[Tense, TenseName]] = {
     Tense.FUTURE: "future",
     Tense.MODAL: "future",
 }
+#: Behind these the present tense lies ahead.
+_UP_TO: Final = frozenset({"before", "once", "until", "when"})
 #: What is presented so lies after the publication.
 AHEAD: Final = frozenset(
     {
@@ -59,7 +62,7 @@ def _tense_of(verb: Word, *, headline: bool) -> TenseName | None:
     """Return the tense of a verb; what is planned or expected lies ahead."""
     tense = _TENSES.get(read_clause(verb).tense)
     if is_scheduled(verb, headline=headline) or (
-        tense == "present" and what_is_due(verb) is not None
+        tense == "present" and (what_is_due(verb) or mark_of(verb) in _UP_TO)
     ):
         return "future"
     if tense is None and (headline or verb.dep == "xcomp"):

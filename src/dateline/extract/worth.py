@@ -10,6 +10,7 @@ from ..model.precision import DAY_SECONDS
 from ..model.report import Report
 from ..model.types import Certainty, Role
 from ..model.when import When
+from .clauses import Tense
 from .predicates import Predicate
 from .prospects import is_made_to, was_to
 from .scenery import is_made_known
@@ -23,6 +24,9 @@ _TOO_SHORT: Final = 2
 _NEWS: Final = 7 * DAY_SECONDS
 #: To say these is news besides what is said: the culprit's own word.
 _ADMIT: Final = frozenset({"acknowledge", "admit", "concede", "confess"})
+#: Of these a thing undergoes what it does.
+_SHUT: Final = frozenset("close disappear expire lapse reopen shut vanish".split())
+_OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 #: So few quoted words, and no others, are a piece of a sentence.
 _SCRAP: Final = re.compile(r" “[^”\s]+(?P<rest>(?: [^”\s]+){0,4})”$")
 
@@ -84,7 +88,11 @@ def _is_undergone(predicate: Predicate) -> bool:
     """Whether it is said of a thing that something was done to it, or made of it."""
     if is_made_to(predicate.verb):
         return True
-    nouns = predicate.verb.all("nsubjpass")
+    verb = predicate.verb
+    nouns = verb.all("nsubjpass")
+    if verb.lemma in _SHUT and predicate.clause.tense in _OVER and not verb.all("dobj"):
+        # "The mine closed" as well as if someone had closed it.
+        nouns += verb.all("nsubj")
     return predicate.clause.finite and any(noun.is_noun for noun in nouns)
 
 
