@@ -177,6 +177,43 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
     ),
     "closed by itself": ("Three months later, the mine closed.", ["asserted close"]),
     "closed as ever": ("The mine closes at noon.", []),
+    "allegedly": (
+        "Lena Voss allegedly attacked a guard.",
+        ["possible attack"],
+    ),
+    "probably": ("A guard probably shot the thief.", ["possible shoot"]),
+    "will probably": (
+        "The army will probably attack the port.",
+        ["anticipated attack"],
+    ),
+    "will be able to": (
+        "The army will be able to arrest strikers from May.",
+        ["anticipated arrest"],
+    ),
+    "is able to": ("The army is able to arrest strikers.", []),
+    "had hoped to": ("Lena Voss had hoped to sue the bank.", []),
+    "hopes to": ("Lena Voss hopes to sue the bank.", ["anticipated sue"]),
+    "wants to": ("The party wants to ban cars.", []),
+    "wants to on a day": (
+        "The party wants to hold a rally on 3 June.",
+        ["planned rally"],
+    ),
+    "a law requires it": ("The law requires parties to publish accounts.", []),
+    "authority to": ("The mayor said the city has authority to sell the port.", []),
+    "when asked": (
+        "The sheriff arrested two men, he said when asked about the raid.",
+        ["asserted arrest"],
+    ),
+    "anonymity": (
+        "A guard who requested anonymity arrested a thief.",
+        ["asserted arrest"],
+    ),
+    "a remark": ("Lena Voss noted the role of the mayor.", []),
+    "what that will bring": ("That will bring pressure on the bank.", []),
+    "which he said was so": (
+        "The bank sold its mills, which Lena Voss said had been poor.",
+        ["asserted sell"],
+    ),
 }
 
 
@@ -190,3 +227,18 @@ def test_it_is_told_as_sure_as_it_is(
     assert told == sorted(
         f"{report.certainty.value} {report.lemma}" for report in timeline.reports
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Two firms closed on Monday, per Reuters.", "per"),
+        ("Two firms closed at $5 per share on Monday.", ""),
+        ("Lena Voss allegedly attacked a guard.", "allegedly"),
+    ],
+)
+def test_who_says_so_is_no_rate(reader: Parser, text: str, cue: str) -> None:
+    """ "Per share" names no source; "allegedly" has one that is not named."""
+    (report,) = reader.parse(text, published="2023-05-10").reports
+
+    assert cue == (report.attribution.cue if report.attribution else "")

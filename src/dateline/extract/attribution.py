@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from .claims import HEARSAY, hedge_of
 from .clauses import subjects_of
 from .predicates import Predicate
 from .words import Sentence, Word
@@ -14,6 +15,8 @@ from .words import Sentence, Word
 __all__ = ["Cue", "find_cue", "speaker_of"]
 
 _ACCORDING: Final = frozenset({"according", "per"})
+
+_SPEAKERS: Final = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 
 
 @attrs.frozen
@@ -45,11 +48,15 @@ def find_cue(predicate: Predicate, sentence: Sentence) -> Cue | None:
     if direct and sentence.said is not None:
         verb, there = sentence.said
         return Cue(verb.text, speaker_of(verb), there, direct)
+    hedge = hedge_of(predicate.verb)
+    if hedge in HEARSAY:
+        return Cue(hedge, None, sentence, direct)
     for word in sentence.words:
         if word.lower in _ACCORDING and word.dep == "prep":
             speaker = next(_objects(word), None)
-            if speaker is not None:
-                return Cue(f"{word.text} to".lower(), speaker, sentence, direct)
+            if speaker is not None and (word.lower != "per" or _speaks(speaker)):
+                said = "according to" if word.lower == "according" else word.lower
+                return Cue(said, speaker, sentence, direct)
     return None
 
 
@@ -60,6 +67,11 @@ def speaker_of(verb: Word) -> Word | None:
         return agent.child("pobj")
     subjects = subjects_of(verb)
     return subjects[0] if subjects and not verb.all("nsubjpass") else None
+
+
+def _speaks(noun: Word) -> bool:
+    """Whether it is who is asked, "per Reuters", and no rate, "per share"."""
+    return noun.entity is not None and noun.entity.label in _SPEAKERS
 
 
 def _objects(word: Word) -> Iterator[Word]:

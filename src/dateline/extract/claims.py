@@ -7,7 +7,13 @@ from typing import Final
 from .clauses import subjects_of
 from .words import Word
 
-__all__ = ["is_claim"]
+__all__ = ["HEARSAY", "hedge_of", "is_claim"]
+
+#: Someone says so, and no one says who.
+HEARSAY: Final = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
+_HEDGES: Final = HEARSAY | frozenset(
+    "apparently likely maybe perhaps possibly presumably probably seemingly".split()
+)
 
 #: These verbs leave open whether it is so.
 _CLAIM: Final = frozenset("allege argue claim contend insist maintain".split())
@@ -16,6 +22,12 @@ _PLEAS: Final = frozenset(
     "allegation complaint indictment lawsuit motion petition rumor rumour suit".split()
 )
 _AGAINST: Final = frozenset({"critic", "opponent", "plaintiff", "detractor"})
+
+
+def hedge_of(verb: Word) -> str:
+    """Return "allegedly" or "probably", with which a verb is told; else nothing."""
+    hedges = (c.lower for c in verb.all("advmod") if c.lower in _HEDGES)
+    return next(hedges, "")
 
 
 def is_claim(verb: Word) -> bool:

@@ -38,7 +38,8 @@ def _is_asked(clause: Word) -> bool:
         lower = clause.child("xcomp")
         to = lower is not None and any(a.lower == "to" for a in lower.all("aux"))
         now = form.tense is Tense.PRESENT
-        return to and now and all(map(_is_someone, subjects))
+        free = not clause.all("dobj")
+        return to and free and now and all(map(_is_someone, subjects))
     if form.modal in _MUST:
         return all(map(_is_someone, subjects))
     return form.modal == "should" and all(_is_state(word) for word in subjects)

@@ -43,12 +43,12 @@ _STATIVE: Final = frozenset(
     "let see hear think face number total average stay consider regard "
     "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
     "base rely cover occupy hope wish control expect fare overshadow fear admire adore "
-    "idolise idolize dread resent".split()
+    "idolise idolize dread resent prove".split()
 )
 #: "Prefers a vote", "includes a ban": no one votes, and nothing is banned.
 _HOLDS: Final = frozenset(
-    "contain cover expect hope include involve love need prefer reflect represent "
-    "require want".split()
+    "consider contain cover discuss expect hope include involve love mean need prefer "
+    "reflect represent require want".split()
 )
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
@@ -170,6 +170,8 @@ def _read_verb(
         return _told_state(verb, state, standing)
     if standing.certainty is Certainty.GENERIC:
         return None
+    if is_of_no_one(verb, standing.certainty):
+        return None
     clause = read_clause(verb)
     light = light_noun(head, lexicon) if head.lemma not in _HOLDS else None
     kind = _kind_of(verb, head, lexicon)
@@ -186,8 +188,6 @@ def _read_verb(
         return Predicate(
             light, clause, words, specific or noun_kind, standing, nominal=True
         )
-    if is_of_no_one(verb, standing.certainty):
-        return None
     news = sentence.headline or standing.certainty is Certainty.PLANNED
     if _is_empty(verb, head, clause, kind, told_now=news) and not _lies_ahead(
         verb, head, standing

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from .clauses import Tense, read_clause
+from .governors import Governing, governing_infinitive
 from .states import what_is_due
 from .words import Word
 
@@ -14,6 +15,7 @@ __all__ = ["comes_to_nothing", "is_made_to", "was_to"]
 _MADE: Final = frozenset({"able", "cause", "compel", "force", "manage", "prompt"})
 _SEEM: Final = frozenset({"appear", "seem", "tend"})
 _MEANT: Final = frozenset({"aim", "design", "intend", "mean"})
+_AHEAD: Final = frozenset({Governing.PLANNED, Governing.ANTICIPATED})
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 
 
@@ -31,6 +33,10 @@ def comes_to_nothing(verb: Word) -> bool:
     """Whether an infinitive was given up, seems so, or says what a thing is for."""
     if verb.head.lemma in _SEEM:
         return _is_how_it_seems(verb)
+    meant = governing_infinitive(verb.head.lemma, passive=False) in _AHEAD
+    if meant and read_clause(verb.head).tense is Tense.PLUPERFECT:
+        # "She had hoped to sing."
+        return True
     # "A plan designed to cut costs" cuts none yet.
     return _is_given_up(verb) or (verb.head.dep == "acl" and verb.head.lemma in _MEANT)
 

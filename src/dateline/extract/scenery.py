@@ -192,7 +192,9 @@ def _is_backdrop(verb: Word, clause: Clause) -> bool:
 def _is_inserted(verb: Word) -> bool:
     """Whether it is "which he said would help": it only says who says so."""
     lower = verb.child("ccomp")
-    return verb.dep == "relcl" and lower is not None and not lower.all("nsubj")
+    if verb.dep != "relcl" or lower is None:
+        return False
+    return all(noun.tag in {"WDT", "WP"} for noun in lower.all("nsubj"))
 
 
 def _has_agent_or_time(verb: Word) -> bool:

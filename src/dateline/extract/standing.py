@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from ..model.types import Certainty
-from .claims import is_claim
+from .claims import hedge_of, is_claim
 from .clauses import Clause, Tense, is_of_some_one, names_some_one, read_clause
 from .conditions import (
     CONDITIONS,
@@ -63,6 +63,7 @@ _MAY: Final = frozenset({"may", "might"})
 _OUGHT: Final = frozenset({"should", "ought"})
 #: Who is charged has been charged.
 _CHARGED: Final = frozenset({"accuse", "charge", "indict", "suspect"})
+_SO: Final = Certainty.ASSERTED
 #: "She says", "they expect": the present in which news reports what was said.
 _SAID_NOW: Final = frozenset(
     {Certainty.ASSERTED, Certainty.ANTICIPATED, Certainty.REQUESTED, Certainty.DENIED}
@@ -131,12 +132,16 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
         )
     if clause.tense is Tense.PRESENT and not clause.progressive and not headline:
         habit = verb.dep == "relcl" and verb.head.tag != "NNP"
-        if not habit and reported_certainty(verb.lemma) in _SAID_NOW:
+        said = reported_certainty(verb.lemma) in _SAID_NOW and verb.lemma != "require"
+        if said and not habit:
             return outer
         if clause.passive and verb.lemma in _CHARGED and is_of_some_one(verb):
             return outer
         return attrs.evolve(outer, certainty=Certainty.GENERIC, why="simple present")
-    return outer
+    hedge = hedge_of(verb)
+    return (
+        attrs.evolve(outer, certainty=Certainty.POSSIBLE, why=hedge) if hedge else outer
+    )
 
 
 def _is_of_no_time(verb: Word, clause: Clause) -> bool:
@@ -326,8 +331,11 @@ def _of_adjective(above: Word, *, headline: bool) -> Standing | None:
     verb = above.head
     if kind not in _LOWER or not verb.is_verb:
         return None
-    outer = _outer(verb, headline=headline)
-    return Standing(_LOWER[kind], outer.reporter, above.lemma) if outer else None
+    outer = standing_of(verb, headline=headline)
+    if outer is None or (above.lemma == "able" and outer.certainty is not _SO):
+        # "Is able to", "will be able to": he has not done it.
+        return outer
+    return Standing(_LOWER[kind], outer.reporter, above.lemma)
 
 
 def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:

@@ -19,6 +19,8 @@ _REQUESTS: Final = frozenset("call e-mail email inquiry message request".split()
 _SAYS: Final = frozenset({"say", "add", "tell"})
 _DESCRIBES: Final = frozenset({"describe", "characterise", "characterize", "portray"})
 _CALLS: Final = frozenset({"call", "label", "brand", "dub", "term"})
+#: "Noted the role of his firm": a remark.
+_NOTES: Final = frozenset("cite emphasise emphasize mention note stress".split())
 #: "Regarded it as a breach", "saw it as a threat": what it is taken for.
 _TAKES: Final = frozenset(
     "characterise characterize perceive portray regard see view".split()
@@ -47,6 +49,7 @@ _MINDED: Final = frozenset(
 #: Not to do one of these is to say nothing of it.
 _KNOW: Final = frozenset({"know", "hear", "remember", "recall"})
 _NAMES: Final = frozenset({"identify", "name", "quote"})
+_REQUEST: Final = frozenset({"ask", "demand", "request"})
 _LOOKS_BACK: Final = frozenset({"recall", "remember"})
 _LITTLE: Final = frozenset({"little", "nothing"})
 _REFUSE: Final = frozenset({"refuse", "decline"})
@@ -89,6 +92,12 @@ def is_silence(verb: Word) -> bool:
         return True
     clause = read_clause(verb)
     if verb.lemma in _ANSWERS and clause.negated:
+        return True
+    if verb.lemma in _REQUEST and any(c.lemma == "anonymity" for c in verb.all("dobj")):
+        return True
+    when = any(c.lower == "when" for c in verb.all("advmod"))
+    if verb.lemma == "ask" and verb.dep == "advcl" and verb.tag == "VBN" and when:
+        # "Said so when asked about it."
         return True
     if verb.lemma == "ask" and any(map(_is_nameless, verb.all("xcomp"))):
         return True
@@ -136,7 +145,7 @@ def is_view(verb: Word) -> bool:
     said = verb.all("ccomp")
     if not said:
         # "A spokesman said", "they described a wave": what was said stands elsewhere.
-        return verb.lemma in _DESCRIBES or (
+        return verb.lemma in _DESCRIBES | _NOTES or (
             verb.lemma in _SAYS and not verb.all("dobj", "prep", "dative", "xcomp")
         )
     if any(noun.lemma in _PUNDITS for noun in verb.all("nsubj")):

@@ -24,6 +24,8 @@ _TOO_SHORT: Final = 2
 _NEWS: Final = 7 * DAY_SECONDS
 #: To say these is news besides what is said: the culprit's own word.
 _ADMIT: Final = frozenset({"acknowledge", "admit", "concede", "confess"})
+#: What someone wants is no plan, unless a day is set for it.
+_WISHED: Final = frozenset({"want", "wish"})
 #: Of these a thing undergoes what it does.
 _SHUT: Final = frozenset("close disappear expire lapse reopen shut vanish".split())
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
@@ -66,7 +68,9 @@ def worth_telling(
         if report.certainty is Certainty.ASSERTED
     }
     for predicate, report, dated in drafts:
-        if was_to(predicate.verb) and not _is_ahead(report, published, dated=dated):
+        wished = predicate.standing.why in _WISHED and not dated
+        over = was_to(predicate.verb) and not _is_ahead(report, published, dated=dated)
+        if wished or over:
             worth = False
         elif predicate.head.i in told:
             worth = told[predicate.head.i]
