@@ -8,7 +8,6 @@ import pytest
 from parses import parsed, word
 
 from dateline.extract.mentions import (
-    by_name,
     counted_head,
     mention_of,
     mentions_in,
@@ -276,34 +275,6 @@ def test_who_is_counted_is_the_head(written: str, top: str, counted: str) -> Non
     assert counted == counted_head(word(parsed(written), top)).text
 
 
-@pytest.mark.parametrize(
-    ("written", "top", "name"),
-    [
-        (
-            "maker/NN/ROOT ~,/,/punct>maker Acme/NNP/appos>maker@ORG",
-            "maker",
-            "Acme",
-        ),
-        ("Acme/NNP/ROOT@ORG ~,/,/punct>Acme maker/NN/appos>Acme", "Acme", "Acme"),
-        ("Acme/NNP/ROOT@ORG Bo/NNP/appos>Acme@PERSON", "Acme", "Bo"),
-        ("Bo/NNP/ROOT@PERSON Acme/NNP/appos>Bo@ORG", "Bo", "Bo"),
-        (
-            (
-                "man/NN/ROOT in/IN/prep>man a/DT/det>coat red/JJ/amod>coat "
-                "coat/NN/pobj>in ~,/,/punct>man Bo/NNP/appos>man@PERSON"
-            ),
-            "man",
-            "man",
-        ),
-    ],
-)
-def test_a_name_right_behind_a_noun_is_who_it_is(
-    written: str, top: str, name: str
-) -> None:
-    """ "The maker, Acme" is Acme; a name far behind is left where it is."""
-    assert name == by_name(word(parsed(written), top)).text
-
-
 def test_who_merges_with_another_is_a_pair_with_it() -> None:
     """ "It agreed to merge with its rival Acme"; who eats with Acme is none."""
     written = (
@@ -314,3 +285,18 @@ def test_who_merges_with_another_is_a_pair_with_it() -> None:
     (pair,) = pairs_in(parsed(written.format("merged", "merge")))
     assert ["Tarnvik", "Acme"] == [mention.name for mention in pair]
     assert [] == list(pairs_in(parsed(written.format("ate", "eat"))))
+
+
+def test_no_one_is_told_of_by_his_disease() -> None:
+    """ "Alzheimer's disease" is not about Alzheimer; "Berg's flat" is about Berg."""
+    written = (
+        "She/PRP/nsubj>has has=have/VBZ/ROOT Berg/NNP/poss>{0}@PERSON "
+        "~'s/POS/case>Berg {0}/NN/dobj>has"
+    )
+
+    told = [mention.name for mention, _ in mentions_in(parsed(written.format("flat")))]
+    ill = [
+        mention.name for mention, _ in mentions_in(parsed(written.format("disease")))
+    ]
+    assert "Berg" in told
+    assert "Berg" not in ill

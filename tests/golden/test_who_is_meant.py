@@ -89,6 +89,26 @@ MEANT: Final = {
         "boarded",
         "Peruvians >",
     ),
+    "who a clause is about": (
+        "The mayor said Bo Berg slept at home when he was arrested.",
+        "arrested",
+        "> Bo Berg",
+    ),
+    "a victim in passing": (
+        "Bo Berg left Linz. He was told of the victim in May. He was charged in June.",
+        "charged",
+        "> Bo Berg",
+    ),
+    "an office that one joins": (
+        "Bo Berg studied in Linz. He wrote to the Harbour Office and joined it in May.",
+        "joined",
+        "Bo Berg > Harbour Office",
+    ),
+    "someone only once": (
+        "Bo Berg met Omar Diallo. Eva Lind left. Omar Diallo negotiated with him.",
+        "negotiated",
+        "Bo Berg+Omar Diallo >",
+    ),
     "a town that acts": (
         "The mill closed in May. The city sued the company on Monday.",
         "sued",

@@ -108,6 +108,34 @@ TOLD: Final = {
         "The Government of National Accord freed the guards in May.",
         ["CONCEDE Government of National Accord > guards"],
     ),
+    "who is one that did it": (
+        "Ada Berg was the clerk who warned the guards in May.",
+        ["STATEMENT Ada Berg > guards"],
+    ),
+    "an army that did it": (
+        "It was the army that warned the guards in May.",
+        ["STATEMENT army > guards"],
+    ),
+    "what one becomes": (
+        "The mayor promoted Ada Berg to deputy director in May.",
+        ["APPOINTMENT mayor > Ada Berg"],
+    ),
+    "one of the best": (
+        "One of the best singers in Peru, Ada Berg, left Lima in May.",
+        ["OTHER Ada Berg >"],
+    ),
+    "a group that is led": (
+        "A group led by directors, Ada Berg and Bo Lind, sued the bank in May.",
+        ["APPOINTMENT directors > group", "LEGAL directors+group > bank"],
+    ),
+    "what is asked first": (
+        "Asked how the bank hopes to grow, Ada Berg left the hall.",
+        ["REQUEST > Ada Berg", "OTHER Ada Berg >"],
+    ),
+    "justice": (
+        "The court brought two singers to justice in May.",
+        ["LEGAL court > singers"],
+    ),
     "who says it at the end": (
         "Norway began to withdraw its soldiers from Mali, Minister Eva Lind said.",
         ["RETREAT Norway >"],

@@ -279,3 +279,46 @@ def test_one_is_warned_of_what_happens_to_oneself(
     her = talk.pronoun("her", subject=False, undergoes=True, **here)
 
     assert found == topics.pronoun(her)
+
+
+@pytest.mark.parametrize(("under", "found"), [(40, MEN), (7, POLICE)])
+def test_a_clause_is_about_who_the_one_above_it_is_about(
+    topics: Topics, under: int, found: Actor
+) -> None:
+    """ "Police said the men slept when they were hit": the men were."""
+    talk = Talk()
+    here: dict[str, Any] = {"sentence": 0, "subject": True, "plural": True}
+    topics.add(talk.noun("police", main=True, clause=7, **here), POLICE)
+    topics.add(talk.noun("men", "man", clause=40, **here), MEN)
+    they = talk.pronoun("they", sentence=0, clause=80, under=under)
+
+    assert found == topics.pronoun(they)
+
+
+@pytest.mark.parametrize(("head", "found"), [("victim", ACME_HEAD), ("widow", None)])
+def test_she_is_hardly_one_named_in_passing(
+    topics: Topics, head: str, found: Actor | None
+) -> None:
+    """A subject of the sentence before goes first, unless the noun says "she"."""
+    passed = Actor(head, kind=ActorKind.PERSON)
+    talk = Talk()
+    topics.add(talk.name("Lind", subject=True, main=True, sentence=0), ACME_HEAD)
+    topics.add(talk.noun(head, sentence=1), passed)
+
+    assert (found or passed) == topics.pronoun(talk.pronoun("she", sentence=2))
+
+
+@pytest.mark.parametrize(
+    ("label", "verb", "found"),
+    [("ORG", "join", True), ("ORG", "celebrate", False), ("GPE", "join", False)],
+)
+def test_it_is_an_office_where_that_is_done_to_offices(
+    topics: Topics, label: str, verb: str, *, found: bool
+) -> None:
+    """ "He wrote to the FBI and joined it", but no one celebrated it."""
+    office = Actor("Harbour Office", kind=ActorKind.GOVERNMENT)
+    talk = Talk()
+    topics.add(talk.name("Harbour Office", label), office)
+    it = talk.pronoun("it", subject=False, undergoes=True, verb=verb)
+
+    assert found is (topics.pronoun(it) == office)

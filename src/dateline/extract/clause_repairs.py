@@ -42,7 +42,12 @@ def mend_tail_saying(words: list[Word]) -> None:
 def mend_asked_subject(words: list[Word]) -> None:
     """Read "Berg, asked whether she would go, nodded" as what was asked of her."""
     for asked in words:
-        if asked.lemma not in _ASKED or asked.tag != "VBD" or asked.head is not asked:
+        if asked.lemma not in _ASKED or asked.tag != "VBD":
+            continue
+        if asked.dep == "advcl" and not asked.all(*_SUBJECTS, "mark", "dobj"):
+            # "Asked how she would go, Berg nodded."
+            asked.tag = "VBN" if asked.i < asked.head.i else asked.tag
+        if asked.head is not asked:
             continue
         subject = asked.child("nsubj")
         others = asked.all("conj", "ccomp")

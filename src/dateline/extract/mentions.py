@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final, TypedDict
 
 from ..resolve.mentions import Mention, Modifier, Tie
+from .appositives import by_name
 from .clauses import subjects_of
 from .governors import reported_certainty
 from .words import Sentence, Word
 
-__all__ = ["by_name", "counted_head", "mention_of", "mentions_in", "pairs_in"]
+__all__ = ["counted_head", "mention_of", "mentions_in", "pairs_in"]
 
 _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT"})
 _NUMERIC: Final = frozenset("DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split())
@@ -32,8 +33,6 @@ _OF: Final = frozenset(
 #: Places that a thing is in are not "they".
 _WHERE: Final = frozenset({"across", "at", "in", "inside", "near"})
 _LONGEST_TAIL: Final = 6
-#: How far behind a noun its name stands: "a spokesman, Jean-Luc van Dam".
-_NEAR: Final = 5
 _MUTUAL: Final = frozenset(
     "merge combine talk negotiate agree fight clash meet compete partner ally".split()
 )
@@ -53,6 +52,7 @@ class _Standing(TypedDict):
     subject: bool
     sentence: int
     clause: int
+    under: int
     main: bool
     speaks: bool
     verb: str
@@ -70,7 +70,13 @@ def mentions_in(sentence: Sentence) -> Iterator[tuple[Mention, Word]]:
 
 
 def _says_what(word: Word) -> bool:
-    """Whether a noun says what someone is and names no other: "he is the boss"."""
+    """
+    Whether a noun says what something is and names no other: "he is the boss".
+
+    Nor is "Alzheimer's disease" told of Alzheimer.
+    """
+    if word.dep == "poss" and word.head.lemma in {"disease", "syndrome"}:
+        return True
     if word.dep != "attr" or word.entity or word.head.lemma != "be":
         return False
     return any(subject.lower in {"he", "she"} for subject in word.head.all("nsubj"))
@@ -95,16 +101,6 @@ def counted_head(word: Word) -> Word:
     inner = of.child("pobj") if of else None
     known = inner is not None and (inner.is_noun or inner.lower in {"them", "us"})
     return inner if inner is not None and known else word
-
-
-def by_name(word: Word) -> Word:
-    """Return the name behind a noun: "Acme" for "the maker Acme"."""
-    name = word.child("appos")
-    if name is None or name.tag != "NNP" or name.i > word.i + _NEAR:
-        return word
-    person = name.entity is not None and name.entity.label == "PERSON"
-    unnamed = word.entity is None or word.entity.label != "PERSON"
-    return name if word.tag in {"NN", "NNS"} or (person and unnamed) else word
 
 
 def mention_of(word: Word, sentence: Sentence) -> Mention:
@@ -183,12 +179,14 @@ def _is_part_of_those(word: Word) -> bool:
 def _standing(word: Word, sentence: Sentence) -> _Standing:
     """Say where in its sentence a noun phrase stands."""
     verb = next((a for a in word.ancestors() if a.is_verb), None) or sentence.root
+    above = next((a for a in verb.ancestors() if a.is_verb), None)
     subject = word.dep in {"nsubj", "nsubjpass"}
     says = word.dep == "nsubj" and reported_certainty(verb.lemma) is not None
     return {
         "subject": subject,
         "sentence": sentence.index,
         "clause": verb.start,
+        "under": above.start if above is not None else -1,
         "main": verb.head is verb or (subject and _is_told_first(verb)),
         "speaks": says,
         "verb": verb.lemma if verb.is_verb else "",

@@ -88,10 +88,12 @@ class Parties:
         """
         event = _Event(self, predicate, sentence, placed, speaker)
         found: set[tuple[str, Role]] = set()
+        told: set[int] = set()
         for word, role in event.parts():
-            if word.i in leave_out:
-                continue
             mention = mention_of(word, sentence)
+            if word.i in leave_out or (mention.pronoun and word.i in told):
+                continue
+            told.add(word.i)
             quote = self.article.quote(mention.start, mention.end)
             agents = {name for name, part in found if part is Role.AGENT}
             actors = event.who(word, acts=role is Role.AGENT)

@@ -17,6 +17,7 @@ from ..resolve.gazetteer import Gazetteer
 from ..resolve.place_recognition import find_toponyms
 from ..resolve.places import resolve_places
 from ..temporal import Timex
+from .appositives import appositive_of, by_name
 from .atlas import Atlas, Placed
 from .attribution import find_cue
 from .dating import Dated, Dating
@@ -24,7 +25,7 @@ from .doers import type_by_doer
 from .headlines import Headlines
 from .homeland import at_home
 from .lexicon import Lexicon
-from .mentions import by_name, mention_of, mentions_in, pairs_in
+from .mentions import mention_of, mentions_in, pairs_in
 from .ordering import links_of
 from .parties import Parties
 from .passing import find_in_passing
@@ -177,7 +178,7 @@ def _meet_everyone(
             at = bisect_left(times, (word.end,)) - 1
             if at >= 0 and word.start < times[at][1]:
                 continue
-            renamed = word.child("appos")
+            renamed = appositive_of(word)
             cast.introduce(mention, mention_of(renamed, sentence) if renamed else None)
         for pair in pairs_in(sentence):
             cast.introduce_pair(*pair)

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from ..model.types import Role
+from .appositives import by_name
 from .clauses import read_clause, subjects_of
 from .goals import goals_of, leads_to_no_one
-from .mentions import by_name
 from .nominals import BEGIN_OR_END, is_measured, joint_parties, parties_of
 from .objects import is_made, is_moved, is_no_one, is_sum
 from .own_acts import voices_its_own
@@ -109,7 +109,7 @@ def parts_of(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
             if (part.i, role) not in seen:
                 seen.add((part.i, role))
                 yield part, role
-                for leader in _leaders(part):
+                for leader in _leaders(part) if role is Role.AGENT else ():
                     yield leader, role
 
 
@@ -205,7 +205,10 @@ def _by(noun: Word, deeds: Collection[str]) -> Iterator[Word]:
 
 
 def _holder(word: Word) -> Word:
-    """Return whose they are: "Acme" for "shares in Acme"."""
+    """Return who it is: "Acme" for "shares in Acme", "he" for "he was one who"."""
+    if word.dep == "attr" and word.head.lemma == "be":
+        named = word.head.all("nsubj")
+        return named[0] if len(named) == 1 and _is_one(named[0]) else word
     if word.lemma not in _HOLDINGS:
         return word
     for preposition in word.all("prep"):
@@ -213,6 +216,12 @@ def _holder(word: Word) -> Word:
         if noun is not None and noun.tag == "NNP":
             return noun
     return word
+
+
+def _is_one(word: Word) -> bool:
+    """Whether it is a person: no "it" of "it was the army that fired"."""
+    person = word.entity is not None and word.entity.label == "PERSON"
+    return person or word.lower in {"he", "she", "they"}
 
 
 def _subject_below(head: Word) -> list[Word]:
@@ -246,9 +255,12 @@ def _towards(head: Word, kind: str) -> Iterator[Word]:
     for preposition in head.all("prep", "dative"):
         if preposition.lower == "with" and head.lemma in _GO:
             continue
-        if head.lemma == "receive" or (
-            preposition.lower == "to" and leads_to_no_one(head)
+        if head.lemma == "receive":
+            continue
+        if preposition.lower == "to" and (
+            leads_to_no_one(head) or kind == "APPOINTMENT"
         ):
+            # "Was promoted to deputy director": that is what he becomes.
             continue
         narrow = {"at": _AT, "for": _FOR, "from": _FROM}.get(preposition.lower)
         if narrow is not None and head.lemma not in narrow:

@@ -42,6 +42,8 @@ _IS: Final = frozenset(
     "shake sink sit stand stretch suffer".split()
 )
 _SHUT: Final = frozenset({"close", "open", "reopen", "shut"})
+#: "By force", "brought to justice": no one.
+_BARE: Final = frozenset({"force", "justice"})
 #: What no one is, unless it does something: "six besieged areas".
 _TRACTS: Final = frozenset({"area", "peninsula", "region"})
 _TOWNS: Final = frozenset({"city", "town"})
@@ -328,8 +330,8 @@ class Cast:
             kind = self._nouns.acting.get(mention.head)
         if kind is None:
             return kind_in_company(mention)
-        if mention.head == "force" and not (mention.plural or mention.determiner):
-            return None if mention.text == "force" else kind
+        if mention.text in _BARE and not mention.determiner:
+            return None
         if kind is ActorKind.MILITARY and "police" in mention.words:
             return ActorKind.POLICE
         if kind is ActorKind.PERSON and mention.plural:

@@ -83,6 +83,8 @@ class Mention:
 
         clause: Offset of the verb that it hangs on.
 
+        under: Offset of the verb above that one, -1 where there is none.
+
         main: Whether that is the verb of the whole sentence, or what it reports.
 
         speaks: Whether it says something.
@@ -113,6 +115,7 @@ class Mention:
     subject: bool = False
     sentence: int = 0
     clause: int = 0
+    under: int = -1
     main: bool = False
     speaks: bool = False
     verb: str = ""

@@ -110,7 +110,7 @@ class Entry:
             people = self.actor.kind in _PEOPLE and self.mention.head not in _MAY_BE_ONE
             return several or people
         firm = self.actor.kind in _FIRMS and bool(self.mention.name)
-        taken = self.mention.subject or self.mention.owns or firm
+        taken = self.mention.subject or self.mention.owns or firm or self.is_body()
         return pronoun == "it" and not person and not plural and taken
 
     def is_called_for(self, pronoun: Mention, distance: int) -> bool:
@@ -131,6 +131,12 @@ class Entry:
             return pronoun.verb in _ANSWERS and self.mention.verb in _TOLD
         meanwhile = distance == 0 and pronoun.mark in _MEANWHILE
         return meanwhile and self.mention.verb in _CAUGHT
+
+    def is_body(self) -> bool:
+        """Whether it is an office or a party by name, and no subject nor a firm."""
+        mention, actor = self.mention, self.actor
+        known = actor is None or actor.kind in _FIRMS or not mention.name
+        return not known and mention.label == "ORG" and not mention.subject
 
     def is_servant(self) -> bool:
         """Whether it is one of those who arrest and judge."""
@@ -180,10 +186,14 @@ class Topics:
         """
         entry = self._entry(mention, but)
         actor = entry.actor if entry else None
-        if mention.head == "it" and not mention.subject and actor is not None:
+        if entry is None or actor is None:
+            return None
+        if mention.head == "it" and not mention.subject:
             # "They voted against it": a thing, unless a firm was just told of.
             body = not mention.undergoes or mention.verb in _DONE_TO_BODIES
-            return actor if body and actor.kind in _TRADED else None
+            return (
+                actor if body and (entry.is_body() or actor.kind in _TRADED) else None
+            )
         return actor
 
     def several(
@@ -262,6 +272,9 @@ class Topics:
             return False
         if mention.undergoes and mention.verb in _BY_LAW and entry.is_servant():
             return False
+        if pronoun == "it" and entry.is_body():
+            # "He wrote to the FBI and joined it", but no "voted against it".
+            return mention.undergoes and mention.verb in _DONE_TO_BODIES
         if actor is None or pronoun not in _HE:
             return True
         woman = self._women.get(actor.name)
@@ -288,6 +301,12 @@ def _rank(
         return distance, False, False, False, False
     mention = entry.mention
     main = mention.subject and mention.main
+    if distance == 0 and mention.subject and pronoun.under == mention.clause:
+        # "The mayor said Okafor slept when he was hit": Okafor was.
+        return distance, False, False, False, False
+    if pronoun.head in _HE and not (mention.name or mention.subject):
+        # A victim that was only named in passing is hardly "he".
+        distance += is_woman(mention) is None
     other = mention.speaks is not pronoun.speaks
     if pronoun.head in _SHE and is_woman(mention):
         # News says "she" of a woman that it has told to be one.
