@@ -49,6 +49,28 @@ given = [article(body) for body in "abcd"]
 print(list(parse_many(given, parser=Brittle(), workers=2, batch_size=1)))
 """
 
+#: Says, as its parser arrives in a worker, whether an interrupt would be heard there.
+EARS: Final = """
+import signal, sys
+sys.path.append(sys.argv[1])
+from readers import Brittle, article
+from dateline.corpus import parse_many
+
+class Listening(Brittle):
+    def __reduce__(self):
+        return arrive, ()
+
+def arrive():
+    deaf = signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+    print("deaf" if deaf else "hears", flush=True)
+    return Brittle()
+
+if __name__ == "__main__":
+    given = [article(body) for body in "abcdefgh"]
+    list(parse_many(given, parser=Listening(), workers=2, batch_size=1))
+    print(signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, []))
+"""
+
 
 class Greedy(Brittle):
     """Wants more memory than it may have, for some articles."""
@@ -155,6 +177,21 @@ def test_a_script_that_its_workers_would_run_again_is_told_so(tmp_path: Path) ->
     assert (1, "") == (done.returncode, done.stdout)
     last = done.stderr.splitlines()[-1]
     assert "WorkersError: no worker process stays alive; call this below" in last
+
+
+def test_no_interrupt_reaches_a_worker_from_its_first_moment(tmp_path: Path) -> None:
+    """It is for the process that began them, which hears it."""
+    script = tmp_path / "ears.py"
+    script.write_text(EARS, "utf-8")
+    command = [sys.executable, str(script), str(HERE.parent)]
+
+    done = subprocess.run(  # noqa: S603 - our own script
+        command, capture_output=True, text=True, check=True, timeout=60
+    )
+
+    *workers, began = done.stdout.split()
+    assert {"deaf"} == set(workers)
+    assert "False" == began
 
 
 def test_a_system_that_begins_no_process_is_said(

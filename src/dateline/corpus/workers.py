@@ -71,7 +71,7 @@ class Workers:
         """End the processes; what was not begun is not read."""
         for worker in self._workers:
             worker.end()
-        self._threads.shutdown(cancel_futures=True)
+        self._threads.shutdown()
 
     def hand_out(self, articles: Sequence[Article]) -> Future[list[Result]]:
         """
