@@ -214,6 +214,21 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The bank sold its mills, which Lena Voss said had been poor.",
         ["asserted sell"],
     ),
+    "what a bill would do": ("The bill would allow the army to arrest strikers.", []),
+    "what a bank would do": (
+        "The bank would close 30 branches, the union said.",
+        ["anticipated close"],
+    ),
+    "does not want to": ("The party does not want to ban cars.", []),
+    "does not plan to": (
+        "The mayor does not plan to resign.",
+        ["negated resign"],
+    ),
+    "found doing it": (
+        "A boy was found clinging to a tube on Friday.",
+        ["asserted cling"],
+    ),
+    "found it doing so": ("Inspectors found the pump working.", []),
 }
 
 

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from .clauses import Tense, read_clause
+from .clauses import Tense, read_clause, subjects_of
 from .governors import Governing, governing_infinitive
 from .states import what_is_due
 from .words import Word
 
-__all__ = ["comes_to_nothing", "is_made_to", "was_to"]
+__all__ = ["comes_to_nothing", "is_in_a_text", "is_made_to", "was_to"]
 
 #: Who was one of these did it, or it befell him.
 _MADE: Final = frozenset({"able", "cause", "compel", "force", "manage", "prompt"})
 _SEEM: Final = frozenset({"appear", "seem", "tend"})
+_LAWS: Final = frozenset(
+    "amendment bill constitution decree directive law legislation measure motion plan "
+    "policy proposal reform regulation resolution rule statute treaty".split()
+)
 _MEANT: Final = frozenset({"aim", "design", "intend", "mean"})
+_WISH: Final = frozenset({"hope", "seek", "want", "wish"})
 _AHEAD: Final = frozenset({Governing.PLANNED, Governing.ANTICIPATED})
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 
@@ -34,9 +39,10 @@ def comes_to_nothing(verb: Word) -> bool:
     if verb.head.lemma in _SEEM:
         return _is_how_it_seems(verb)
     meant = governing_infinitive(verb.head.lemma, passive=False) in _AHEAD
-    if meant and read_clause(verb.head).tense is Tense.PLUPERFECT:
-        # "She had hoped to sing."
-        return True
+    above = read_clause(verb.head)
+    if meant and (above.tense is Tense.PLUPERFECT or above.negated):
+        # "She had hoped to sing", "she does not want to".
+        return above.tense is Tense.PLUPERFECT or verb.head.lemma in _WISH
     # "A plan designed to cut costs" cuts none yet.
     return _is_given_up(verb) or (verb.head.dep == "acl" and verb.head.lemma in _MEANT)
 
@@ -54,11 +60,19 @@ def _is_given_up(verb: Word) -> bool:
     return any(c.lower == "but" for v in (verb, verb.head) for c in v.all("cc"))
 
 
+def is_in_a_text(verb: Word, modal: str) -> bool:
+    """Whether it is "allow" in "the bill would allow them to": what a text holds."""
+    return modal == "would" and any(w.lemma in _LAWS for w in subjects_of(verb))
+
+
 def is_made_to(verb: Word) -> bool:
     """Whether it is "close" in "the storm forced schools to close": they did."""
     while verb.dep == "conj" and verb.tag == "VB" and verb.head.is_verb:
         verb = verb.head
     above = verb.head.head if verb.head.dep == "acomp" else verb.head
+    if verb.dep == "xcomp" and above.lemma == "find" and verb.tag == "VBG":
+        # "Was found clinging to a tube."
+        return read_clause(above).passive and read_clause(above).tense in _OVER
     if verb.dep != "xcomp" or verb.head.lemma not in _MADE or not above.is_verb:
         return False
     return read_clause(above).tense in _OVER and not read_clause(above).negated

@@ -18,7 +18,7 @@ from .conditions import (
     mark_of,
 )
 from .governors import Governing, governing_infinitive, reported_certainty
-from .prospects import comes_to_nothing
+from .prospects import comes_to_nothing, is_in_a_text
 from .timetables import is_scheduled
 from .words import Word
 
@@ -125,7 +125,8 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
         ahead = Certainty.CONDITIONAL if depends(verb) else Certainty.ANTICIPATED
         return attrs.evolve(outer, certainty=ahead, why="future")
     if clause.tense is Tense.MODAL:
-        if clause.modal in _OUGHT and any(a.lemma == "have" for a in verb.all("aux")):
+        over = any(a.lemma == "have" for a in verb.all("aux"))
+        if is_in_a_text(verb, clause.modal) or (over and clause.modal in _OUGHT):
             return None
         return attrs.evolve(
             outer, certainty=_modal(clause.modal, verb, outer), why=clause.modal

@@ -7,6 +7,7 @@ from typing import Final
 
 from ..model.types import EventType
 from .clauses import Tense, read_clause
+from .prospects import is_in_a_text
 from .scenery import is_mood
 from .words import Word
 
@@ -166,7 +167,7 @@ def _is_how_things_are(top: Word) -> bool:
         return clause.tense in {Tense.PLUPERFECT, Tense.PERFECT}
     if clause.tense not in {Tense.PAST, Tense.MODAL}:
         return False
-    if clause.modal in _VIEW_OF:
+    if clause.modal in _VIEW_OF or is_in_a_text(top, clause.modal):
         return True
     likened = top.lemma in _LIKE and any(c.lower == "like" for c in top.all("prep"))
     qualities = top.all("acomp", "attr", "oprd")
