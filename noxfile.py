@@ -40,7 +40,15 @@ PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 #: for Linux. Not among the dependencies, for it would have to be built elsewhere.
 FUZZER = "atheris>=3"
 #: What the tests need besides the extras, and those that hang on a package.
-LOWEST_TESTS = ("pytest", "jsonschema", "lxml", "markdown-it-py", "sybil", "edtf")
+LOWEST_TESTS = (
+    "pytest",
+    "jsonschema",
+    "lxml",
+    "markdown-it-py",
+    "sybil",
+    "edtf",
+    "shapely",
+)
 LOWEST_TESTED = (
     "tests/model",
     "tests/io",

@@ -204,7 +204,18 @@ def test_a_system_that_begins_no_process_is_said(
 
     monkeypatch.setattr(workers, "_SPAWN", SimpleNamespace(Pipe=refuse))
 
-    with pytest.raises(WorkersError, match="Too many open files; use fewer workers"):
+    with pytest.raises(WorkersError, match="Too many open files; use fewer, or 1"):
+        list(parse_many([article("one")], parser=Brittle(), workers=2))
+
+
+def test_a_process_that_may_begin_no_other_is_told_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One of a pool, say: there every article is read in it alone."""
+    here = vars(multiprocessing.current_process())
+    monkeypatch.setitem(here, "_config", {**here["_config"], "daemon": True})
+
+    with pytest.raises(WorkersError, match="not allowed to have children; use fewer"):
         list(parse_many([article("one")], parser=Brittle(), workers=2))
 
 

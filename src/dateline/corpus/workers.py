@@ -150,8 +150,9 @@ class _Worker:
                 pipe, theirs = _SPAWN.Pipe()
                 process = _SPAWN.Process(target=_work, args=(theirs,), daemon=True)
                 process.start()
-            except OSError as error:
-                msg = f"no worker process can be started: {error}; use fewer workers"
+            except (OSError, AssertionError) as error:
+                # It is an assertion that a process of a pool begins no other.
+                msg = f"no worker process can be started: {error}; use fewer, or 1"
                 raise WorkersError(msg) from error
             # Ours would keep the pipe open when the process has died.
             theirs.close()
