@@ -392,3 +392,33 @@ def test_what_is_too_long_ends_before_a_phrase() -> None:
     said = say(event(sentence, "attack"), sentence, leave_out=set())
 
     assert said.endswith("big19 forts")
+
+
+def test_a_time_before_its_noun_says_which_it_is() -> None:
+    """Of "voted in the 3-May poll on Monday" only Monday is left out."""
+    sentence = parsed(
+        "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+        "the/DT/det>poll 3/CD/nummod>May ~-/HYPH/punct>May "
+        "~May/NNP/compound>poll@DATE poll/NN/dobj>attacked "
+        "on/IN/prep>attacked Monday/NNP/pobj>on@DATE"
+    )
+    times = {own.i for own in sentence.words if own.text in {"3", "-", "May", "Monday"}}
+
+    assert "Rebels attacked the 3-May poll" == say(
+        event(sentence, "attack"), sentence, leave_out=times
+    )
+
+
+def test_a_phrase_that_led_to_what_was_cut_is_cut_too() -> None:
+    """ "Compared with …" leaves no "compared"."""
+    many = " ".join(f"big{n}/JJ/amod>forts" for n in range(20))
+    more = " ".join(f"red{n}/JJ/amod>walls" for n in range(20))
+    sentence = parsed(
+        f"Rebels/NNS/nsubj>attacked attacked=attack/VBD/ROOT {many} "
+        "forts=fort/NNS/dobj>attacked compared=compare/VBN/prep>attacked "
+        f"with/IN/prep>compared {more} walls=wall/NNS/pobj>with"
+    )
+
+    said = say(event(sentence, "attack"), sentence, leave_out=set())
+
+    assert said.endswith("big19 forts")

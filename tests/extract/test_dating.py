@@ -8,7 +8,8 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed
 
-from dateline.extract.dating import Dated, Dating
+from dateline.extract.dated import Dated
+from dateline.extract.dating import Dating
 from dateline.extract.predicates import find_predicates
 from dateline.extract.tenses import tense_spans
 from dateline.extract.words import Sentence

@@ -8,7 +8,7 @@ from typing import Final
 from parses import LEXICON, parsed, predicate_of
 
 from dateline.extract.atlas import Atlas
-from dateline.extract.dating import Dated
+from dateline.extract.dated import Dated
 from dateline.extract.predicates import Predicate
 from dateline.extract.stage import Stage
 from dateline.extract.words import Sentence

@@ -38,13 +38,17 @@ _TERRITORIES: Final = frozenset(
 #: Kabul hospital", "the port of Vigo".
 _SPOTS: Final = _TERRITORIES | frozenset(
     "city town village port capital suburb district county state neighborhood "
-    "neighbourhood quarter outskirts coast shore beach harbor harbour waters airport "
-    "airfield base camp prison jail court courthouse courtroom hospital clinic school "
-    "university college church mosque temple synagogue hotel restaurant market mall "
-    "square street park stadium station factory plant mine refinery embassy consulate "
-    "compound palace headquarters hall theater theatre museum bridge highway road "
-    "checkpoint barracks shelter monastery nightclub cemetery dam forest mountain "
-    "valley part section side".split()
+    "neighbourhood quarter outskirt outskirts edge fringe coast shore beach harbor "
+    "harbour waters airport airfield base camp prison jail court courthouse courtroom "
+    "hospital clinic school university college church mosque temple synagogue hotel "
+    "restaurant market mall square street park stadium station factory plant mine "
+    "refinery embassy consulate compound palace headquarters hall theater theatre "
+    "museum bridge highway road checkpoint barracks shelter monastery nightclub "
+    "cemetery dam forest mountain valley part section side".split()
+)
+#: Of these a nation has one, or one is meant: "off the Libyan coast".
+_NATIONAL: Final = frozenset(
+    "capital coast coastline countryside island mainland water waters".split()
 )
 #: Common nouns for houses that stand in the town that they are named after.
 _HOUSES: Final = frozenset(
@@ -207,7 +211,7 @@ class Atlas:
         grounds = [choice for choice in named if choice.toponym.label != "NORP"]
         if grounds:
             return self._inside(word, mention, grounds[-1])
-        return self._at_home(word, mention)
+        return self._of_nation(word, mention, named) or self._at_home(word, mention)
 
     def _named(self, text: str, choice: PlaceChoice) -> Location:
         """Return a place under the name that the article gives it."""
@@ -245,6 +249,19 @@ class Atlas:
             return None
         relation = "" if _holds(mention.text, place.relation) else place.relation
         return _renamed(place, mention.text, relation=relation), choice.reason
+
+    def _of_nation(
+        self, word: Word, mention: Mention, named: Sequence[PlaceChoice]
+    ) -> tuple[Location, str] | None:
+        """Return where "the Danish capital" is, somewhere in Denmark."""
+        if word.lemma not in _NATIONAL or not named:
+            return None
+        country = named[-1].location.country
+        state = self._gazetteer.country_name(country) if country else ""
+        if not state:
+            return None
+        place = Location(mention.text, country=country, within=(state,))
+        return place, f"of “{named[-1].toponym.text}”"
 
     def _house(self, word: Word, mention: Mention) -> tuple[Location, str] | None:
         """Return around Leeds for "Leeds Crown Court": a body that has a house."""

@@ -10,7 +10,7 @@ import attrs
 from ..model.location import LocationKind
 from .atlas import Atlas, Placed
 from .clauses import Tense, read_clause
-from .dating import Dated
+from .dated import Dated
 from .places import INSIDE, ON_THE_SPOT, SPEECH, behind, placed_by
 from .predicates import Predicate
 from .words import Sentence, Word

@@ -13,8 +13,9 @@ from ..model.types import Certainty
 from ..model.when import Bound, Shape, When
 from ..temporal import Timex
 from .clauses import Tense, read_clause
-from .nominals import BEGIN_OR_END, is_measured
-from .offsets import moved
+from .dated import Dated
+from .neighbours import Neighbours
+from .nominals import BEGIN_OR_END
 from .predicates import Predicate
 from .tenses import AHEAD
 from .timewords import (
@@ -22,16 +23,16 @@ from .timewords import (
     depth,
     head_word,
     holds,
-    is_a_day,
     is_alone,
     is_finer,
     is_in_name,
+    or_later,
     plain,
     start_of,
 )
 from .words import Sentence, Word
 
-__all__ = ["Dated", "Dating"]
+__all__ = ["Dating"]
 
 _CONNECTIVES: Final = frozenset(
     {"after", "afterwards", "later", "then", "subsequently", "following", "thereafter"}
@@ -59,27 +60,6 @@ def _joins(word: Word, sentence: Sentence) -> bool:
 def _is_means(verb: Word) -> bool:
     """Whether it is "storming" in "they ended the siege by storming the house"."""
     return verb.dep == "pcomp" and verb.head.lower == "by"
-
-
-@attrs.frozen
-class Dated:
-    """
-    The time of an event and the words it rests on.
-
-    Args:
-        when: The span.
-
-        why: The rule, in words.
-
-        timex: The time expression, None where there is none.
-
-        carried: Whether it goes on from the sentence before.
-    """
-
-    when: When
-    why: str
-    timex: Timex | None = None
-    carried: bool = False
 
 
 @attrs.define
@@ -112,13 +92,13 @@ class Dating:
             done: What is already dated in the sentence, by position of its head.
         """
         own = self._own(predicate, sentence)
+        beside = self._beside(predicate, sentence, done)
         dated = (
             self._phase(predicate, sentence)
             or own
-            or self._counted(predicate, sentence)
-            or self._beside(predicate, sentence, done)
+            or beside.above()
             or self._of_governor(predicate, sentence, done)
-            or self._of_coordination(predicate, sentence)
+            or beside.below()
             or self._after_background(predicate, sentence)
             or self._by_tense(predicate, done)
         )
@@ -130,10 +110,12 @@ class Dating:
         """Return when something happened that is no news: by its own words, or open."""
         return self._own(predicate, sentence) or Dated(When(), "named in passing")
 
-    def words_of_time(self, sentence: Sentence) -> set[int]:
-        """Return the positions of the words that tell a time."""
+    def words_of_time(self, sentence: Sentence, *, lasting: bool = True) -> set[int]:
+        """Return where the words stand that tell a time, or also for how long."""
         found: set[int] = set()
         for timex in self._in(sentence):
+            if timex.type == "DURATION" and timex.anchor is None and not lasting:
+                continue
             head = head_word(timex, sentence)
             if head is not None and head.dep in {"nsubj", "nsubjpass", "dobj", "attr"}:
                 continue
@@ -157,11 +139,16 @@ class Dating:
             word = head_word(timex, sentence)
             if word is None or not timex.when.dated or not holds(word, predicate):
                 continue
+            if word.lower == "ago" and predicate.standing.certainty in AHEAD:
+                # "Will look into the killings two years ago": those were then.
+                continue
             deep = depth(word, predicate)
             finer = best is not None and is_finer(timex.when, best.when)
             if best is None or deep < nearest or (deep == nearest and finer):
                 nearest = deep
-                when = plain(timex) if is_alone(predicate) else timex.when
+                times = self._in(sentence)
+                both = or_later(timex, times, sentence.text)
+                when = plain(timex) if is_alone(predicate) else both
                 best = Dated(when, f"“{timex.text}” in its clause", timex)
         return best or self._relative(predicate, sentence)
 
@@ -186,28 +173,6 @@ class Dating:
         if timex is None or timex.type not in {"DATE", "TIME"}:
             return None
         return Dated(plain(timex), f"“{timex.text}, when …”", timex)
-
-    def _counted(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
-        """Count from what a clause tells: "a day before it fell on Tuesday"."""
-        verb = predicate.verb
-        for timex in self._in(sentence):
-            anchor = timex.anchor
-            if anchor is None or anchor.start is None or not anchor.offset:
-                continue
-            word = head_word(timex, sentence)
-            if word is None or verb not in {word, *word.ancestors()}:
-                continue
-            clause = next(
-                (c for c in verb.all("advcl") if c.is_verb and c.start >= anchor.start),
-                None,
-            )
-            dated = self._of_verb(clause, predicate, sentence) if clause else None
-            sign = -1 if anchor.direction == "before" else 1
-            when = moved(dated.when, anchor.offset, sign) if dated else None
-            if clause is not None and when is not None:
-                why = f"“{timex.text}” {anchor.direction} “{clause.text}”"
-                return Dated(when, why, timex)
-        return None
 
     def _phase(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Return the span of a war that "ended in 1999": up to then."""
@@ -252,53 +217,14 @@ class Dating:
 
     def _beside(
         self, predicate: Predicate, sentence: Sentence, done: dict[int, Dated]
-    ) -> Dated | None:
-        """Date "after it fell, they left on Monday": it fell by Monday."""
-        if is_alone(predicate):
-            return self._behind(predicate, sentence)
-        verb = predicate.verb
-        mark = verb.child("mark", "advmod")
-        if verb.dep != "advcl" or mark is None or not verb.head.is_verb:
-            return None
-        dated = done.get(verb.head.i) or self._of_verb(verb.head, predicate, sentence)
-        if dated is None or dated.timex is None:
-            return None
-        why = f"“{mark.lower}” what is dated “{dated.timex.text}”"
-        if mark.lower in _MEANWHILE and dated.when.shape is Shape.WITHIN:
-            return Dated(dated.when, why, dated.timex)
-        if mark.lower == "after":
-            return Dated(When(last=dated.when.last), why, dated.timex)
-        return None
+    ) -> Neighbours:
+        """Return the clauses beside an event, and how to date them."""
 
-    def _behind(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
-        """Date "after months of talks they signed on Monday": up to then."""
-        head, verb = predicate.head, predicate.verb
-        measured = is_measured(head)
-        behind = head.head.head.head if measured else head.head
-        if behind.lower not in {"after", "following"} or behind.head is not verb:
-            return None
-        dated = self._of_verb(verb, predicate, sentence)
-        if dated is None or dated.timex is None:
-            return None
-        shape = Shape.THROUGHOUT if measured else Shape.WITHIN
-        why = f"“{behind.lower}” it came what is dated “{dated.timex.text}”"
-        return Dated(When(last=dated.when.last, shape=shape), why, dated.timex)
+        def date_of(verb: Word) -> Dated | None:
+            return done.get(verb.i) or self._of_verb(verb, predicate, sentence)
 
-    def _of_coordination(
-        self, predicate: Predicate, sentence: Sentence
-    ) -> Dated | None:
-        """Take the day behind "raided the house and arrested two men on Friday"."""
-        verb = predicate.verb
-        if is_alone(predicate) or read_clause(verb).tense is not Tense.PAST:
-            return None
-        for last in verb.all("conj"):
-            if not last.is_verb or last.all("nsubj", "nsubjpass", "aux", "auxpass"):
-                continue
-            dated = self._of_verb(last, predicate, sentence)
-            timex = dated.timex if dated else None
-            if dated and timex and timex.start > last.start and is_a_day(dated.when):
-                return Dated(dated.when, f"as “{last.text}”", timex)
-        return None
+        times = self._in(sentence)
+        return Neighbours(predicate, sentence, times, date_of, self._publication_day())
 
     def _of_clause(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Give the subject of a verb of happening the time of the verb."""

@@ -15,8 +15,16 @@ from .words import Sentence, Word
 __all__ = ["INSIDE", "ON_THE_SPOT", "SPEECH", "behind", "place_of", "placed_by"]
 
 INSIDE: Final = frozenset(
-    "in at near across throughout outside inside around over along off within".split()
+    "in at near across throughout outside inside around over along off through "
+    "within".split()
 )
+#: Where a thing stands that is "on" it: "a mill on the outskirts of Lahore".
+_EDGES: Final = frozenset(
+    "bank border coast coastline edge fringe island outskirt outskirts shore "
+    "side".split()
+)
+_THERE: Final = frozenset("across at in inside into through to within".split())
+_COMPASS: Final = frozenset({"east", "north", "south", "west"})
 _OF: Final = frozenset({"of"})
 _TOWARDS: Final = frozenset({"to", "into", "toward", "towards", "from", "on", "close"})
 #: Behind these another preposition may say where: "to hospital in Tralee"; not
@@ -95,7 +103,7 @@ def place_of(predicate: Predicate, sentence: Sentence, atlas: Atlas) -> Placed |
         atlas: The places of the article.
     """
     wide: Placed | None = None
-    for word, why in _candidates(predicate):
+    for word, why in _by_name(_candidates(predicate)):
         placed = placed_by(word, why, sentence, atlas)
         if placed is None:
             continue
@@ -120,6 +128,16 @@ def placed_by(word: Word, why: str, sentence: Sentence, atlas: Atlas) -> Placed 
     return Placed(location, reasons, mention.start, mention.end)
 
 
+def _by_name(candidates: Iterator[tuple[Word, str]]) -> Iterator[tuple[Word, str]]:
+    """Yield Kampala before "the capital" for "in the capital, Kampala", not "near"."""
+    for word, why in candidates:
+        named = word.entity is not None or word.head.lower not in _THERE
+        for name in [] if named else word.all("appos"):
+            if name.entity is not None and name.entity.label in {"GPE", "LOC", "FAC"}:
+                yield name, why
+        yield word, why
+
+
 def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
     """Yield the nouns that may say where, the likeliest first."""
     heads = [predicate.head]
@@ -139,6 +157,7 @@ def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
     speaks = predicate.type.name in SPEECH
     yield from _ruled(predicate)
     for head in heads:
+        yield from _at_a_distance(head)
         yield from _objects(head, speaks=speaks)
         if not alone:
             yield from _where(head)
@@ -155,6 +174,13 @@ def _leads_there(preposition: str, word: Word, head: Word, *, struck: bool) -> b
     if preposition in {"to", "from", "toward", "towards"}:
         return not named or head.lemma in _MOVES
     return True
+
+
+def _at_a_distance(head: Word) -> Iterator[tuple[Word, str]]:
+    """Yield *south* for "struck 40 km south of Lima"."""
+    for word in head.all("advmod"):
+        if word.lower in _COMPASS and next(behind(word, _OF), None) is not None:
+            yield word, f"“{word.lower} of” a place"
 
 
 def _ruled(predicate: Predicate) -> Iterator[tuple[Word, str]]:
@@ -178,8 +204,11 @@ def _objects(head: Word, *, speaks: bool) -> Iterator[tuple[Word, str]]:
             yield noun, f"the object of “{head.lemma}”"
         if noun.lemma in BORDERS:
             yield noun, "the border it names"
-        for word, preposition in behind(noun, INSIDE) if not speaks else ():
-            yield word, f"“{preposition}” behind its object"
+        if speaks:
+            continue
+        for word, preposition in behind(noun, INSIDE | {"on"}):
+            if preposition != "on" or word.lemma in _EDGES:
+                yield word, f"“{preposition}” behind its object"
 
 
 def _where(verb: Word) -> Iterator[tuple[Word, str]]:

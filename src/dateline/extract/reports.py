@@ -20,7 +20,8 @@ from ..temporal import Timex
 from .appositives import appositive_of, by_name
 from .atlas import Atlas, Placed
 from .attribution import find_cue
-from .dating import Dated, Dating
+from .dated import Dated
+from .dating import Dating
 from .doers import type_by_doer
 from .headlines import Headlines
 from .homeland import at_home
@@ -144,7 +145,7 @@ def _draft(
         links = links_of(predicate, predicates, before if dated.carried else None)
         placed = places.get(predicate.head.i)
         report = scene.report(predicate, links, sentence, dated, placed)
-        yield predicate, report, dated.timex is not None
+        yield predicate, report, dated.timex is not None and not dated.lent
 
 
 def _left_out(
@@ -231,6 +232,7 @@ class _Scene:
         """Put one report together."""
         first, last = predicate.trigger[0], predicate.trigger[-1]
         leave_out = self.dating.words_of_time(sentence)
+        dates = self.dating.words_of_time(sentence, lasting=False)
         attribution = self._attribution(predicate, sentence)
         speaker = attribution.speaker if attribution and attribution.direct else None
         participants = tuple(
@@ -247,7 +249,7 @@ class _Scene:
         theme = theme_of(predicate, sentence, self.lexicon, aimed=alone)
         kind = weighed_type(predicate, participants, self.lexicon)
         return Report(
-            say(predicate, sentence, leave_out=leave_out),
+            say(predicate, sentence, leave_out=dates),
             type=type_by_doer(kind, predicate, participants, self.lexicon),
             when=dated.when,
             participants=participants,

@@ -21,8 +21,8 @@ from ..model.types import Certainty
 from .atlas import Atlas, Placed
 from .beside import Beside
 from .clauses import Tense
+from .dated import Dated
 from .datelines import end_of_dateline
-from .dating import Dated
 from .lexicon import Lexicon
 from .places import ON_THE_SPOT, SPEECH, place_of
 from .predicates import Predicate

@@ -12,7 +12,7 @@ from .conditions import mark_of
 from .predicates import LONGEST_SENTENCE
 from .standing import standing_of
 from .states import what_is_due
-from .timetables import is_scheduled
+from .timetables import is_put_off, is_scheduled
 from .words import Sentence, Word
 
 __all__ = ["AHEAD", "tense_spans"]
@@ -56,6 +56,11 @@ def tense_spans(sentences: Sequence[Sentence]) -> Iterator[TenseSpan]:
             if tense is None:
                 continue
             yield TenseSpan(min(w.start for w in part), max(w.end for w in part), tense)
+        for word in sentence.words:
+            if is_put_off(word):
+                yield TenseSpan(
+                    word.start, max(w.end for w in word.subtree()), "future"
+                )
 
 
 def _tense_of(verb: Word, *, headline: bool) -> TenseName | None:

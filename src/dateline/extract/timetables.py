@@ -8,13 +8,18 @@ from .clauses import Tense, read_clause
 from .governors import reported_certainty
 from .words import Word
 
-__all__ = ["is_scheduled"]
+__all__ = ["is_put_off", "is_scheduled"]
 
 _SCHEDULE: Final = frozenset("plan schedule slate set expect due slat".split())
 _DAYS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday tomorrow january "
     "february march april may june july august september october november "
     "december".split()
+)
+#: What is done now and holds until then.
+_PUTS_OFF: Final = frozenset(
+    "adjourn ban bar block cancel close defer delay extend freeze ground halt jail "
+    "postpone prolong push put remand reschedule restrict shut suspend".split()
 )
 _AGAIN: Final = frozenset("every each most any through to and or -".split())
 
@@ -36,6 +41,14 @@ def is_scheduled(verb: Word, *, headline: bool = False) -> bool:
         return False
     days = [*verb.all("npadvmod"), *_behind(verb)]
     return any(_names(noun, {"DATE"}) and _is_one_day(noun) for noun in days)
+
+
+def is_put_off(preposition: Word) -> bool:
+    """Whether it is "until" in "suspended flights until May": till then, not then."""
+    if preposition.lower not in {"until", "till"}:
+        return False
+    verb = next((word for word in preposition.ancestors() if word.is_verb), None)
+    return verb is not None and verb.lemma in _PUTS_OFF
 
 
 def _behind(verb: Word, *more: str) -> list[Word]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ..errors import UnreadableTimeError
@@ -10,6 +11,7 @@ from ..model.when import When
 from ..temporal import Timex
 from .clauses import Tense, read_clause
 from .predicates import Predicate
+from .timetables import is_put_off
 from .words import Sentence, Word
 
 __all__ = [
@@ -21,6 +23,7 @@ __all__ = [
     "is_alone",
     "is_finer",
     "is_in_name",
+    "or_later",
     "plain",
     "start_of",
 ]
@@ -28,6 +31,8 @@ __all__ = [
 
 #: "Up from 4 pence a year earlier": the day of what it is compared with.
 _COMPARED: Final = frozenset({"from", "than", "compared"})
+_OR_ON: Final = ["or", "on"]
+_BACK: Final = frozenset({"ago", "before", "earlier", "previously"})
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 #: What happens to someone happens when what does it to him does.
 _HARMS: Final = frozenset({"ACCIDENT", "ASSAULT", "DEATH", "DISASTER"})
@@ -35,6 +40,16 @@ _BY_WHAT: Final = frozenset({"in", "by", "of", "during", "from", "at", "as"})
 _OCCASIONS: Final = frozenset(
     "auction ballot ceremony championship conference cup election final game match "
     "olympics poll primary race referendum runoff summit tournament vote war".split()
+)
+_CIRCUMSTANCES: Final = frozenset(
+    "across along behind by inside into off on onto outside through to under with "
+    "without".split()
+)
+_DATED: Final = _OCCASIONS | frozenset(
+    "attack ballot bombing concert crash deadline debate decision funeral hearing "
+    "interview killing launch match meeting party protest rally report round ruling "
+    "sentencing session shooting show sitting speech strike talk trial verdict visit "
+    "wedding".split()
 )
 _IN: Final = frozenset({"in", "at", "during"})
 _SOON: Final = frozenset({"soon", "shortly", "immediately"})
@@ -72,6 +87,8 @@ def holds(word: Word, predicate: Predicate) -> bool:
     head = predicate.head
     if _is_backward_measure(word) or _is_soon_after(word, predicate):
         return False
+    if is_put_off(word.head) or _is_compared(word):
+        return False
     if predicate.nominal and head in {word, *word.ancestors()}:
         return True
     if is_alone(predicate):
@@ -89,6 +106,7 @@ def holds(word: Word, predicate: Predicate) -> bool:
         passes_on = (above.i < word.i or _is_occasion(above)) and (
             above.dep in {"dobj", "nsubj", "nsubjpass"}
             or _is_setting(above)
+            or _is_beside_verb(above)
             or _is_occasion(above)
             or above.head.lower == "without"
             or _is_harm(above, predicate)
@@ -129,10 +147,30 @@ def covers(timex: Timex, word: Word) -> bool:
 
 
 def is_finer(when: When, other: When) -> bool:
-    """Whether a span is told more exactly than another."""
+    """Whether a span is told more exactly than another; one open end tells less."""
+    if _is_open(when) is not _is_open(other):
+        return _is_open(other)
     if when.precision is None or other.precision is None:
         return other.precision is None
     return when.precision.finer(other.precision)
+
+
+def or_later(timex: Timex, timexes: Sequence[Timex], text: str) -> When:
+    """Return the span of "late on Monday or early on Tuesday": both days."""
+    for other in timexes:
+        between = text[timex.end : other.start].split()
+        ends = timex.when.first, other.when.last
+        if between[:1] == ["or"] and len(between) <= len(_OR_ON) and all(ends):
+            if _is_open(timex.when) or _is_open(other.when):
+                continue
+            if between == _OR_ON[: len(between)] and timex.when.before(other.when):
+                return When(*ends)
+    return timex.when
+
+
+def _is_open(when: When) -> bool:
+    """Whether it is "after midnight", which has no end."""
+    return (when.first is None) is not (when.last is None)
 
 
 def _is_backward_measure(word: Word) -> bool:
@@ -157,6 +195,11 @@ def _ranks(word: Word) -> bool:
     return word.tag in {"JJS", "RBS"} or ordinal or word.lower == "first"
 
 
+def _is_compared(word: Word) -> bool:
+    """Whether it is "fell from a year ago", which is no day of the fall."""
+    return word.lower in _BACK and word.head.lower in _COMPARED | {"to", "with"}
+
+
 def _is_soon_after(word: Word, predicate: Predicate) -> bool:
     """Whether it is "soon" in "they soon fled": from then on, not from now."""
     return word.lower in _SOON and read_clause(predicate.verb).tense in _OVER
@@ -169,6 +212,19 @@ def _is_setting(noun: Word) -> bool:
         name.entity is not None and name.entity.label in _PLACES
         for name in (names if any(c.lower == "of" for c in noun.children) else (noun,))
     )
+
+
+def _is_beside_verb(noun: Word) -> bool:
+    """
+    Whether the day behind a noun means the verb: "ended without a deal on Friday".
+
+    What is held on a day has one of its own: "agreed to a meeting on Friday".
+    """
+    if noun.dep != "pobj" or not noun.head.head.is_verb:
+        return False
+    if noun.lemma == "time":
+        return noun.head.lower == "for"
+    return noun.head.lower in _CIRCUMSTANCES and noun.lemma not in _DATED
 
 
 def _is_occasion(noun: Word) -> bool:

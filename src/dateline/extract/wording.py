@@ -32,6 +32,8 @@ _TIGHT: Final = re.compile(
 )
 _LONGEST: Final = 28
 _THINGS: Final = frozenset({"dobj", "attr"})
+#: What stands before a noun and tells which one it is.
+_WHICH: Final = frozenset({"poss", "compound", "amod", "nummod", "nmod"})
 #: Forms that need an auxiliary before them.
 _BARE: Final = frozenset({"VB", "VBN"})
 
@@ -84,17 +86,17 @@ def _with_commas(words: list[Word], sentence: Sentence, verb: Word) -> list[Word
     In a subject one may open what none closes: those of lists are put back there, and
     the others in pairs.
     """
-    subjects = verb.all("nsubj", "nsubjpass", "expl")
-    first = min((w.i for noun in subjects for w in noun.subtree()), default=0)
+    own = verb.all("nsubj", "nsubjpass", "expl")
+    first = min((w.i for noun in own for w in noun.subtree()), default=verb.i)
     gaps = {
         word.i + 1
         for word, behind in itertools.pairwise(words)
         if behind.i == word.i + 2 and sentence.words[word.i + 1].text == ","
     }
-    within = [at for at in gaps if first <= at < verb.i]
-    if len(within) % 2:
+    inside = [at for at in gaps if first <= at < verb.i]
+    if len(inside) % 2:
         every = sentence.words
-        gaps -= {n for n in within if not _is_in_list(every[n], every[n + 1])}
+        gaps -= {n for n in inside if not _is_in_list(every[n], every[n + 1])}
     whole: list[Word] = []
     for word in words:
         if word.i - 1 in gaps and whole and whole[-1].i == word.i - 2:
@@ -128,8 +130,8 @@ def _shortened(words: list[Word]) -> list[Word]:
 
 
 def _is_loose(last: Word, words: list[Word]) -> bool:
-    """Whether what the last word belongs to was cut off behind it."""
-    return last.head.i > last.i and last.head not in words
+    """Whether what the last word belongs to, or leads to, was cut off behind it."""
+    return last.dep == "prep" or (last.head.i > last.i and last.head not in words)
 
 
 def _shared(verb: Word) -> list[Word]:
@@ -234,22 +236,25 @@ def _keep(top: Word, predicate: Predicate, *, leave_out: set[int]) -> Iterable[W
         return
     yield top
     for child in top.children:
-        left = child.i in leave_out and not _is_given(child)
-        if left or _is_aside(child, predicate):
+        if _is_aside(child, predicate):
             continue
-        if (
-            child.dep == "prep"
-            and all(w.i in leave_out for p in child.all("pobj") for w in [p])
-            and child.all("pobj")
-        ):
+        if top.i in leave_out or child.tag == "HYPH":
+            # What is told of a time is told whole: "the 3 May vote".
+            yield from child.subtree()
+            continue
+        if child.i in leave_out and not _is_given(child):
+            continue
+        nouns = child.all("pobj") if child.dep == "prep" else []
+        if nouns and all(noun.i in leave_out for noun in nouns):
             continue
         yield from _keep(child, predicate, leave_out=leave_out)
 
 
 def _is_given(word: Word) -> bool:
-    """Whether it is no time but the object: "gave the firm 30 days"."""
+    """Whether it is an object, or says which: "30 days", "Friday's vote"."""
     counted = word.dep == "npadvmod" and word.all("nummod") and word.head.all("dative")
-    return word.dep in _THINGS or bool(counted)
+    which = word.dep in _WHICH and word.head.is_noun and word.i < word.head.i
+    return word.dep in _THINGS or which or bool(counted)
 
 
 def _is_aside(word: Word, predicate: Predicate) -> bool:

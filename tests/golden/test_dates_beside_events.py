@@ -1,0 +1,111 @@
+"""
+What the times of other clauses tell of an event, and which time is not its own.
+
+Each line was dated by hand, for an article of Wednesday, 15 May 2024.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from dateline.parse import Parser
+
+pytestmark = pytest.mark.golden
+
+#: A sentence, the word that tells the event, and its date.
+DATES: Final = {
+    "The talks ended without an agreement on Friday.": ("ended", "../2024-05-10"),
+    "The mayors agreed to a meeting on Friday.": ("agreed", "[..2024-05-15]"),
+    "Gunmen opened fire on a bus, killing seven people, on Thursday night.": (
+        "opened",
+        "2024-05-09",
+    ),
+    "Nine people were killed when a bus hit a wall in Peru on Saturday.": (
+        "killed",
+        "2024-05-11",
+    ),
+    "Thousands fled the town after fighting erupted there on 4 May.": (
+        "fled",
+        "[2024-05-04..2024-05-15]",
+    ),
+    "Thousands fled the town before fighting erupted there on 4 May.": (
+        "fled",
+        "[..2024-05-04]",
+    ),
+    "Rebels seized the town on Sunday, two days after the army withdrew.": (
+        "withdrew",
+        "2024-05-10",
+    ),
+    "Rebels seized the town on Sunday, two days before the army withdrew.": (
+        "withdrew",
+        "2024-05-14",
+    ),
+    "The premier resigned on Monday, a week after losing a vote of confidence.": (
+        "losing",
+        "2024-05-06",
+    ),
+    "A ship sank off Malta on Sunday after being hit by a missile.": (
+        "hit",
+        "[..2024-05-12]",
+    ),
+    "Rebels seized the town on Sunday before the army withdrew.": (
+        "withdrew",
+        "[2024-05-12..2024-05-15]",
+    ),
+    "He died on 4 May, two weeks after fighting erupted in the town.": (
+        "erupted",
+        "2024-04-20",
+    ),
+    "The airline suspended flights to the city until Monday.": (
+        "suspended",
+        "[..2024-05-15]",
+    ),
+    "The council postponed the vote until December.": ("postponed", "[..2024-05-15]"),
+    "The general ruled the country until 2005.": ("ruled", "../2005"),
+    "The club won the league for the first time in 30 years on Sunday.": (
+        "won",
+        "2024-05-12",
+    ),
+    "The blast happened shortly after midnight on Tuesday at a mill.": (
+        "happened",
+        "2024-05-14",
+    ),
+    "The minister met with his rival on Friday.": ("met", "2024-05-10"),
+    "The storm will reach the coast late on Monday or early on Tuesday.": (
+        "reach",
+        "[2024-05-20..2024-05-21]",
+    ),
+    "Output fell 8 percent in April from a year ago.": ("fell", "2024-04"),
+    "Output fell 8 percent from a year ago.": ("fell", "[..2024-05-15]"),
+    "The panel will look into the killing of nine nuns two years ago.": (
+        "look",
+        "[2024-05-15..]",
+    ),
+    "The judge jailed the clerk, who will appeal on Friday.": (
+        "jailed",
+        "[..2024-05-15]",
+    ),
+}
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Parser:
+    return Parser()
+
+
+@pytest.mark.parametrize(("sentence", "told"), DATES.items())
+def test_an_event_has_the_time_that_its_sentence_gives_it(
+    reader: Parser, sentence: str, told: tuple[str, str]
+) -> None:
+    """The time of its own clause, or what the clauses beside it tell of it."""
+    word, expected = told
+    timeline = reader.parse(sentence, published="2024-05-15")
+
+    dates = {
+        sentence[report.trigger.start : report.trigger.end]: str(report.when)
+        for report in timeline.reports
+        if report.trigger is not None
+    }
+    assert expected == next(when for words, when in dates.items() if word in words)

@@ -1,0 +1,54 @@
+"""Where an event is said to be: at a distance, or in the capital of a nation."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from dateline.parse import Parser
+
+pytestmark = pytest.mark.golden
+
+#: A sentence with one event, and the name and the country of its place.
+PLACES: Final = {
+    "Fire gutted a mill on the outskirts of Lahore.": ("outskirts of Lahore", "PK"),
+    "Clerks marched through Tbilisi on Monday.": ("Tbilisi", "GE"),
+    "Clerks marched through the streets of Tbilisi.": ("streets of Tbilisi", "GE"),
+    "Two men were shot in the Danish capital.": ("Danish capital", "DK"),
+    "The ship sank off the Libyan coast.": ("Libyan coast", "LY"),
+    "The ship sank in Greek waters.": ("Greek waters", "GR"),
+    "A quake struck 40 km south of Antofagasta.": ("south of Antofagasta", "CL"),
+    "Two men were shot in the Ugandan capital, Kampala.": ("Kampala", "UG"),
+    "A gunman shot a clerk in Boulder, Colorado.": ("Boulder", "US"),
+    # Here nothing says where.
+    "The Danish government resigned.": None,
+    "The law went through the Danish parliament on Monday.": None,
+    "The general spoke on Monday on the war in Mali.": None,
+}
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Parser:
+    return Parser()
+
+
+@pytest.mark.parametrize(("sentence", "place"), PLACES.items())
+def test_an_event_is_where_its_words_say(
+    reader: Parser, sentence: str, place: tuple[str, str] | None
+) -> None:
+    """The place, with its country; no town where the words name none."""
+    for report in reader.parse(sentence, published="2024-05-15").reports:
+        found = report.location
+        assert place == ((found.name, found.country) if found else None)
+
+
+def test_a_capital_that_is_not_named_has_no_point(reader: Parser) -> None:
+    """It lies somewhere in its country."""
+    text = "Two men were shot in the Danish capital."
+    timeline = reader.parse(text, published="2024-05-15")
+    (place,) = (report.location for report in timeline.reports)
+
+    assert place is not None
+    assert place.latitude is None
+    assert "Denmark" in place.within
