@@ -225,8 +225,8 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         ["negated resign"],
     ),
     "found doing it": (
-        "A boy was found clinging to a tube on Friday.",
-        ["asserted cling"],
+        "A boy was found floating on a raft on Friday.",
+        ["asserted float"],
     ),
     "found it doing so": ("Inspectors found the pump working.", []),
 }

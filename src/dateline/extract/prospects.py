@@ -71,7 +71,7 @@ def is_made_to(verb: Word) -> bool:
         verb = verb.head
     above = verb.head.head if verb.head.dep == "acomp" else verb.head
     if verb.dep == "xcomp" and above.lemma == "find" and verb.tag == "VBG":
-        # "Was found clinging to a tube."
+        # "Was found floating on a raft."
         return read_clause(above).passive and read_clause(above).tense in _OVER
     if verb.dep != "xcomp" or verb.head.lemma not in _MADE or not above.is_verb:
         return False
