@@ -33,6 +33,11 @@ from dateline.extract.appositives import by_name
             "group",
         ),
         (
+            "rival/NN/ROOT ~,/,/punct>rival Bo/NNP/appos>rival@PERSON",
+            "rival",
+            "Bo",
+        ),
+        (
             "group/NN/ROOT ~,/,/punct>group Acme/NNP/appos>group@ORG",
             "group",
             "Acme",

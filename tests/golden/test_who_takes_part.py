@@ -136,6 +136,34 @@ TOLD: Final = {
         "The court brought two singers to justice in May.",
         ["LEGAL court > singers"],
     ),
+    "who sues as well": (
+        "Norway filed suit along with Sweden against Acme in May.",
+        ["LEGAL Norway+Sweden > Acme"],
+    ),
+    "who leaves as well": (
+        "The mayor left the hall together with Ada Berg.",
+        ["OTHER Ada Berg+mayor >"],
+    ),
+    "who is held as well": (
+        "Ada Berg was arrested along with two clerks in May.",
+        ["COERCE > Ada Berg+clerks"],
+    ),
+    "governments of two": (
+        "The governments of both Peru and Chile signed the pact in May.",
+        ["AGREE Government of Chile+Government of Peru >"],
+    ),
+    "armies of two": (
+        "The armies of Peru and Chile met in May.",
+        ["CONSULT army of Chile+army of Peru >"],
+    ),
+    "services of two": (
+        "Peru and Chile's spy services have agreed to share bases.",
+        ["AGREE Chile's spy services+Peru's spy services >"],
+    ),
+    "fighters of one": (
+        "Russia's Wagner fighters left Mali in May.",
+        ["OTHER Russia's Wagner fighters >"],
+    ),
     "who says it at the end": (
         "Norway began to withdraw its soldiers from Mali, Minister Eva Lind said.",
         ["RETREAT Norway >"],

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..model.actor import ActorKind
-from ..resolve.organisations import ActorNouns
 from .words import Word
 
 __all__ = ["appositive_of", "by_name"]
@@ -13,6 +11,11 @@ __all__ = ["appositive_of", "by_name"]
 #: How far behind a noun its name stands: "a spokesman, Jean-Luc van Dam".
 _NEAR: Final = 5
 _FARTHER: Final = 11
+#: What has several people in it and is none of them; a rival may be one.
+_SEVERAL: Final = frozenset(
+    "band clan coalition community couple crew crowd delegation duo family gang group "
+    "mob pair party staff team trio union".split()
+)
 
 
 def by_name(word: Word) -> Word:
@@ -36,5 +39,4 @@ def appositive_of(word: Word) -> Word | None:
     name = word.child("appos")
     if name is None or name.entity is None or name.entity.label != "PERSON":
         return name
-    kind = ActorNouns.built_in().kinds.get(word.lemma)
-    return None if kind is ActorKind.GROUP and word.tag == "NN" else name
+    return None if word.lemma in _SEVERAL and word.tag == "NN" else name

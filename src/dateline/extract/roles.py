@@ -15,6 +15,7 @@ from .own_acts import voices_its_own
 from .predicates import Predicate
 from .turned import (
     blame_parts,
+    companions_of,
     expellers_of,
     firers_of,
     givers_of,
@@ -178,6 +179,7 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     if predicate.type.name not in _MOVES:
         yield from ((word, Role.RECIPIENT) for word in _owners(head))
     yield from ((word, Role.AGENT) for word in others_beside(predicate))
+    yield from companions_of(verb)
     yield from ((word, Role.RECIPIENT) for word in _subject_below(head))
     if undergone:
         others = expellers_of(verb) if passive else givers_of(head)
@@ -282,6 +284,7 @@ def _light_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     for agent in verb.all("agent"):
         for word in agent.all("pobj"):
             yield word, Role.AGENT
+    yield from companions_of(verb)
     for preposition in (*verb.all("prep", "dative"), *noun.all("prep")):
         lower = preposition.lower
         if lower == "from" and (undergone or verb.lemma in _DRAW):

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from ..model.actor import ActorKind
 from ..model.types import Role
+from ..resolve.organisations import ActorNouns
 from .clauses import subjects_of
 from .predicates import Predicate
 from .words import Word
 
 __all__ = [
     "blame_parts",
+    "companions_of",
     "expellers_of",
     "firers_of",
     "givers_of",
@@ -40,6 +43,7 @@ _MUTUAL: Final = frozenset(
     "merge meet agree negotiate talk confer clash fight trade sign compromise "
     "cooperate collaborate reconcile".split()
 )
+_BESIDE: Final = frozenset({"along", "together"})
 #: Who "is responsible" is blamed.
 _BLAMED: Final = frozenset({"responsible", "culpable", "complicit", "guilty"})
 
@@ -129,3 +133,25 @@ def others_beside(predicate: Predicate) -> Iterator[Word]:
         for preposition in verb.all("prep") if verb.lemma in _MUTUAL else ():
             if preposition.lower == "with":
                 yield from preposition.all("pobj")
+
+
+def companions_of(verb: Word) -> Iterator[tuple[Word, Role]]:
+    """
+    Yield who is in it too: "sued the bank along with Chad", "left together with her".
+
+    Where it is done to someone it is done to both: "held her along with two others".
+    """
+    suffered = verb.all("auxpass") or any(map(_is_someone, verb.all("dobj")))
+    role = Role.RECIPIENT if suffered else Role.AGENT
+    beside = [w for w in verb.children if w.lower in _BESIDE]
+    for preposition in (*verb.all("prep"), *(p for w in beside for p in w.all("prep"))):
+        near = (preposition.head, *beside, *preposition.all("advmod"))
+        right = (w.lower in _BESIDE and w.i == preposition.i - 1 for w in near)
+        if preposition.lower == "with" and any(right):
+            yield from ((word, role) for word in preposition.all("pobj"))
+
+
+def _is_someone(noun: Word) -> bool:
+    kind = ActorNouns.built_in().kinds.get(noun.lemma)
+    known = kind in {ActorKind.PERSON, ActorKind.GROUP} or noun.tag == "PRP"
+    return known or (noun.entity is not None and noun.entity.label == "PERSON")

@@ -13,12 +13,13 @@ from .belongings import GOVERNING, Belongings
 from .company import kind_in_company
 from .gazetteer import Gazetteer
 from .lands import Lands
-from .mentions import Mention, Modifier, Tie
+from .mentions import Mention, Modifier
 from .met import Met, may_be_one
 from .name_kinds import aliases_of
 from .naming import LABELS, STATE_BODIES, Naming, core_of, fuller, path_of
 from .organisations import ActorNouns, Organisations
 from .pairs import FIRMS, Pairs
+from .several import parts_of_several
 
 __all__ = ["Cast"]
 
@@ -235,24 +236,23 @@ class Cast:
 
     def _several(self, mention: Mention) -> tuple[Actor, ...]:
         """Return both of "Serbian and Kosovo negotiators"."""
-        before = [m for m in mention.modifiers if m.tie is Tie.BEFORE]
         kind = self._kind(mention)
-        if mention.name or len(before) <= 1 or kind is None:
+        if mention.name or not mention.plural or kind is None:
             return ()
-        owners = [self._naming.of_modifier(modifier) for modifier in before]
-        if not mention.plural or len(set(owners)) < len(owners):
+        parts = parts_of_several(mention)
+        owners = [self._naming.of_modifier(modifier) for modifier, _ in parts]
+        if len(parts) <= 1 or len(set(owners)) < len(owners):
             return ()
-        last = mention.text.rsplit(" ", 1)[-1]
-        return tuple(
-            Actor(
-                f"{modifier.text} {last}",
-                kind=kind,
-                country=owner.country,
-                affiliation=path_of(owner),
+        found = (
+            self._naming.government(owner.country)
+            if mention.head in GOVERNING and owner.country
+            else Actor(
+                name, kind=kind, country=owner.country, affiliation=path_of(owner)
             )
-            for modifier, owner in zip(before, owners, strict=True)
+            for (_, name), owner in zip(parts, owners, strict=True)
             if owner is not None
         )
+        return tuple(found)
 
     def _described(self, mention: Mention) -> Actor | None:
         """Return the actor of a common noun: "the Serbian army", "protesters"."""
