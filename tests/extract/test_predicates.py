@@ -277,8 +277,8 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         ["gild OTHER anticipated"],
     ),
     "a name that reads like an event": (
-        "nun/NN/nsubj>held held=hold/VBD/ROOT Attack=attack/NNP/dobj>held",
-        ["held OTHER asserted"],
+        "nun/NN/nsubj>filed filed=file/VBD/ROOT Attack=attack/NNP/dobj>filed",
+        ["filed OTHER asserted"],
     ),
     "unknown verb in the past": (
         ("Serbia/NNP/nsubj>gilded@GPE gilded=gild/VBD/ROOT dome/NN/dobj>gilded"),

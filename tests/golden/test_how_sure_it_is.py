@@ -229,6 +229,25 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         ["asserted float"],
     ),
     "found it doing so": ("Inspectors found the pump working.", []),
+    "reportedly": (
+        "The blaze was reportedly started by a cook.",
+        ["possible start"],
+    ),
+    "what the wish was": (
+        "Lena Voss said her desire was to remain as chairman.",
+        [],
+    ),
+    "an analyst by name": (
+        "Analyst Lena Voss predicts that demand will grow.",
+        ["anticipated grow"],
+    ),
+    "a picture": ("Lena Voss was wearing a mask.", []),
+    "going on, as he says": (
+        "The bank said it was reviewing its options.",
+        ["asserted review"],
+    ),
+    "posts that he held": ("Lena Voss held posts at two banks.", []),
+    "a talk that he held": ("Lena Voss held talks with two banks.", ["asserted talk"]),
 }
 
 

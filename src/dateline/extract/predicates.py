@@ -20,6 +20,7 @@ from .scenery import (
     OCCUR,
     is_by_the_way,
     is_frame,
+    is_kept,
     is_of_no_one,
     is_phase,
 )
@@ -43,7 +44,7 @@ _STATIVE: Final = frozenset(
     "let see hear think face number total average stay consider regard "
     "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
     "base rely cover occupy hope wish control expect fare overshadow fear admire adore "
-    "idolise idolize dread resent prove".split()
+    "idolise idolize dread resent prove utilise utilize".split()
 )
 #: "Prefers a vote", "includes a ban": no one votes, and nothing is banned.
 _HOLDS: Final = frozenset(
@@ -289,7 +290,7 @@ def _is_empty(
     takes_up_clause = verb.dep == "relcl" and verb.head.is_verb and not verb.all("dobj")
     if verb is head and verb.lemma not in _STATIVE and is_made_to(verb):
         return False
-    still = head.lemma in _STATIVE and not _moved(head, clause)
+    still = (head.lemma in _STATIVE and not _moved(head, clause)) or is_kept(head)
     told = _tells_of_something(head, clause, told_now=told_now)
     return still or takes_up_clause or not told
 

@@ -14,6 +14,7 @@ __all__ = [
     "OCCUR",
     "is_by_the_way",
     "is_frame",
+    "is_kept",
     "is_made_known",
     "is_mood",
     "is_of_no_one",
@@ -141,8 +142,18 @@ def _only_picks_out(verb: Word) -> bool:
     if noun.entity is not None and noun.entity.label == "DATE":
         # "The quarter that ended in May".
         return True
-    dated = any(w.entity and w.entity.label == "DATE" for w in verb.subtree())
-    return some or (verb.lemma in _CAREERS and not dated)
+    return some or (verb.lemma in _CAREERS and not _is_dated(verb))
+
+
+def is_kept(verb: Word) -> bool:
+    """Whether it is "held posts at two banks": how things were for a while."""
+    clause = read_clause(verb)
+    over = clause.tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT}
+    return verb.lemma == "hold" and over and not clause.passive and not _is_dated(verb)
+
+
+def _is_dated(verb: Word) -> bool:
+    return any(w.entity and w.entity.label == "DATE" for w in verb.subtree())
 
 
 def _is_seen(verb: Word) -> bool:
@@ -177,8 +188,11 @@ def is_mood(verb: Word) -> bool:
 
 def _is_backdrop(verb: Word, clause: Clause) -> bool:
     """Whether it is "while he was sleeping": what went on behind the news."""
-    if clause.progressive and clause.tense is Tense.PAST and _is_broken_off(verb):
-        return True
+    if clause.progressive and clause.tense is Tense.PAST and not clause.passive:
+        # "Tony was throwing jabs" paints a picture; on a day, or said, it is news.
+        told = verb.dep == "ccomp" or _is_dated(verb)
+        if not told or _is_broken_off(verb):
+            return True
     if verb.dep == "relcl":
         return clause.progressive
     if verb.dep != "advcl":

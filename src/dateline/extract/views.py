@@ -149,7 +149,9 @@ def is_view(verb: Word) -> bool:
         return verb.lemma in _DESCRIBES | _NOTES or (
             verb.lemma in _SAYS and not verb.all("dobj", "prep", "dative", "xcomp")
         )
-    if any(noun.lemma in _PUNDITS for noun in verb.all("nsubj")):
+    speakers = verb.all("nsubj")
+    titles = [w for noun in speakers for w in (noun, *noun.all("compound"))]
+    if any(word.lemma in _PUNDITS for word in titles):
         return verb.lemma in _EXPECT
     return all(top.quoted or _is_how_things_are(top) for top in said)
 
@@ -170,7 +172,7 @@ def _is_how_things_are(top: Word) -> bool:
     if clause.modal in _VIEW_OF or is_in_a_text(top, clause.modal):
         return True
     likened = top.lemma in _LIKE and any(c.lower == "like" for c in top.all("prep"))
-    qualities = top.all("acomp", "attr", "oprd")
+    qualities = top.all("acomp", "attr", "oprd", "xcomp")
     described = likened or (top.lemma in _COPULAS and bool(qualities))
     return described or top.lemma in _VIEWS - _COPULAS - {"do"}
 

@@ -10,6 +10,7 @@ from ..model.precision import DAY_SECONDS
 from ..model.report import Report
 from ..model.types import Certainty, Role
 from ..model.when import When
+from .claims import HEARSAY
 from .clauses import Tense
 from .predicates import Predicate
 from .prospects import is_made_to, was_to
@@ -155,7 +156,8 @@ def is_worth_telling(
         return bool(agents) and (dated or named or not framed)
     told = report.participants or report.quantities or report.location
     if report.type.name == "OTHER":
-        may = report.certainty is Certainty.POSSIBLE
+        heard = report.attribution is not None and report.attribution.cue in HEARSAY
+        may = report.certainty is Certainty.POSSIBLE and not heard
         return bool(dated or (not may and (undergone or told)))
     if report.type.name == "STATE" and report.trigger:
         # "Has become a tool", "will improve": said of the world at large.
