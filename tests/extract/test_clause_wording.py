@@ -79,7 +79,7 @@ CLAUSES: Final[dict[str, tuple[str, str, str]]] = {
             "its/PRP$/poss>bid bid/NN/dobj>withdrew"
         ),
         "sue",
-        "the firm Sued by Peru",
+        "the firm sued by Peru",
     ),
     "as far as is known": (
         (
@@ -329,6 +329,33 @@ CLAUSES: Final[dict[str, tuple[str, str, str]]] = {
         ),
         "issue",
         "Rebels issued a report accusing Otto",
+    ),
+    "a way that is told": (
+        (
+            "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "the/DT/det>way way/NN/dobj>attacked they/PRP/nsubj>marched "
+            "marched=march/VBD/relcl>way ~././punct>attacked"
+        ),
+        "attack",
+        "Rebels attacked the way they marched",
+    ),
+    "a capital within the clause": (
+        (
+            "Sued=sue/VBN/advcl>withdrew by/IN/agent>Sued rebels=rebel/NNS/pobj>by "
+            "Peru/NNP/nsubj>withdrew@GPE withdrew=withdraw/VBD/ROOT "
+            "its/PRP$/poss>bid bid/NN/dobj>withdrew"
+        ),
+        "sue",
+        "Peru sued by rebels",
+    ),
+    "months of it": (
+        (
+            "After/IN/prep>withdrew months=month/NNS/pobj>After@DATE "
+            "of/IN/prep>months protests=protest/NNS/pobj>of "
+            "Peru/NNP/nsubj>withdrew@GPE withdrew=withdraw/VBD/ROOT"
+        ),
+        "protest",
+        "months of protests",
     ),
     "what a man does besides": (
         (

@@ -63,6 +63,8 @@ DATES: Final = {
         "[..2024-05-15]",
     ),
     "The council postponed the vote until December.": ("postponed", "[..2024-05-15]"),
+    "The premier called early elections for September.": ("called", "[..2024-05-15]"),
+    "Clerks voted for the premier in September.": ("voted", "2023-09"),
     "The general ruled the country until 2005.": ("ruled", "../2005"),
     "The club won the league for the first time in 30 years on Sunday.": (
         "won",

@@ -15,6 +15,7 @@ PLACES: Final = {
     "Fire gutted a mill on the outskirts of Lahore.": ("outskirts of Lahore", "PK"),
     "Clerks marched through Tbilisi on Monday.": ("Tbilisi", "GE"),
     "Clerks marched through the streets of Tbilisi.": ("streets of Tbilisi", "GE"),
+    "A lorry exploded on a motorway near Naples.": ("Naples", "IT"),
     "Two men were shot in the Danish capital.": ("Danish capital", "DK"),
     "The ship sank off the Libyan coast.": ("Libyan coast", "LY"),
     "The ship sank in Greek waters.": ("Greek waters", "GR"),

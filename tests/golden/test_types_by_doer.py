@@ -55,6 +55,15 @@ LEGAL       The bill passed on Tuesday by a narrow margin.
 PROTEST     Nurses staged a walk-out at the hospital on Tuesday.
 PROTEST     Students held sit-ins at two universities on Tuesday.
 CRIME       Three men carried out a break-in at the gallery on Tuesday.
+BUSINESS    A consortium agreed to buy the airport operator on Monday.
+COOPERATE   Brazil bought wheat from Peru on Monday.
+AGREE       Brazil agreed to open its border on Monday.
+LEGAL       The jury ordered the execution of the trader on Monday.
+SPORT       The coach dropped three players for the match on Monday.
+SPORT       The city of Lyon will host the championships in 2027.
+CONSULT     The city of Lyon will host talks on fishing in 2027.
+ACCIDENT    A helicopter disappeared over the Timor Sea on Monday.
+OTHER       A nurse disappeared on Monday.
 LAUNCH      The mayor opened a new bridge over the river on Saturday.
 """
 

@@ -219,7 +219,7 @@ def test_headlines_tell_in_the_present(
         ("Bo Berg was held and charged with fraud.", "Bo Berg was charged with fraud"),
         (
             "The drug, which Bo Berg mixed from salt at his clinic in May, is fake.",
-            "Bo Berg mixed The drug from salt at his clinic",
+            "Bo Berg mixed the drug from salt at his clinic",
         ),
         (
             "Acme, which bought a stake in May, called on the board to drop the deal.",

@@ -11,7 +11,7 @@ from ..model.types import Certainty, EventType, Role
 from .clauses import subjects_of
 from .lexicon import Lexicon
 from .predicates import Predicate
-from .senses import sense_of_noun
+from .senses import sense_of_noun, sense_of_verb
 from .weighing import is_mishap
 from .words import Word
 
@@ -41,8 +41,8 @@ _GIVES_UP: Final = frozenset(
 _DAMS: Final = frozenset("bank dam dyke embankment hillside levee slope".split())
 _UNDONE: Final = frozenset({Certainty.NEGATED, Certainty.POSSIBLE})
 _ATHLETES: Final = frozenset(
-    "athlete boxer cricketer footballer golfer gymnast jockey skater skier sprinter "
-    "swimmer wrestler".split()
+    "athlete boxer coach cricketer footballer golfer gymnast jockey skater skier "
+    "sprinter swimmer wrestler".split()
 )
 _WATERS: Final = frozenset(
     "current creek mud ocean river sea smoke stream surge tide water wave".split()
@@ -93,15 +93,19 @@ def type_by_doer(
     if any(noun.lemma in _COURTS for noun in doers):
         return EventType.of("LEGAL") if _is_ruling(kind, predicate) else kind
     agents = [part.actor for part in participants if part.role is Role.AGENT]
-    if not agents and kind.name in _HARMS:
+    if kind.name in _HARMS and all(_is_one_of(a, doers) for a in agents):
         other = kind.name == "OTHER"
         natures = [_nature(noun, lexicon) for noun in doers]
         natures += [_blast(noun, predicate, lexicon) for noun in doers if other]
-        return next((nature for nature in natures if nature), kind)
+        natural = next((nature for nature in natures if nature), None)
+        if natural is not None:
+            return natural
     if _are_firms(agents) and _is_trade(kind, predicate, lexicon):
         return EventType.of("BUSINESS")
     if kind.name == "OTHER" and any(_plays(noun, lexicon) for noun in doers):
         return EventType.of("SPORT")
+    if kind.name == "AGREE" and _is_purchase(predicate, lexicon):
+        return EventType.of("BUSINESS")
     return kind
 
 
@@ -110,6 +114,11 @@ def _doers(predicate: Predicate) -> Iterator[Word]:
         yield from subjects_of(predicate.verb)
     for by in predicate.verb.all("agent"):
         yield from by.all("pobj")
+
+
+def _is_one_of(actor: Actor, nouns: Sequence[Word]) -> bool:
+    """Whether an actor is no more than a noun: "lava"."""
+    return any(actor.name.lower() == noun.lower for noun in nouns)
 
 
 def _are_firms(actors: Sequence[Actor]) -> bool:
@@ -121,8 +130,9 @@ def _are_firms(actors: Sequence[Actor]) -> bool:
 def _is_ruling(kind: EventType, predicate: Predicate) -> bool:
     """Whether it is a court's word that something is to be, or is not to be."""
     lemma = predicate.head.lemma
-    if kind.name in {"COERCE", "SANCTION"}:
-        return lemma in _STOPS
+    if kind.name in {"ASSAULT", "COERCE", "SANCTION"}:
+        # "Ordered an execution" is a ruling; "ordered his arrest" is more.
+        return lemma in _STOPS or (kind.name == "ASSAULT" and lemma == "order")
     return kind.name in _RULINGS or (kind.name == "SUPPORT" and lemma in _ALLOWS)
 
 
@@ -154,6 +164,13 @@ def _held(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
     nouns = verb.all("nsubjpass") if predicate.clause.passive else verb.all("dobj")
     senses = [sense_of_noun(noun, lexicon) for noun in nouns]
     return next((s.type for s in senses if s and s.type.name in _HELD), None)
+
+
+def _is_purchase(predicate: Predicate, lexicon: Lexicon) -> bool:
+    """Whether it is "agreed to buy the brewer"."""
+    lower = predicate.verb.child("xcomp")
+    sense = sense_of_verb(lower, lexicon) if lower and lower.is_verb else None
+    return sense is not None and sense.type.name == "BUSINESS"
 
 
 def _nature(noun: Word, lexicon: Lexicon) -> EventType | None:

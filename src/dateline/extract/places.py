@@ -23,6 +23,11 @@ _EDGES: Final = frozenset(
     "bank border coast coastline edge fringe island outskirt outskirts shore "
     "side".split()
 )
+#: What something happens "on": "on a motorway near Naples".
+_GROUNDS: Final = frozenset(
+    "beach bridge estate farm field hill hillside highway lake mountain motorway peak "
+    "railway river road runway slope square stage stretch street track trail".split()
+)
 _THERE: Final = frozenset("across at in inside into through to within".split())
 _COMPASS: Final = frozenset({"east", "north", "south", "west"})
 _OF: Final = frozenset({"of"})
@@ -207,7 +212,7 @@ def _objects(head: Word, *, speaks: bool) -> Iterator[tuple[Word, str]]:
         if speaks:
             continue
         for word, preposition in behind(noun, INSIDE | {"on"}):
-            if preposition != "on" or word.lemma in _EDGES:
+            if preposition != "on" or word.lemma in _EDGES | _GROUNDS:
                 yield word, f"“{preposition}” behind its object"
 
 
@@ -220,8 +225,9 @@ def _where(verb: Word) -> Iterator[tuple[Word, str]]:
 def _deeper(head: Word, *, struck: bool) -> Iterator[tuple[Word, str]]:
     """Yield where what it happens at, or who it happens to, is said to be."""
     for preposition in head.all("prep", "agent"):
-        if preposition.lower in _OPEN or (struck and preposition.lower == "on"):
-            for noun in preposition.all("pobj"):
+        for noun in preposition.all("pobj"):
+            on = preposition.lower == "on" and (struck or noun.lemma in _GROUNDS)
+            if preposition.lower in _OPEN or on:
                 for word, inner in behind(noun, INSIDE):
                     yield word, f"“{inner}” behind “{noun.text}” in its clause"
     for noun in head.all("nsubj"):

@@ -21,6 +21,9 @@ _PUTS_OFF: Final = frozenset(
     "adjourn ban bar block cancel close defer delay extend freeze ground halt jail "
     "postpone prolong push put remand reschedule restrict shut suspend".split()
 )
+#: What is done now, for a day ahead.
+_SETS: Final = frozenset("arrange book call fix plan schedule set".split())
+_UNTIL: Final = {"until": _PUTS_OFF, "till": _PUTS_OFF, "for": _SETS}
 _AGAIN: Final = frozenset("every each most any through to and or -".split())
 
 
@@ -44,11 +47,12 @@ def is_scheduled(verb: Word, *, headline: bool = False) -> bool:
 
 
 def is_put_off(preposition: Word) -> bool:
-    """Whether it is "until" in "suspended flights until May": till then, not then."""
-    if preposition.lower not in {"until", "till"}:
+    """Whether it is "until" or "for" in "closed it until May", "called it for May"."""
+    verbs = _UNTIL.get(preposition.lower)
+    if verbs is None:
         return False
     verb = next((word for word in preposition.ancestors() if word.is_verb), None)
-    return verb is not None and verb.lemma in _PUTS_OFF
+    return verb is not None and verb.lemma in verbs
 
 
 def _behind(verb: Word, *more: str) -> list[Word]:

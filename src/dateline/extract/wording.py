@@ -9,6 +9,7 @@ from typing import Final
 
 from .clauses import subjects_of
 from .demands import demands
+from .nominals import is_measured
 from .predicates import Predicate
 from .senses import TEXTS
 from .words import Sentence, Word
@@ -26,6 +27,8 @@ _JOINERS: Final = frozenset(
     "consequently conversely furthermore hence however instead likewise meanwhile "
     "moreover nevertheless nonetheless separately similarly therefore thus".split()
 )
+#: These say nothing without their clause: "sorry for the way they were treated".
+_EMPTY: Final = frozenset({"fact", "reason", "way"})
 _KEEPS_INFINITIVE: Final = frozenset({"REQUEST", "COERCE", "THREATEN", "ACCUSE"})
 _TIGHT: Final = re.compile(
     r" (?=[,.;:)'’%]|n't|'s\b)|(?<=[($]) |(?<=\w) (?=-\w)|(?<=-) "
@@ -34,6 +37,8 @@ _LONGEST: Final = 28
 _THINGS: Final = frozenset({"dobj", "attr"})
 #: What stands before a noun and tells which one it is.
 _WHICH: Final = frozenset({"poss", "compound", "amod", "nummod", "nmod"})
+#: Words that keep their capital within a sentence.
+_NAMES: Final = frozenset({"NNP", "NNPS", "PRP"})
 #: Forms that need an auxiliary before them.
 _BARE: Final = frozenset({"VB", "VBN"})
 
@@ -51,8 +56,12 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
     """
     verb = predicate.verb
     if predicate.nominal and len(predicate.trigger) == 1:
-        words = set(_keep(predicate.head, predicate, leave_out=set()))
-        words |= set(_before(predicate.head))
+        head = predicate.head
+        words = set(_keep(head, predicate, leave_out=set()))
+        words |= set(_before(head))
+        if is_measured(head):
+            # "Three weeks of talks."
+            words |= {head.head, head.head.head, *_before(head.head.head)}
     else:
         words = set(_keep(verb, predicate, leave_out=leave_out))
         own = verb.all("nsubj", "nsubjpass")
@@ -276,6 +285,8 @@ def _is_aside(word: Word, predicate: Predicate) -> bool:
         return _is_preposition_aside(word, predicate)
     if word.dep == "appos":
         return not _is_close(word)
+    if word.dep == "relcl" and word.head.lemma in _EMPTY:
+        return word.head.dep not in {"dobj", "pobj"}
     return word.dep in _ASIDES
 
 
@@ -352,6 +363,8 @@ def join(words: Iterable[Word], sentence: Sentence, *, marked: bool = False) -> 
         closes = marked and word.quoted and not (behind and behind.quoted)
         parts.append("" if glued or not parts else " ")
         parts.append("“" if opens else "")
-        parts.append(sentence.text[word.start : word.end])
+        moved = before is not None and word.i == 0 and word.entity is None
+        text = sentence.text[word.start : word.end]
+        parts.append(text.lower() if moved and word.tag not in _NAMES else text)
         parts.append("”" if closes else "")
     return _TIGHT.sub("", "".join(parts)).strip(" ,")
