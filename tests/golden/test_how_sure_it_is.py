@@ -248,6 +248,28 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
     ),
     "posts that he held": ("Lena Voss held posts at two banks.", []),
     "a talk that he held": ("Lena Voss held talks with two banks.", ["asserted talk"]),
+    "a coup of May": (
+        "Since the coup in May, the army has jailed two poets.",
+        ["asserted coup", "asserted jail"],
+    ),
+    "her election of then": (
+        "Her election as mayor in 2020 surprised many.",
+        ["asserted election"],
+    ),
+    "an election that is told": (
+        "The election in 2020 was won by Lena Voss.",
+        ["asserted election"],
+    ),
+    "an election of some time": (
+        "Her election in two years surprised many.",
+        [],
+    ),
+    "whose resignation": (
+        "Following the resignation of the finance minister, shares fell.",
+        ["asserted fall", "asserted resignation"],
+    ),
+    "any resignation": ("After resignations, shares fell.", ["asserted fall"]),
+    "talks that collapsed": ("The talks collapsed.", ["asserted collapse"]),
 }
 
 

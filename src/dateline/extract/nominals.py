@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..model.types import EventType
+from ..resolve.organisations import ActorNouns
 from .lexicon import Lexicon
 from .words import Sentence, Word
 
@@ -31,6 +32,7 @@ BEGIN_OR_END: Final = frozenset(
 _WITH_SUBJECT: Final = BEGIN_OR_END | frozenset(
     "follow come leave force cause prompt trigger".split()
 )
+_ON: Final = frozenset({"in", "on"})
 _AGENTIVE: Final = frozenset({"by", "between", "of", "against", "on", "with", "from"})
 #: A year, month or weekday before a noun dates it: "Friday's attack".
 _DATES: Final = re.compile(
@@ -70,8 +72,24 @@ def find_nominals(
         if noun.entity and noun.entity.label in {"ORG", "PERSON", "GPE", "WORK_OF_ART"}:
             continue
         verb = next((a for a in noun.ancestors() if a.is_verb), sentence.root)
-        if _stands_for_itself(noun, verb):
+        untold = verb.i not in taken and noun.dep in {"nsubj", "nsubjpass"}
+        dated = (untold or noun.head.lower in _TEMPORAL) and _has_its_day(noun)
+        if dated or _stands_for_itself(noun, verb):
             yield noun, kind, verb
+
+
+def _has_its_day(noun: Word) -> bool:
+    """Whether it is "the coup in May", "her election in 2020": a happening of then."""
+    if not any(c.lower == "the" for c in noun.all("det")) and not noun.all("poss"):
+        return False
+    days = (day for p in noun.all("prep") if p.lower in _ON for day in p.all("pobj"))
+    return noun.tag == "NN" and any(map(_is_a_date, days))
+
+
+def _is_a_date(day: Word) -> bool:
+    """Whether it is "May", "2020", "Friday", and no "two years"."""
+    dated = day.entity is not None and day.entity.label == "DATE"
+    return bool(_DATES.fullmatch(day.text)) or (dated and day.tag == "NNP")
 
 
 def _stands_for_itself(noun: Word, verb: Word) -> bool:
@@ -116,9 +134,16 @@ def is_told_by_noun(noun: Word, verb: Word, lexicon: Lexicon) -> bool:
 def _named_parties(noun: Word) -> bool:
     return any(
         party.entity is not None
+        or (noun.head.lower in _TEMPORAL and _is_someone(party))
         or any(c.entity and c.entity.label in _NAMES for c in party.children)
         for party in parties_of(noun)
     )
+
+
+def _is_someone(party: Word) -> bool:
+    """Whether it is "the finance minister", one whom everyone knows."""
+    known = party.tag == "NN" and party.lemma in ActorNouns.built_in().kinds
+    return known and bool(party.all("det", "poss"))
 
 
 _NAMES: Final = frozenset({"GPE", "ORG", "NORP", "PERSON", "FAC", "LOC"})

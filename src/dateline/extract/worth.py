@@ -28,7 +28,9 @@ _ADMIT: Final = frozenset({"acknowledge", "admit", "concede", "confess"})
 #: What someone wants is no plan, unless a day is set for it.
 _WISHED: Final = frozenset({"want", "wish"})
 #: Of these a thing undergoes what it does.
-_SHUT: Final = frozenset("close disappear expire lapse reopen shut vanish".split())
+_SHUT: Final = frozenset(
+    "close collapse disappear expire fail lapse reopen shut vanish".split()
+)
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 #: So few quoted words, and no others, are a piece of a sentence.
 _SCRAP: Final = re.compile(r" “[^”\s]+(?P<rest>(?: [^”\s]+){0,4})”$")
