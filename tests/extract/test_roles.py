@@ -169,7 +169,7 @@ PARTIES: Final[dict[str, tuple[str, str, list[str]]]] = {
     "what was sent": (
         ("Troops=troop/NNS/nsubjpass>sent were=be/VBD/auxpass>sent sent=send/VBN/ROOT"),
         "send",
-        ["recipient Troops"],
+        ["agent Troops"],
     ),
     "subject that undergoes": (
         "miners=miner/NNS/nsubj>drowned drowned=drown/VBD/ROOT",

@@ -109,6 +109,16 @@ MEANT: Final = {
         "negotiated",
         "Bo Berg+Omar Diallo >",
     ),
+    "a representative of another": (
+        "Ada Berg fell ill in May. A representative said she died on Monday.",
+        "died",
+        "> Ada Berg",
+    ),
+    "a surname that ends like many": (
+        "Guards met Bo Brees. Brees said in May that they attacked the town.",
+        "attacked",
+        "guards >",
+    ),
     "a town that acts": (
         "The mill closed in May. The city sued the company on Monday.",
         "sued",

@@ -164,6 +164,30 @@ TOLD: Final = {
         "Russia's Wagner fighters left Mali in May.",
         ["OTHER Russia's Wagner fighters >"],
     ),
+    "who is sent and so moves": (
+        "Peruvian troops were deployed to the border in May.",
+        ["MOBILIZE Peruvian troops >"],
+    ),
+    "who is sent by others": (
+        "Peruvian troops were deployed by the government in May.",
+        ["MOBILIZE Government of Peru >"],
+    ),
+    "who is sent to help": (
+        "Six doctors were sent to check the village in May.",
+        ["AID >"],
+    ),
+    "someone who is sent": (
+        "Ada Berg was sent to the village in May.",
+        ["OTHER > Ada Berg"],
+    ),
+    "an earthquake in capitals": (
+        "Two towns were destroyed by Earthquake on Monday.",
+        ["DISASTER > towns"],
+    ),
+    "advice": (
+        "The mayor sought the counsel of the monks in May.",
+        ["OTHER mayor >"],
+    ),
     "who says it at the end": (
         "Norway began to withdraw its soldiers from Mali, Minister Eva Lind said.",
         ["RETREAT Norway >"],

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..model.types import Role
+from .clauses import subjects_of
 from .predicates import Predicate
 from .words import Word
 
-__all__ = ["is_made", "is_moved", "is_no_one", "is_sum"]
+__all__ = ["is_made", "is_moved", "is_no_one", "is_sum", "mover_of"]
 
 #: What these types act with is no one they act upon: "sent police".
 _MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
@@ -35,7 +37,9 @@ def is_no_one(word: Word, head: Word) -> bool:
         return True
     if word.lemma in _UNIONS and any(c.lower in {"a", "an"} for c in word.all("det")):
         return True
-    return word.lemma == "office" and head.lemma in _TAKEN
+    if word.lemma == "foundation" and head.lemma == "lay":
+        return True
+    return word.lemma in {"counsel", "office"} and head.lemma in _TAKEN
 
 
 def is_moved(predicate: Predicate) -> bool:
@@ -51,6 +55,21 @@ def is_moved(predicate: Predicate) -> bool:
         w.lower in {"to", "into"} for w in predicate.head.all("prep", "dative")
     )
     return given or predicate.type.name in _MOVES
+
+
+def mover_of(predicate: Predicate) -> Role | None:
+    """
+    Return the part of who "were sent", None where it is done to them.
+
+    Troops that are deployed move, so they act where no one else is named.
+    """
+    head = predicate.head
+    if not predicate.clause.passive or head.lemma not in _SENDS | _WITHDRAWS:
+        return None
+    if any(w.tag == "PRP" or _is_a_person(w) for w in subjects_of(predicate.verb)):
+        return None
+    acts = predicate.type.name in _MOVES and not head.all("agent")
+    return Role.AGENT if acts else Role.OTHER
 
 
 def is_made(noun: Word) -> bool:

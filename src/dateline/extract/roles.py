@@ -10,7 +10,7 @@ from .appositives import by_name
 from .clauses import read_clause, subjects_of
 from .goals import goals_of, leads_to_no_one
 from .nominals import BEGIN_OR_END, is_measured, joint_parties, parties_of
-from .objects import is_made, is_moved, is_no_one, is_sum
+from .objects import is_made, is_moved, is_no_one, is_sum, mover_of
 from .own_acts import voices_its_own
 from .predicates import Predicate
 from .turned import (
@@ -153,8 +153,9 @@ def _is_begun(predicate: Predicate) -> bool:
 def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     verb, head = predicate.verb, predicate.head
     passive, undergone = is_passive(predicate), is_undergone(predicate)
+    done = Role.RECIPIENT if undergone else Role.AGENT
     for word in map(_holder, subjects_of(verb)):
-        yield word, Role.RECIPIENT if undergone else Role.AGENT
+        yield word, mover_of(predicate) or done
         yield from ((party, Role.AGENT) for party in joint_parties(word))
         if not undergone:
             yield from ((firer, Role.AGENT) for firer in firers_of(word))

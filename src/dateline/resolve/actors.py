@@ -260,7 +260,10 @@ class Cast:
             return None
         kind = self._kind(mention)
         owner = self._naming.owner(
-            mention, local=kind in STATE_BODIES or kind is ActorKind.PERSON
+            mention,
+            # "The Berg administration" is that of a man, and of no town Berg.
+            local=mention.head != "administration"
+            and (kind in STATE_BODIES or kind is ActorKind.PERSON),
         ) or self._lands.possessor(mention)
         if self._is_asset(mention):
             return (

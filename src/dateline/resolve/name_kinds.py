@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from ..model.actor import Actor, ActorKind
+from .mentions import Mention, Tie
 
-__all__ = ["ARMED_FORCES", "aliases_of", "kind_of_name", "names_no_one"]
+__all__ = ["ARMED_FORCES", "aliases_of", "kind_of_name", "names_no_one", "title_of"]
 
 _COMPANY_MARKS: Final = frozenset(
     "Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc AG SE Co Co. Group Holdings Motors "
@@ -40,6 +41,11 @@ _LAST: Final = frozenset(
     "Accord Accords Act Agreement Amendment Bill Charter Code Constitution Day Decree "
     "Directive Law Laws Ordinance Protocol Regulation Resolution Statute "
     "Treaty".split()
+)
+#: Headlines write these large.
+_HAPPEN: Final = frozenset(
+    "blast blaze cyclone earthquake explosion fire flood floods hurricane landslide "
+    "quake storm tornado tremor tsunami typhoon wildfire".split()
 )
 _FIRST: Final = frozenset({"Article", "Chapter", "Section"})
 #: "U.S. forces" and "the American military" are one.
@@ -75,7 +81,7 @@ def names_no_one(name: str) -> bool:
         return True
     words = name.split()
     numbered = len(words) > 1 and words[0] in _FIRST and words[1][0].isdecimal()
-    alone = words == ["Constitution"]
+    alone = words == ["Constitution"] or name.lower() in _HAPPEN
     last = len(words) > 1 and words[-1] in _LAST and kind_of_name(name) is None
     return numbered or alone or last
 
@@ -92,3 +98,13 @@ def aliases_of(owner: Actor, body: str) -> tuple[str, ...]:
     if body.lower().removeprefix("military ").removesuffix("s") in ARMED_FORCES:
         body = "armed forces"
     return (f"{body[0].upper()}{body[1:]} of {owner.name}",)
+
+
+def title_of(told: Mention) -> str:
+    """Return an office without its owner: "spokesman" of "the EU's spokesman"."""
+    text = told.text
+    for modifier in told.modifiers:
+        if modifier.tie is Tie.BEFORE:
+            text = text.removeprefix(modifier.text).lstrip() or text
+    words = text.rstrip(" ,;").split()
+    return " ".join(word for word in words if not word.endswith(("’s", "'s")))

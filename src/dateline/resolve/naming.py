@@ -13,7 +13,7 @@ from ..model.location import Location, LocationKind
 from .gazetteer import Gazetteer
 from .mentions import Mention, Modifier, Tie
 from .met import Met
-from .name_kinds import aliases_of, kind_of_name, names_no_one
+from .name_kinds import aliases_of, kind_of_name, names_no_one, title_of
 from .organisations import ActorNouns, Organisations
 
 __all__ = ["LABELS", "STATE_BODIES", "Naming", "core_of", "fuller", "path_of"]
@@ -153,7 +153,7 @@ class Naming:
         if told is not None and told.head in self.nouns.assets:
             return Actor(name)
         if self._is_person(mention):
-            if mention.plural:
+            if mention.plural and self._are_many(mention):
                 return Actor(core_of(mention), kind=ActorKind.GROUP)
             return self._person(mention)
         label = self.met.label(mention)
@@ -281,6 +281,12 @@ class Naming:
             return not self._is_place(mention.name)
         return mention.label not in LABELS and mention.name in self.met.people
 
+    def _are_many(self, mention: Mention) -> bool:
+        """Whether a plural is "the Bergs", and not the last name of Bo Brees."""
+        last = mention.name.split()[-1]
+        known = last != mention.name or self.met.bearer(last, mention.start)
+        return bool(mention.determiner) or not known
+
     def _is_place(self, name: str) -> bool:
         return bool(self.code_of(name) or self._capital_of(name))
 
@@ -290,7 +296,7 @@ class Naming:
         title = mention.title
         told = self._told.get(mention.name)
         if told is not None:
-            title = title or _title_of(told)
+            title = title or title_of(told)
             owner = owner or self.owner(told, local=True)
         name = mention.name
         crown = mention.title.rpartition(" ")[2]
@@ -356,16 +362,6 @@ class Naming:
             if code:
                 return code, " ".join(words[size:])
         return "", ""
-
-
-def _title_of(told: Mention) -> str:
-    """Return an office without its owner: "spokesman" of "the EU's spokesman"."""
-    text = told.text
-    for modifier in told.modifiers:
-        if modifier.tie is Tie.BEFORE:
-            text = text.removeprefix(modifier.text).lstrip() or text
-    words = text.rstrip(" ,;").split()
-    return " ".join(word for word in words if not word.endswith(("’s", "'s")))
 
 
 def path_of(owner: Actor | None) -> tuple[str, ...]:

@@ -46,8 +46,9 @@ _DONE_TO_BODIES: Final = frozenset(
 )
 #: Who speaks for another: "his lawyer said he would appeal".
 _FOR_OTHERS: Final = frozenset(
-    "lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson "
-    "publicist".split()
+    "agent aide assistant attorney barrister counsel doctor lawyer manager physician "
+    "publicist representative solicitor spokesman spokesperson spokeswoman "
+    "surgeon".split()
 )
 #: Who is told so may answer: "the guard warned Okafor; he promised to leave".
 _TOLD: Final = frozenset(
@@ -96,8 +97,10 @@ class Entry:
 
         A thing that is a subject may be, so that "it" after "the bill" is no one.
         """
-        # "Codacons" is one, though it ends like many.
+        # "Codacons" and "Brees" are one, though they end like many; "the Bergs" not.
         plural = self.mention.plural and self.mention.label != "ORG"
+        if self.actor is not None and self.actor.kind is ActorKind.PERSON:
+            plural = plural and self.mention.determiner == "the"
         if self.actor is None:
             fits = pronoun not in _HE and (pronoun in _THEY) == plural
             return self.mention.subject and fits
