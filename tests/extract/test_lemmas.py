@@ -59,3 +59,20 @@ def test_a_silent_e_that_no_verb_has_is_taken_off(
 ) -> None:
     """The pipeline puts one to each verb that its table lacks; most have none."""
     assert expected == base_form(text, lemma, tag)
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "tag", "expected"),
+    [
+        ("ashes", "ashe", "NNS", "ash"),
+        ("Taxes", "taxis", "NNS", "tax"),
+        ("taxes", "tax", "VBZ", "tax"),
+        ("species", "specie", "NNS", "species"),
+        ("patrols", "patrol", "NNS", "patrol"),
+    ],
+)
+def test_a_plural_is_of_the_noun_that_news_writes_of(
+    text: str, lemma: str, tag: str, expected: str
+) -> None:
+    """Not of a rare one that has the same plural."""
+    assert expected == base_form(text, lemma, tag)

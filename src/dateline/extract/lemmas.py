@@ -1,4 +1,4 @@
-"""Base forms of verbs, where the pipeline's rules miss or add a silent *e*."""
+"""Base forms of words, where the pipeline's rules and tables miss them."""
 
 from __future__ import annotations
 
@@ -28,6 +28,14 @@ _ODD: Final = {
     "instal": "install",
     "premier": "premiere",
 }
+#: Nouns that its tables take for the plurals of others, in one version or another.
+_PLURALS: Final = {
+    "ashes": "ash",
+    "axes": "axe",
+    "cookies": "cookie",
+    "species": "species",
+    "taxes": "tax",
+}
 
 
 def base_form(text: str, lemma: str, tag: str) -> str:
@@ -53,8 +61,12 @@ def base_form(text: str, lemma: str, tag: str) -> str:
     're-elect'
     >>> base_form("airdropped", "airdroppe", "VBD")
     'airdrop'
+    >>> base_form("taxes", "taxis", "NNS")
+    'tax'
     """
     lemma, text = lemma.lower(), text.lower()
+    if tag == "NNS":
+        return _PLURALS.get(text, lemma)
     if not tag.startswith("VB"):
         return lemma
     if lemma in _ODD:
