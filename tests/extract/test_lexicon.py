@@ -132,6 +132,16 @@ def test_a_particle_with_its_subject_is_a_pattern(
     assert table.verb_type("go", subjects=[subject]) is None
 
 
+def test_a_class_may_hold_words_with_a_blank() -> None:
+    """A low line stands for a blank there as well."""
+    table = Lexicon.from_toml(
+        '[classes]\nraces = "derby grand_prix"\n[SPORT]\nverbs = "win:@races"'
+    )
+
+    assert table.verb_type("win", objects=["grand prix", "prix"]) is not None
+    assert table.verb_type("win", objects=["prix"]) is None
+
+
 def test_a_noun_of_verb_and_particle_is_known_in_both_spellings() -> None:
     """An entry of its own goes before the other spelling of another one."""
     table = Lexicon.from_toml(

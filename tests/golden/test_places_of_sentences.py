@@ -16,6 +16,8 @@ PLACES: Final = {
     "Clerks marched through Tbilisi on Monday.": ("Tbilisi", "GE"),
     "Clerks marched through the streets of Tbilisi.": ("streets of Tbilisi", "GE"),
     "A lorry exploded on a motorway near Naples.": ("Naples", "IT"),
+    "A clerk died in a collision with a bus in Dublin.": ("Dublin", "IE"),
+    "Rain ruined the third day of the fair in Lisbon.": ("Lisbon", "PT"),
     "Two men were shot in the Danish capital.": ("Danish capital", "DK"),
     "The ship sank off the Libyan coast.": ("Libyan coast", "LY"),
     "The ship sank in Greek waters.": ("Greek waters", "GR"),

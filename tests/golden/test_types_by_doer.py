@@ -64,6 +64,15 @@ SPORT       The city of Lyon will host the championships in 2027.
 CONSULT     The city of Lyon will host talks on fishing in 2027.
 ACCIDENT    A helicopter disappeared over the Timor Sea on Monday.
 OTHER       A nurse disappeared on Monday.
+ELECTION    Voters rejected the new constitution on Sunday.
+LEGAL       The lower house rejected the new constitution on Sunday.
+ACCIDENT    A gas leak forced the evacuation of 400 homes on Sunday.
+WEATHER     Snow and ice brought traffic to a halt on Thursday.
+PROTEST     Farmers brought traffic to a halt on Thursday.
+AGREE       Ministers approved a plan to build a dam on Monday.
+OTHER       Power was restored to the island on Monday.
+APPOINTMENT The king accepted the resignation of the cabinet on Monday.
+SPORT       Nico Brandl won the grand prix on Sunday.
 LAUNCH      The mayor opened a new bridge over the river on Saturday.
 """
 
@@ -71,6 +80,22 @@ LAUNCH      The mayor opened a new bridge over the river on Saturday.
 @pytest.fixture(name="reader", scope="module")
 def _reader() -> Parser:
     return Parser()
+
+
+def test_a_wreck_blocks_no_road_in_protest(reader: Parser) -> None:
+    """What a ship that ran aground does is still the accident."""
+    told = "A tanker ran aground in the strait on Monday, blocking traffic."
+    lorries = "Drivers parked lorries on the bridge on Monday, blocking traffic."
+
+    first, second = (
+        {
+            report.type.name
+            for report in reader.parse(text, published="2024-05-15").reports
+        }
+        for text in (told, lorries)
+    )
+    assert {"ACCIDENT"} == first
+    assert "PROTEST" in second
 
 
 @pytest.mark.parametrize("line", TYPES.strip().splitlines())

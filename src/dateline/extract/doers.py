@@ -44,16 +44,20 @@ _ATHLETES: Final = frozenset(
     "athlete boxer coach cricketer footballer golfer gymnast jockey skater skier "
     "sprinter swimmer wrestler".split()
 )
+_VOTERS: Final = frozenset({"electorate", "voter"})
+#: What voters do at the polls.
+_CHOICES: Final = frozenset("AGREE LEGAL OTHER REJECT SUPPORT".split())
 _WATERS: Final = frozenset(
     "current creek mud ocean river sea smoke stream surge tide water wave".split()
 )
 #: What nature does is no one's deed.
 _HARMS: Final = frozenset(
-    "AID ASSAULT COERCE CONCEDE MOBILIZE OTHER SANCTION THREATEN".split()
+    "AID ASSAULT COERCE CONCEDE MOBILIZE OTHER PROTEST SANCTION THREATEN".split()
 )
 _FORCES: Final = {"@rains": "WEATHER", "@storms": "WEATHER", "@quakes": "DISASTER"}
 _BURSTS: Final = frozenset(
-    "attack blast blaze bomb bombing collision crash explosion gunfire shelling".split()
+    "attack blast blaze bomb bombing collapse collision crash explosion fire gunfire "
+    "leak shelling spill stampede".split()
 )
 #: What a blast or a crash does is still the blast or the crash.
 _STRIKES: Final = frozenset({"ACCIDENT", "ASSAULT", "DISASTER", "HEALTH", "WEATHER"})
@@ -90,6 +94,8 @@ def type_by_doer(
     if held is not None:
         return held
     doers = list(_doers(predicate))
+    if kind.name in _CHOICES and any(noun.lemma in _VOTERS for noun in doers):
+        return EventType.of("ELECTION")
     if any(noun.lemma in _COURTS for noun in doers):
         return EventType.of("LEGAL") if _is_ruling(kind, predicate) else kind
     agents = [part.actor for part in participants if part.role is Role.AGENT]
@@ -117,8 +123,9 @@ def _doers(predicate: Predicate) -> Iterator[Word]:
 
 
 def _is_one_of(actor: Actor, nouns: Sequence[Word]) -> bool:
-    """Whether an actor is no more than a noun: "lava"."""
-    return any(actor.name.lower() == noun.lower for noun in nouns)
+    """Whether an actor is no more than a noun: "lava", "oil tanker"."""
+    last = actor.name.lower().rpartition(" ")[2]
+    return any(last == noun.lower for noun in nouns)
 
 
 def _are_firms(actors: Sequence[Actor]) -> bool:
@@ -177,6 +184,8 @@ def _nature(noun: Word, lexicon: Lexicon) -> EventType | None:
     """Return the type of what a storm or a flood does."""
     if noun.entity is not None or noun.tag not in {"NN", "NNS"}:
         return None
+    if _is_wreck(noun, lexicon):
+        return EventType.of("ACCIDENT")
     if noun.lemma in _WATERS or (noun.lemma in _DAMS and _gives_way(noun.head)):
         return EventType.of("DISASTER")
     classes = lexicon.classes
@@ -186,6 +195,14 @@ def _nature(noun: Word, lexicon: Lexicon) -> EventType | None:
         kind for name, kind in _FORCES.items() if noun.lemma in classes.get(name, ())
     )
     return next(map(EventType.of, kinds), None)
+
+
+def _is_wreck(noun: Word, lexicon: Lexicon) -> bool:
+    """Whether it is a ship that ran aground, "blocking traffic"."""
+    verb = noun.head
+    craft = noun.lemma in lexicon.classes.get("@craft", ())
+    sense = sense_of_verb(verb, lexicon) if craft and verb.is_verb else None
+    return sense is not None and sense.type.name == "ACCIDENT"
 
 
 def _gives_way(verb: Word) -> bool:

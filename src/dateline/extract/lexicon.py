@@ -229,7 +229,10 @@ class _Reader:
 
     def __init__(self, table: dict[str, Any]) -> None:
         classes = table.pop(_CLASSES, {})
-        self.classes = {f"@{name}": words.split() for name, words in classes.items()}
+        self.classes = {
+            f"@{name}": [word.replace("_", " ") for word in words.split()]
+            for name, words in classes.items()
+        }
         self.roots: dict[str, str] = table.pop(_ROOTS, {})
         self.turns: dict[str, dict[str, str]] = {}
         for turn in table.pop(_TURNS, {}).values():

@@ -30,6 +30,7 @@ _GROUNDS: Final = frozenset(
 )
 _THERE: Final = frozenset("across at in inside into through to within".split())
 _COMPASS: Final = frozenset({"east", "north", "south", "west"})
+_PARTS: Final = frozenset({"of", "with"})
 _OF: Final = frozenset({"of"})
 _TOWARDS: Final = frozenset({"to", "into", "toward", "towards", "from", "on", "close"})
 #: Behind these another preposition may say where: "to hospital in Tralee"; not
@@ -214,6 +215,15 @@ def _objects(head: Word, *, speaks: bool) -> Iterator[tuple[Word, str]]:
         for word, preposition in behind(noun, INSIDE | {"on"}):
             if preposition != "on" or word.lemma in _EDGES | _GROUNDS:
                 yield word, f"“{preposition}” behind its object"
+        yield from _of_it(noun)
+
+
+def _of_it(noun: Word) -> Iterator[tuple[Word, str]]:
+    """Yield Riga for "a collision with a tram in Riga", "the closure of shops in"."""
+    for inner, _ in behind(noun, _PARTS):
+        if inner.entity is None:
+            for word, preposition in behind(inner, INSIDE):
+                yield word, f"“{preposition}” behind “{inner.text}”"
 
 
 def _where(verb: Word) -> Iterator[tuple[Word, str]]:
@@ -230,6 +240,7 @@ def _deeper(head: Word, *, struck: bool) -> Iterator[tuple[Word, str]]:
             if preposition.lower in _OPEN or on:
                 for word, inner in behind(noun, INSIDE):
                     yield word, f"“{inner}” behind “{noun.text}” in its clause"
+                yield from _of_it(noun)
     for noun in head.all("nsubj"):
         # "A county in Texas ordered": the county is not all of Texas.
         if noun.entity is None or noun.entity.label != "GPE":
