@@ -298,3 +298,18 @@ def test_who_says_so_is_no_rate(reader: Parser, text: str, cue: str) -> None:
     (report,) = reader.parse(text, published="2023-05-10").reports
 
     assert cue == (report.attribution.cue if report.attribution else "")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The mayor will not resign.", "[2023-05-10..]"),
+        ("Lena Voss said she would not resign.", "[2023-05-10..]"),
+        ("The mayor did not resign.", "[..2023-05-10]"),
+    ],
+)
+def test_what_will_not_be_lies_ahead(reader: Parser, text: str, when: str) -> None:
+    """That it will not be is of the time to come."""
+    (report,) = reader.parse(text, published="2023-05-10").reports
+
+    assert when == str(report.when)

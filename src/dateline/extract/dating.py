@@ -274,6 +274,10 @@ class Dating:
         certainty = predicate.standing.certainty
         over = any(a.lemma == "have" for a in predicate.verb.all("aux"))
         may_come = certainty is Certainty.POSSIBLE and clause.tense is Tense.MODAL
+        said = predicate.standing.reporter is not None and clause.modal == "would"
+        to_be = clause.tense is Tense.FUTURE or said
+        # "It will not open", "said that it would not": from now on.
+        may_come = may_come or (certainty is Certainty.NEGATED and to_be)
         unmet = certainty is Certainty.CONDITIONAL and (over or clause.tense in _OVER)
         if (certainty in AHEAD and not unmet) or (may_come and not over):
             return Dated(When(first=day), f"{certainty.value}: on or after publication")

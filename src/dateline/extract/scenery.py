@@ -67,8 +67,9 @@ _MOODS: Final = frozenset(
 )
 #: "The verdict angered her family": what it made someone feel.
 _FEELINGS: Final = _MOODS | frozenset(
-    "anger appal embarrass enrage fascinate horrify infuriate obsess outrage shock "
-    "stun terrify touch".split()
+    "anger appal baffle bewilder dishearten dismay embarrass encourage enrage "
+    "fascinate gratify hearten horrify humble infuriate intrigue obsess outrage "
+    "relieve shock stun terrify thrill touch unnerve unsettle".split()
 )
 #: What people do in the picture that news paints.
 _GESTURES: Final = frozenset(
