@@ -33,6 +33,14 @@ from dateline.extract.appositives import by_name
             "group",
         ),
         (
+            (
+                "clerk/NN/ROOT ~,/,/punct>clerk 48/CD/appos>clerk ~,/,/punct>clerk "
+                "Bo/NNP/appos>clerk@PERSON"
+            ),
+            "clerk",
+            "Bo",
+        ),
+        (
             "rival/NN/ROOT ~,/,/punct>rival Bo/NNP/appos>rival@PERSON",
             "rival",
             "Bo",

@@ -109,6 +109,14 @@ MEANT: Final = {
         "negotiated",
         "Bo Berg+Omar Diallo >",
     ),
+    "a woman by what she is": (
+        (
+            "Robin Lind, 48, the girlfriend of Bo Berg, left Linz. Bo Berg spoke. "
+            "Robin Lind was seen there. He was charged on Monday."
+        ),
+        "charged",
+        "> Bo Berg",
+    ),
     "a representative of another": (
         "Ada Berg fell ill in May. A representative said she died on Monday.",
         "died",

@@ -28,6 +28,22 @@ REACHED: Final = {
         "Chad welcomed the commitment of Mali on Monday.",
         ["SUPPORT Chad > Mali"],
     ),
+    "where one helps": (
+        "Norway gave 20 million euros for farms in Peru.",
+        ["AID Norway > Peru"],
+    ),
+    "what one wants to help along": (
+        "Norway gave 20 million euros to promote the use of wells in Peru.",
+        ["AID Norway > Peru"],
+    ),
+    "whom one helps somewhere": (
+        "Norway gave money to farmers in Peru.",
+        ["AID Norway > farmers in Peru"],
+    ),
+    "where one gives": (
+        "Norway gave 20 million euros in May in Peru.",
+        ["AID Norway >"],
+    ),
     "one's strong support": (
         "Chad voiced its strong support of Ada Berg on Monday.",
         ["SUPPORT Chad > Ada Berg"],

@@ -22,6 +22,8 @@ KINDS: Final = {
     ),
     "the head of its agency": (A.noun("head of its agency", "head"), ActorKind.PERSON),
     "the head of a queue": (A.noun("head of the queue", "head"), None),
+    "a chair of the board": (A.noun("chair of the board", "chair"), ActorKind.PERSON),
+    "a chair": (A.noun("chair"), None),
     "a head": (A.noun("head"), None),
     "Serbian units": (
         A.noun("Serbian units", "unit", modifiers=(before("Serbian", "NORP"),)),

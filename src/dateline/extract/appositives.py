@@ -36,7 +36,8 @@ def appositive_of(word: Word) -> Word | None:
 
     "A group led by the directors, Ada Berg and Bo Lind" is neither of them.
     """
-    name = word.child("appos")
+    # "Ada Berg, 48, a teacher": her age is not what she is.
+    name = next((w for w in word.all("appos") if w.tag != "CD"), None)
     if name is None or name.entity is None or name.entity.label != "PERSON":
         return name
     return None if word.lemma in _SEVERAL and word.tag == "NN" else name

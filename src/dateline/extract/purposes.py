@@ -10,7 +10,7 @@ from .lexicon import Lexicon
 from .senses import sense_of_verb
 from .words import Word
 
-__all__ = ["meant_for", "opposed_by"]
+__all__ = ["meant_for", "opposed_by", "purposes_of"]
 
 #: What one does for someone, besides what the lexicon calls help.
 _GOOD: Final = frozenset(
@@ -48,7 +48,7 @@ def meant_for(verb: Word, kind: str, lexicon: Lexicon) -> Iterator[Word]:
         lexicon: Which verbs tell of help and of force.
     """
     wanted = _MEANT.get(kind, frozenset())
-    for purpose in _purposes(verb):
+    for purpose in purposes_of(verb):
         sense = sense_of_verb(purpose, lexicon)
         good = purpose.lemma in _GOOD and _HELP in wanted
         if good or (sense is not None and sense.type.name in wanted):
@@ -69,7 +69,7 @@ def _sides(purpose: Word) -> Iterator[Word]:
                 yield from (p for w in preposition.all("pobj") for p in w.conjuncts())
 
 
-def _purposes(verb: Word) -> Iterator[Word]:
+def purposes_of(verb: Word) -> Iterator[Word]:
     """Yield "help" in "gave money to help" and in "an effort designed to help"."""
     nouns = verb.all("dobj")
     behind = [p for noun in nouns for p in noun.all("acl")]

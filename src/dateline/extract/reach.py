@@ -20,7 +20,7 @@ from .lexicon import Lexicon
 from .mentions import counted_head
 from .own_acts import favours, stops_its_own, voices_its_own
 from .predicates import Predicate
-from .purposes import meant_for, opposed_by
+from .purposes import meant_for, opposed_by, purposes_of
 from .roles import ATTITUDES, undergoes
 from .senses import TEXTS, sense_of_verb
 from .words import Word
@@ -62,6 +62,8 @@ _IMPOSED: Final = frozenset({"impose", "levy", "place", "put"})
 _KEEPS: Final = frozenset(
     "authorise authorize create establish expand extend prolong renew".split()
 )
+#: What leads from an act to what it is for.
+_LEADS: Final = frozenset({"dobj", "pcomp", "pobj", "prep"})
 _UNTIL: Final = frozenset({"until", "unless"})
 #: Verbs that say of someone in a clause what these types say: "warned that Oslo would".
 _SAYS_OF: Final = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT"})
@@ -111,7 +113,8 @@ def reached_by(
         if aimed:
             return
         level = below
-    yield from ((word, Role.RECIPIENT) for word in walk.hit_there(is_party))
+    there = (*walk.hit_there(is_party), *walk.helped_there())
+    yield from ((word, Role.RECIPIENT) for word in there)
 
 
 def thing_reached(predicate: Predicate, lexicon: Lexicon) -> Word | None:
@@ -168,6 +171,19 @@ class _Walk:
         for preposition in verb.all("prep"):
             if preposition.lower == "in":
                 yield from filter(_is_place, preposition.all("pobj"))
+
+    def helped_there(self) -> Iterator[Word]:
+        """Yield Mali in "gave 5 million for aid in Mali", where no one else is."""
+        verb = self.predicate.head
+        if self.kind != "AID" or not verb.is_verb:
+            return
+        level = [*verb.all("dobj", "prep"), *purposes_of(verb)]
+        for _ in range(_DEEPEST):
+            for word in level:
+                if word.lower == "in" and word.head is not verb:
+                    yield from filter(_is_place, word.all("pobj"))
+            down = [word for word in level if word.lower != "in"]
+            level = [c for word in down for c in word.children if c.dep in _LEADS]
 
     def _of_verb(self, verb: Word) -> Iterator[tuple[Word, Role]]:
         if read_clause(verb).passive:

@@ -138,6 +138,7 @@ class Cast:
                     actor = actor if kin else fuller(actor, bearer)
                 self._met.note_person(mention, actor, kin=kin)
         self._met.add(mention, actor, self._naming.called(mention))
+        self._met.topics.tell(actor, woman=self._naming.tells_of_woman(mention))
 
     def introduce_pair(self, first: Mention, second: Mention) -> None:
         """Take note that two stand side by side, as parties do."""

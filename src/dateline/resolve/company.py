@@ -11,7 +11,7 @@ from .mentions import Mention, Tie
 __all__ = ["kind_in_company"]
 
 _HEAD_OF: Final = re.compile(
-    r"\bheads? of (?:the |an? |its |his |her |their )?(\w+)", re.IGNORECASE
+    r"\b(?:chair|head)s? of (?:the |an? |its |his |her |their )?(\w+)", re.IGNORECASE
 )
 #: What has a head that is no one.
 _THINGS: Final = frozenset(
@@ -36,13 +36,14 @@ def kind_in_company(mention: Mention) -> ActorKind | None:
     """
     Return the kind of actor that a noun is beside these words, None where it is none.
 
-    "The head of the tax office", "Serbian units", "the army's top brass" and "Berg's
-    campaign" are someone; the head of a queue and a housing unit are not.
+    "The head of the tax office", "the chair of the board", "Serbian units", "the
+    army's top brass" and "Berg's campaign" are someone; the head of a queue and a
+    housing unit are not.
     """
     named = (w for m in mention.modifiers for w in m.text.split())
     words = {word.lower() for word in (*mention.words, *named)}
     match mention.head:
-        case "head":
+        case "chair" | "head":
             led = _HEAD_OF.search(mention.text)
             if led is None or led[1].lower() in _THINGS:
                 return None

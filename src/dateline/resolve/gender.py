@@ -12,13 +12,18 @@ _WOMEN: Final = frozenset(
     "woman girl lady wife widow mother grandmother stepmother daughter granddaughter "
     "sister aunt niece queen princess duchess baroness actress waitress nun mom mum "
     "policewoman congresswoman businesswoman spokeswoman chairwoman saleswoman "
-    "girlfriend bride mrs ms miss mme".split()
+    "girlfriend ex-girlfriend ex-wife fiancee fiancée mother-in-law sister-in-law "
+    "daughter-in-law stepdaughter stepsister half-sister grandma godmother landlady "
+    "heiress headmistress schoolgirl housewife anchorwoman councilwoman assemblywoman "
+    "stewardess barmaid ballerina bride mrs ms miss mme".split()
 )
 _MEN: Final = frozenset(
     "man boy gentleman husband widower father grandfather stepfather son grandson "
     "brother uncle nephew king prince duke baron actor waiter monk dad priest pope "
-    "policeman congressman businessman spokesman salesman boyfriend bridegroom groom "
-    "mr sir imam".split()
+    "policeman congressman businessman spokesman salesman boyfriend ex-boyfriend "
+    "ex-husband fiance fiancé father-in-law brother-in-law son-in-law stepson "
+    "stepbrother half-brother grandpa godfather schoolboy fireman councilman "
+    "assemblyman bridegroom groom mr sir imam".split()
 )
 #: First names that tell, in news in English; those that both bear are left out.
 _HERS: Final = frozenset(

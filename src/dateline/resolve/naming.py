@@ -11,6 +11,7 @@ import attrs
 from ..model.actor import Actor, ActorKind
 from ..model.location import Location, LocationKind
 from .gazetteer import Gazetteer
+from .gender import is_woman
 from .mentions import Mention, Modifier, Tie
 from .met import Met
 from .name_kinds import aliases_of, kind_of_name, names_no_one, title_of
@@ -118,6 +119,11 @@ class Naming:
         told = self._told.get(mention.name)
         word = mention.title.rpartition(" ")[2] or (told.head if told else "")
         return word in _KIN
+
+    def tells_of_woman(self, mention: Mention) -> bool | None:
+        """Return what the noun beside a name says: "Robin Berg, his girlfriend"."""
+        told = self._told.get(mention.name)
+        return is_woman(told) if told is not None and not told.plural else None
 
     def meant(self, mention: Mention) -> Actor | None:
         """Return whom a noun beside a name means: "a pilot" is "Okafor, a pilot"."""

@@ -159,7 +159,10 @@ class Topics:
         """Take note of a noun phrase, and of whom it names: None for a thing."""
         self._entries.append(Entry(mention, actor))
         self._starts.append(mention.start)
-        woman = is_woman(mention) if actor is not None and mention.name else None
+        self.tell(actor, woman=is_woman(mention) if mention.name else None)
+
+    def tell(self, actor: Actor | None, *, woman: bool | None) -> None:
+        """Take note that someone is a woman, or none; the first word counts."""
         if woman is not None and actor and actor.kind is ActorKind.PERSON:
             self._women.setdefault(actor.name, woman)
 
