@@ -65,6 +65,11 @@ DATES: Final = {
     "The council postponed the vote until December.": ("postponed", "[..2024-05-15]"),
     "The premier called early elections for September.": ("called", "[..2024-05-15]"),
     "Clerks voted for the premier in September.": ("voted", "2023-09"),
+    "The board declared a dividend, payable on 7 June, to its owners.": (
+        "declared",
+        "[..2024-05-15]",
+    ),
+    "The board will declare a dividend on 7 June.": ("declare", "2024-06-07"),
     "The general ruled the country until 2005.": ("ruled", "../2005"),
     "The club won the league for the first time in 30 years on Sunday.": (
         "won",

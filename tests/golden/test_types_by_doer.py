@@ -73,6 +73,12 @@ AGREE       Ministers approved a plan to build a dam on Monday.
 OTHER       Power was restored to the island on Monday.
 APPOINTMENT The king accepted the resignation of the cabinet on Monday.
 SPORT       Nico Brandl won the grand prix on Sunday.
+SPORT       Lucas Brandl finished with 16 points and nine rebounds on Sunday.
+SPORT       The Harbors signed cornerback Lee Okoro on Monday.
+SPORT       Lucas Brandl returned to the lineup on Sunday.
+BUSINESS    The hundred-share index shed 47 points on Friday.
+OTHER       The agency lost its lander before touchdown on Friday.
+OTHER       Striker Lucas Brandl married a nurse on Friday.
 LAUNCH      The mayor opened a new bridge over the river on Saturday.
 """
 

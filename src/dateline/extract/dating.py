@@ -142,6 +142,8 @@ class Dating:
             if word.lower == "ago" and predicate.standing.certainty in AHEAD:
                 # "Will look into the killings two years ago": those were then.
                 continue
+            if self._cannot_be(timex.when, predicate):
+                continue
             deep = depth(word, predicate)
             finer = best is not None and is_finer(timex.when, best.when)
             if best is None or deep < nearest or (deep == nearest and finer):
@@ -151,6 +153,14 @@ class Dating:
                 when = plain(timex) if is_alone(predicate) else both
                 best = Dated(when, f"“{timex.text}” in its clause", timex)
         return best or self._relative(predicate, sentence)
+
+    def _cannot_be(self, when: When, predicate: Predicate) -> bool:
+        """Whether it is the day of a dividend that was declared: past, and to come."""
+        sure = predicate.standing.certainty is Certainty.ASSERTED
+        over = read_clause(predicate.verb).tense is Tense.PAST
+        if not (sure and over) or when.first is None or predicate.nominal:
+            return False
+        return when.first.start >= self._publication_day().end
 
     def _relative(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Return the time that a clause with "when" or "which" is hung on."""

@@ -12,7 +12,7 @@ from .clauses import subjects_of
 from .lexicon import Lexicon
 from .predicates import Predicate
 from .senses import sense_of_noun, sense_of_verb
-from .weighing import is_mishap
+from .weighing import PITCH, is_mishap, words_around
 from .words import Word
 
 __all__ = ["type_by_doer"]
@@ -47,6 +47,23 @@ _ATHLETES: Final = frozenset(
 _VOTERS: Final = frozenset({"electorate", "voter"})
 #: What voters do at the polls.
 _CHOICES: Final = frozenset("AGREE LEGAL OTHER REJECT SUPPORT".split())
+#: What an athlete does as anyone does.
+_PRIVATE: Final = frozenset(
+    "adopt attend bear buy divorce donate graduate live marry sell settle study visit "
+    "wed".split()
+)
+#: What is counted in a match.
+_TALLIES: Final = frozenset(
+    "assist birdie completion homer point rebound strikeout three-pointer touchdown "
+    "wicket".split()
+)
+_MOVES: Final = frozenset(
+    "acquire add bench draft loan move re-sign release sign trade transfer "
+    "waive".split()
+)
+#: Spoken of in a match, and also of labs, landers and night shifts.
+_ELSEWHERE: Final = frozenset("heavyweight lightweight overtime touchdown".split())
+_LINEUP: Final = frozenset("dunk halftime lineup mlb nba nfl nhl roster".split())
 _WATERS: Final = frozenset(
     "current creek mud ocean river sea smoke stream surge tide water wave".split()
 )
@@ -108,7 +125,7 @@ def type_by_doer(
             return natural
     if _are_firms(agents) and _is_trade(kind, predicate, lexicon):
         return EventType.of("BUSINESS")
-    if kind.name == "OTHER" and any(_plays(noun, lexicon) for noun in doers):
+    if kind.name == "OTHER" and _is_sport(predicate, doers, lexicon):
         return EventType.of("SPORT")
     if kind.name == "AGREE" and _is_purchase(predicate, lexicon):
         return EventType.of("BUSINESS")
@@ -155,6 +172,22 @@ def _is_trade(kind: EventType, predicate: Predicate, lexicon: Lexicon) -> bool:
         deeds = any(sense_of_noun(noun, lexicon) for noun in nouns)
         return lemma in _GIVES_UP and not deeds
     return kind.name != "AID" or lemma not in _GIFTS
+
+
+def _is_sport(predicate: Predicate, doers: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether an athlete does it, a player is signed or points are tallied."""
+    verb = predicate.verb
+    prices = lexicon.classes.get("@prices", ())
+    if verb.lemma in _PRIVATE or any(noun.lemma in prices for noun in doers):
+        return False
+    nouns = [*verb.all("dobj"), *(n for p in verb.all("prep") for n in p.all("pobj"))]
+    moved = [*verb.all("dobj"), *verb.all("nsubjpass")]
+    return (
+        any(_plays(noun, lexicon) for noun in doers)
+        or any(n.lemma in _TALLIES and n.all("nummod") for n in nouns)
+        or (verb.lemma in _MOVES and any(_plays(noun, lexicon) for noun in moved))
+        or not words_around(predicate).isdisjoint((PITCH | _LINEUP) - _ELSEWHERE)
+    )
 
 
 def _plays(noun: Word, lexicon: Lexicon) -> bool:

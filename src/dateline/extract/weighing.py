@@ -15,7 +15,7 @@ from .predicates import Predicate
 from .senses import TEXTS, object_lemmas, type_of_verb
 from .words import Word
 
-__all__ = ["is_mishap", "weighed_type"]
+__all__ = ["PITCH", "is_mishap", "weighed_type", "words_around"]
 
 #: Who can mobilize, retreat or assault: those with a force of their own.
 _ARMED: Final = frozenset(
@@ -79,7 +79,7 @@ _PLAYS: Final = frozenset(
     "strike".split()
 )
 #: Of these none is spoken of but in sport.
-_PITCH: Final = frozenset(
+PITCH: Final = frozenset(
     "batsman championship goalkeeper halftime half-time heavyweight homer inning "
     "innings lightweight midfielder offside overtime pitcher playoff quarterback "
     "quarterfinal quarter-final semifinal semi-final touchdown umpire wicket "
@@ -189,10 +189,10 @@ def _is_wrecked(predicate: Predicate) -> bool:
     """Whether a plane that skids kills: its sentence tells of a mishap."""
     lemmas = {word.lemma for word in subjects_of(predicate.verb)}
     if not lemmas.isdisjoint(_ROCKETS):
-        return not _words_around(predicate).isdisjoint(_FLIGHTS)
+        return not words_around(predicate).isdisjoint(_FLIGHTS)
     if lemmas.isdisjoint(_VEHICLES):
         return False
-    return not _words_around(predicate).isdisjoint(_MISHAPS)
+    return not words_around(predicate).isdisjoint(_MISHAPS)
 
 
 def _is_sacked(predicate: Predicate) -> bool:
@@ -216,13 +216,13 @@ def _is_of_an_election(predicate: Predicate) -> bool:
     won = predicate.type.name == "SPORT" or predicate.head.lemma in _BEATS
     if not won and predicate.type.name != "ELECTION":
         return False
-    words = _words_around(predicate)
+    words = words_around(predicate)
     return won and not words.isdisjoint(_POLLS) and words.isdisjoint(_CONTESTS)
 
 
 def _is_of_workers(predicate: Predicate) -> bool:
     """Whether a strike is one of workers: its sentence speaks of pay or a union."""
-    words = _words_around(predicate)
+    words = words_around(predicate)
     return not words.isdisjoint(_LABOUR) and words.isdisjoint(_ARMS)
 
 
@@ -231,7 +231,7 @@ def is_mishap(blast: Word, predicate: Predicate) -> bool:
     blows_up = blast.lemma == "blow" and any(c.lower == "up" for c in blast.all("prt"))
     if blast.lemma not in _BLASTS and not (blows_up and not blast.all("dobj")):
         return False
-    return _words_around(predicate).isdisjoint(_ARMS)
+    return words_around(predicate).isdisjoint(_ARMS)
 
 
 def _is_their_own(verb: Word) -> bool:
@@ -250,7 +250,7 @@ def _is_play(predicate: Predicate) -> bool:
         lemma in _PLAYS
         and not predicate.nominal
         and not predicate.clause.passive
-        and not _words_around(predicate).isdisjoint(_PITCH)
+        and not words_around(predicate).isdisjoint(PITCH)
     )
 
 
@@ -258,14 +258,14 @@ def _is_of_a_match(predicate: Predicate) -> bool:
     """Whether its sentence has a score, or speaks of a game."""
     if any(_is_score(word) for word in _top_of(predicate).subtree()):
         return True
-    return not _words_around(predicate).isdisjoint(_GAMES)
+    return not words_around(predicate).isdisjoint(_GAMES)
 
 
 def _is_score(word: Word) -> bool:
     return word.tag == "CD" and any(c.tag == "CD" for c in word.all("quantmod"))
 
 
-def _words_around(predicate: Predicate) -> set[str]:
+def words_around(predicate: Predicate) -> set[str]:
     """Return the lemmas of the sentence, which are asked for time and again."""
     top = _top_of(predicate)
     if top.memo is None:
