@@ -70,6 +70,10 @@ DATES: Final = {
         "[..2024-05-15]",
     ),
     "The board will declare a dividend on 7 June.": ("declare", "2024-06-07"),
+    "A clerk surrendered to police after 6 p.m. on Tuesday.": (
+        "surrendered",
+        "[2024-05-14T18Z..2024-05-15]",
+    ),
     "The general ruled the country until 2005.": ("ruled", "../2005"),
     "The club won the league for the first time in 30 years on Sunday.": (
         "won",

@@ -62,6 +62,13 @@ def _is_means(verb: Word) -> bool:
     return verb.dep == "pcomp" and verb.head.lower == "by"
 
 
+def _is_over(predicate: Predicate) -> bool:
+    """Whether a clause asserts its event in the past tense."""
+    sure = predicate.standing.certainty is Certainty.ASSERTED
+    past = read_clause(predicate.verb).tense is Tense.PAST
+    return sure and past and not is_alone(predicate)
+
+
 @attrs.define
 class Dating:
     """
@@ -104,7 +111,7 @@ class Dating:
         )
         if own is not None and self._is_background(own.when):
             self._background, self._background_at = own.when, sentence.index
-        return dated
+        return self._closed(dated, predicate)
 
     def in_passing(self, predicate: Predicate, sentence: Sentence) -> Dated:
         """Return when something happened that is no news: by its own words, or open."""
@@ -156,11 +163,19 @@ class Dating:
 
     def _cannot_be(self, when: When, predicate: Predicate) -> bool:
         """Whether it is the day of a dividend that was declared: past, and to come."""
-        sure = predicate.standing.certainty is Certainty.ASSERTED
-        over = read_clause(predicate.verb).tense is Tense.PAST
-        if not (sure and over) or when.first is None or predicate.nominal:
+        if not _is_over(predicate) or when.first is None:
             return False
         return when.first.start >= self._publication_day().end
+
+    def _closed(self, dated: Dated, predicate: Predicate) -> Dated:
+        """Close "after 6 p.m." of what is over with the publication."""
+        when, day = dated.when, self._publication_day()
+        open_end = when.first is not None and when.last is None
+        if not open_end or when.shape is not Shape.WITHIN or not _is_over(predicate):
+            return dated
+        if when.first is None or when.first.start >= day.end:
+            return dated
+        return attrs.evolve(dated, when=When(when.first, day))
 
     def _relative(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Return the time that a clause with "when" or "which" is hung on."""
