@@ -270,6 +270,40 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
     ),
     "any resignation": ("After resignations, shares fell.", ["asserted fall"]),
     "talks that collapsed": ("The talks collapsed.", ["asserted collapse"]),
+    "an analyst's view": ("Economists said the rise was not enough.", []),
+    "a critic's view": (
+        "Critics say the law violates a treaty.",
+        ["asserted say"],
+    ),
+    "what results reflect": ("Lena Voss said the profit reflected low costs.", []),
+    "asked in quotes": ("“When did he come?” the newspaper asked.", []),
+    "asked for it": ("The newspaper asked for a reply.", ["asserted ask"]),
+    "what a treaty calls for": ("The treaty calls for new elections.", []),
+    "what a rebel calls for": (
+        "The rebels call for new elections.",
+        ["asserted call"],
+    ),
+    "a crash that killed": (
+        "Police arrested a man after a crash that killed two guards.",
+        ["asserted arrest", "asserted kill"],
+    ),
+    "a crash": (
+        "Police arrested a man after a crash.",
+        ["asserted arrest", "asserted crash"],
+    ),
+    "what it may lead to": ("The dispute is likely to lead to a strike.", []),
+    "what it would require": ("Peace would require a compromise.", []),
+    "what he would require": (
+        "The envoy would need a visa.",
+        [],
+    ),
+    "how one thing bears on another": ("The gain left wages higher.", []),
+    "how it bore on many": (
+        "The outage left 40,000 homes in the dark.",
+        ["asserted leave"],
+    ),
+    "what a branch did": ("A branch struck Lena Voss.", ["asserted strike"]),
+    "what rates allow": ("Lower rates have allowed firms to invest.", []),
 }
 
 

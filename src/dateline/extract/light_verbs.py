@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .clauses import read_clause, subjects_of
+from .clauses import Tense, read_clause, subjects_of
 from .lexicon import Lexicon
 from .nominals import BEGIN_OR_END
 from .scenery import OCCUR
@@ -22,6 +22,7 @@ LIGHT: Final = frozenset(
 #: "Be under protection", "go on strike", "be in talks".
 _PREPOSITIONS: Final = frozenset({"under", "on", "in", "into", "to"})
 #: "Led to a strike", "resulted in a ban": it came of something.
+_OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 _BRINGS: Final = {"culminate": "in", "escalate": "into", "lead": "to", "result": "in"}
 #: "Go to an address", "go into exile": where, and no event.
 _PLACES: Final = frozenset({"address", "house", "place", "school", "college"})
@@ -54,7 +55,8 @@ def _carried(verb: Word) -> list[Word]:
         for preposition in verb.all("prep"):
             if preposition.lower in _PREPOSITIONS:
                 nouns += [n for n in preposition.all("pobj") if n.lemma not in _PLACES]
-    bring = _BRINGS.get(verb.lemma)
+    over = read_clause(verb).tense in _OVER
+    bring = _BRINGS.get(verb.lemma) if over else None
     for preposition in verb.all("prep") if bring and not verb.all("dobj") else ():
         nouns += preposition.all("pobj") if preposition.lower == bring else []
     return nouns

@@ -8,6 +8,7 @@ from typing import Final
 
 from ..model.types import EventType
 from ..resolve.organisations import ActorNouns
+from .clauses import subjects_of
 from .lexicon import Lexicon
 from .words import Sentence, Word
 
@@ -72,6 +73,9 @@ def find_nominals(
         if noun.entity and noun.entity.label in {"ORG", "PERSON", "GPE", "WORK_OF_ART"}:
             continue
         verb = next((a for a in noun.ancestors() if a.is_verb), sentence.root)
+        if any(c.i in taken and noun in subjects_of(c) for c in noun.all("relcl")):
+            # "After a crash that killed two": the killing tells of it.
+            continue
         untold = verb.i not in taken and noun.dep in {"nsubj", "nsubjpass"}
         dated = (untold or noun.head.lower in _TEMPORAL) and _has_its_day(noun)
         if dated or _stands_for_itself(noun, verb):

@@ -44,7 +44,7 @@ _STATIVE: Final = frozenset(
     "let see hear think face number total average stay consider regard "
     "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
     "base rely cover occupy hope wish control expect fare overshadow fear admire adore "
-    "idolise idolize dread resent prove utilise utilize".split()
+    "idolise idolize dread resent prove utilise utilize bedevil plague".split()
 )
 #: "Prefers a vote", "includes a ban": no one votes, and nothing is banned.
 _HOLDS: Final = frozenset(

@@ -15,8 +15,9 @@ __all__ = ["comes_to_nothing", "is_in_a_text", "is_made_to", "was_to"]
 _MADE: Final = frozenset({"able", "cause", "compel", "force", "manage", "prompt"})
 _SEEM: Final = frozenset({"appear", "seem", "tend"})
 _LAWS: Final = frozenset(
-    "amendment bill constitution decree directive law legislation measure motion plan "
-    "policy proposal reform regulation resolution rule statute treaty".split()
+    "accord agreement amendment bill code constitution contract decree directive law "
+    "legislation measure motion plan policy program programme proposal reform "
+    "regulation resolution rule statute treaty".split()
 )
 _MEANT: Final = frozenset({"aim", "design", "intend", "mean"})
 _WISH: Final = frozenset({"hope", "seek", "want", "wish"})
@@ -60,9 +61,9 @@ def _is_given_up(verb: Word) -> bool:
     return any(c.lower == "but" for v in (verb, verb.head) for c in v.all("cc"))
 
 
-def is_in_a_text(verb: Word, modal: str) -> bool:
+def is_in_a_text(verb: Word) -> bool:
     """Whether it is "allow" in "the bill would allow them to": what a text holds."""
-    return modal == "would" and any(w.lemma in _LAWS for w in subjects_of(verb))
+    return any(w.lemma in _LAWS for w in subjects_of(verb))
 
 
 def is_made_to(verb: Word) -> bool:

@@ -99,7 +99,9 @@ def find_reports(
         predicates = find_predicates(sentence, lexicon)
         drafts = list(_draft(scene, stage, sentence, predicates, before))
         worth = list(
-            worth_telling(drafts, published=article.when, statements=statements)
+            worth_telling(
+                drafts, lexicon, published=article.when, statements=statements
+            )
         )
         for predicate, report in worth:
             if sentence.headline:

@@ -126,14 +126,16 @@ def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing 
         return attrs.evolve(outer, certainty=ahead, why="future")
     if clause.tense is Tense.MODAL:
         over = any(a.lemma == "have" for a in verb.all("aux"))
-        if is_in_a_text(verb, clause.modal) or (over and clause.modal in _OUGHT):
+        if (clause.modal == "would" and is_in_a_text(verb)) or (
+            over and clause.modal in _OUGHT
+        ):
             return None
         return attrs.evolve(
             outer, certainty=_modal(clause.modal, verb, outer), why=clause.modal
         )
     if clause.tense is Tense.PRESENT and not clause.progressive and not headline:
         habit = verb.dep == "relcl" and verb.head.tag != "NNP"
-        said = reported_certainty(verb.lemma) in _SAID_NOW and verb.lemma != "require"
+        said = reported_certainty(verb.lemma) in _SAID_NOW and not is_in_a_text(verb)
         if said and not habit:
             return outer
         if clause.passive and verb.lemma in _CHARGED and is_of_some_one(verb):

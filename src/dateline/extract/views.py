@@ -26,7 +26,7 @@ _NOTES: Final = frozenset("cite emphasise emphasize mention note stress".split()
 _TAKES: Final = frozenset(
     "characterise characterize perceive portray regard see view".split()
 )
-_PUNDITS: Final = frozenset("analyst critic economist expert observer".split())
+_PUNDITS: Final = frozenset("analyst economist expert observer".split())
 _EXPECT: Final = frozenset("believe expect fear forecast predict think".split())
 #: "He had never seen such a flood": how it struck him.
 _LIVED: Final = frozenset("experience feel hear know see witness".split())
@@ -38,6 +38,10 @@ _VIEWS: Final = frozenset(
 )
 _COPULAS: Final = frozenset("be seem look feel sound remain stay become".split())
 _LIKE: Final = frozenset({"feel", "look", "seem", "sound"})
+#: "The results reflected the weather."
+_AMOUNTS: Final = frozenset(
+    "contain consist depend differ include involve lack reflect represent".split()
+)
 #: What can or must be is a view of whoever says so.
 _VIEW_OF: Final = frozenset({"can", "must", "ought", "should"})
 _NUMBERS: Final = frozenset("DATE TIME CARDINAL MONEY PERCENT QUANTITY".split())
@@ -100,6 +104,10 @@ def is_silence(verb: Word) -> bool:
     if verb.lemma == "ask" and verb.dep == "advcl" and verb.tag == "VBN" and when:
         # "Said so when asked about it."
         return True
+    said = ("dobj", "dative", "xcomp", "ccomp", "prep", "advcl", "nsubjpass", "prt")
+    if verb.lemma == "ask" and not verb.all(*said):
+        # "When was it?" the paper asked.
+        return True
     if verb.lemma == "ask" and any(map(_is_nameless, verb.all("xcomp"))):
         return True
     if verb.lemma in _LOOKS_BACK and any(c.tag == "VBG" for c in verb.all("xcomp")):
@@ -151,8 +159,10 @@ def is_view(verb: Word) -> bool:
         )
     speakers = verb.all("nsubj")
     titles = [w for noun in speakers for w in (noun, *noun.all("compound"))]
-    if any(word.lemma in _PUNDITS for word in titles):
+    if any(word.lemma == "critic" for word in titles):
         return verb.lemma in _EXPECT
+    if any(word.lemma in _PUNDITS for word in titles) and verb.lemma in _EXPECT:
+        return True
     return all(top.quoted or _is_how_things_are(top) for top in said)
 
 
@@ -169,11 +179,13 @@ def _is_how_things_are(top: Word) -> bool:
         return clause.tense in {Tense.PLUPERFECT, Tense.PERFECT}
     if clause.tense not in {Tense.PAST, Tense.MODAL}:
         return False
-    if clause.modal in _VIEW_OF or is_in_a_text(top, clause.modal):
+    if clause.modal in _VIEW_OF or (clause.modal == "would" and is_in_a_text(top)):
         return True
     likened = top.lemma in _LIKE and any(c.lower == "like" for c in top.all("prep"))
     qualities = top.all("acomp", "attr", "oprd", "xcomp")
     described = likened or (top.lemma in _COPULAS and bool(qualities))
+    if top.lemma in _AMOUNTS:
+        return True
     return described or top.lemma in _VIEWS - _COPULAS - {"do"}
 
 

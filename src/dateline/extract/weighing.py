@@ -351,7 +351,7 @@ def _is_done_by_a_thing(predicate: Predicate) -> bool:
         word.tag in {"NN", "NNS"}
         and word.lemma not in texts
         and not word.lemma.endswith(_DOERS)
-        for word in predicate.verb.all("nsubj")
+        for word in subjects_of(predicate.verb)
     )
 
 

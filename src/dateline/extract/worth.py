@@ -11,7 +11,8 @@ from ..model.report import Report
 from ..model.types import Certainty, Role
 from ..model.when import When
 from .claims import HEARSAY
-from .clauses import Tense
+from .clauses import Tense, subjects_of
+from .lexicon import Lexicon
 from .predicates import Predicate
 from .prospects import is_made_to, was_to
 from .scenery import is_made_known
@@ -27,6 +28,10 @@ _NEWS: Final = 7 * DAY_SECONDS
 _ADMIT: Final = frozenset({"acknowledge", "admit", "concede", "confess"})
 #: What someone wants is no plan, unless a day is set for it.
 _WISHED: Final = frozenset({"want", "wish"})
+#: What would or will be, of no one, is a guess.
+_GUESSES: Final = frozenset({Certainty.ANTICIPATED, Certainty.CONDITIONAL})
+#: A branch that struck her did so, and is not how things are.
+_HARMS: Final = frozenset({"ASSAULT", "COERCE", "DEATH"})
 #: Of these a thing undergoes what it does.
 _SHUT: Final = frozenset(
     "close collapse disappear expire fail lapse reopen shut vanish".split()
@@ -38,6 +43,7 @@ _SCRAP: Final = re.compile(r" “[^”\s]+(?P<rest>(?: [^”\s]+){0,4})”$")
 
 def worth_telling(
     drafts: Sequence[tuple[Predicate, Report, bool]],
+    lexicon: Lexicon,
     *,
     published: When,
     statements: bool,
@@ -48,6 +54,8 @@ def worth_telling(
     Args:
         drafts: The events of the sentence, their reports, and whether the text gives
             each a time of its own.
+
+        lexicon: Which nouns tell of events.
 
         published: The day of the article.
 
@@ -73,7 +81,7 @@ def worth_telling(
     for predicate, report, dated in drafts:
         wished = predicate.standing.why in _WISHED and not dated
         over = was_to(predicate.verb) and not _is_ahead(report, published, dated=dated)
-        if wished or over:
+        if wished or over or (not dated and _is_idle(predicate, report, lexicon)):
             worth = False
         elif predicate.head.i in told:
             worth = told[predicate.head.i]
@@ -89,6 +97,24 @@ def worth_telling(
             )
         if worth:
             yield predicate, report
+
+
+def _is_idle(predicate: Predicate, report: Report, lexicon: Lexicon) -> bool:
+    """Whether it is "the gain left wages higher": how one thing bears on another."""
+    verb, clause = predicate.verb, predicate.clause
+    if report.type.name != "OTHER" or predicate.nominal or clause.passive:
+        return False
+    if report.actors(Role.AGENT) or report.quantities or report.location:
+        return False
+    if verb.lemma in _SHUT or is_made_to(verb) or predicate.type.name in _HARMS:
+        return False
+    subjects = subjects_of(verb)
+    return bool(subjects) and all(
+        word.tag in {"NN", "NNS"}
+        and not word.entity
+        and not lexicon.noun_type(word.lemma)
+        for word in subjects
+    )
 
 
 def _is_undergone(predicate: Predicate) -> bool:
@@ -160,7 +186,8 @@ def is_worth_telling(
     if report.type.name == "OTHER":
         heard = report.attribution is not None and report.attribution.cue in HEARSAY
         may = report.certainty is Certainty.POSSIBLE and not heard
-        return bool(dated or (not may and (undergone or told)))
+        guess = report.certainty in _GUESSES and not report.actors(Role.AGENT)
+        return bool(dated or (not may and (undergone or (told and not guess))))
     if report.type.name == "STATE" and report.trigger:
         # "Has become a tool", "will improve": said of the world at large.
         plight = " " in report.trigger.exact
