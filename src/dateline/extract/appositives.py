@@ -37,7 +37,8 @@ def appositive_of(word: Word) -> Word | None:
     "A group led by the directors, Ada Berg and Bo Lind" is neither of them.
     """
     # "Ada Berg, 48, a teacher": her age is not what she is.
-    name = next((w for w in word.all("appos") if w.tag != "CD"), None)
+    beside = (w for w in word.children if w.dep == "appos" and w.tag != "CD")
+    name = next(beside, None)
     if name is None or name.entity is None or name.entity.label != "PERSON":
         return name
     return None if word.lemma in _SEVERAL and word.tag == "NN" else name

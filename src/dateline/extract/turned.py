@@ -141,13 +141,13 @@ def companions_of(verb: Word) -> Iterator[tuple[Word, Role]]:
 
     Where it is done to someone it is done to both: "held her along with two others".
     """
-    suffered = verb.all("auxpass") or any(map(_is_someone, verb.all("dobj")))
-    role = Role.RECIPIENT if suffered else Role.AGENT
-    beside = [w for w in verb.children if w.lower in _BESIDE]
-    for preposition in (*verb.all("prep"), *(p for w in beside for p in w.all("prep"))):
-        near = (preposition.head, *beside, *preposition.all("advmod"))
-        right = (w.lower in _BESIDE and w.i == preposition.i - 1 for w in near)
-        if preposition.lower == "with" and any(right):
+    near = [w for w in verb.children if w.lower in _BESIDE]
+    behind = (c for w in (verb, *near) for c in w.children if c.lower == "with")
+    for preposition in behind:
+        beside = (preposition.head, *near, *preposition.all("advmod"))
+        if any(w.lower in _BESIDE and w.i == preposition.i - 1 for w in beside):
+            suffered = verb.all("auxpass") or any(map(_is_someone, verb.all("dobj")))
+            role = Role.RECIPIENT if suffered else Role.AGENT
             yield from ((word, role) for word in preposition.all("pobj"))
 
 
