@@ -56,7 +56,8 @@ def mend_asked_subject(words: list[Word]) -> None:
             continue
         alone = words[nodded.i - 1].text == ","
         inner = words[asked.i + 1].lower in _WHETHER
-        if not alone or not inner or nodded.tag != "VBD" or asked.all("cc"):
+        joined = any(c.i > asked.i for c in asked.all("cc"))
+        if not alone or not inner or nodded.tag != "VBD" or joined:
             continue
         asked.children.remove(nodded)
         nodded.head, nodded.dep = nodded, "ROOT"
