@@ -357,6 +357,14 @@ CLAUSES: Final[dict[str, tuple[str, str, str]]] = {
         "protest",
         "months of protests",
     ),
+    "a day that something holds from": (
+        (
+            "Peru/NNP/nsubj>sued@GPE sued=sue/VBD/ROOT Chile/NNP/dobj>sued@GPE "
+            "~,/,/punct>sued effective/JJ/advcl>sued ~././punct>sued"
+        ),
+        "sue",
+        "Peru sued Chile",
+    ),
     "what a man does besides": (
         (
             "Rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "

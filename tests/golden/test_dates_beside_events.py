@@ -74,6 +74,8 @@ DATES: Final = {
         "surrendered",
         "[2024-05-14T18Z..2024-05-15]",
     ),
+    "Coffee prices hit their highest level since 2011.": ("hit", "[..2024-05-15]"),
+    "The general has ruled the country since 2011.": ("ruled", "2011/2024-05-15"),
     "The general ruled the country until 2005.": ("ruled", "../2005"),
     "The club won the league for the first time in 30 years on Sunday.": (
         "won",

@@ -18,6 +18,7 @@ PLACES: Final = {
     "A lorry exploded on a motorway near Naples.": ("Naples", "IT"),
     "A clerk died in a collision with a bus in Dublin.": ("Dublin", "IE"),
     "Rain ruined the third day of the fair in Lisbon.": ("Lisbon", "PT"),
+    "The champion died of a stroke at his home in Lisbon.": ("Lisbon", "PT"),
     "Two men were shot in the Danish capital.": ("Danish capital", "DK"),
     "The ship sank off the Libyan coast.": ("Libyan coast", "LY"),
     "The ship sank in Greek waters.": ("Greek waters", "GR"),

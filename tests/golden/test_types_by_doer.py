@@ -79,6 +79,17 @@ SPORT       Lucas Brandl returned to the lineup on Sunday.
 BUSINESS    The hundred-share index shed 47 points on Friday.
 OTHER       The agency lost its lander before touchdown on Friday.
 OTHER       Striker Lucas Brandl married a nurse on Friday.
+SPORT       The Tide lost 4-1 to the Comets on Saturday.
+SPORT       Okafor hit 92 off 61 balls on Saturday.
+SPORT       The world champion withdrew from the race with a broken wrist.
+ELECTION    The senator withdrew from the race on Monday.
+SPORT       The league suspended the goalkeeper for five games on Monday.
+HEALTH      The firm halted a trial of its obesity pill on Monday.
+LEGAL       The judge halted the trial of the trader on Monday.
+LEGAL       The inquest into the death of the cyclist opened on Tuesday.
+COERCE      The burglar was caught on Monday.
+WEATHER     The heat wave will ease by the weekend.
+OTHER       The rover sent back its first pictures on Friday.
 LAUNCH      The mayor opened a new bridge over the river on Saturday.
 """
 

@@ -38,6 +38,9 @@ _GIVES_UP: Final = frozenset(
     "abandon axe cancel cut drop end halt lower reduce scrap shelve stop "
     "suspend".split()
 )
+_MEDICINES: Final = frozenset(
+    "antibiotic drug jab medicine pill therapy treatment vaccine".split()
+)
 _DAMS: Final = frozenset("bank dam dyke embankment hillside levee slope".split())
 _UNDONE: Final = frozenset({Certainty.NEGATED, Certainty.POSSIBLE})
 _ATHLETES: Final = frozenset(
@@ -47,6 +50,10 @@ _ATHLETES: Final = frozenset(
 _VOTERS: Final = frozenset({"electorate", "voter"})
 #: What voters do at the polls.
 _CHOICES: Final = frozenset("AGREE LEGAL OTHER REJECT SUPPORT".split())
+#: Of these a race is none for a seat.
+_RACERS: Final = _ATHLETES | frozenset(
+    "champion cyclist driver horse jockey rider runner yacht".split()
+)
 #: What an athlete does as anyone does.
 _PRIVATE: Final = frozenset(
     "adopt attend bear buy divorce donate graduate live marry sell settle study visit "
@@ -54,11 +61,11 @@ _PRIVATE: Final = frozenset(
 )
 #: What is counted in a match.
 _TALLIES: Final = frozenset(
-    "assist birdie completion homer point rebound strikeout three-pointer touchdown "
-    "wicket".split()
+    "assist ball birdie completion homer point rebound strikeout three-pointer "
+    "touchdown wicket".split()
 )
 _MOVES: Final = frozenset(
-    "acquire add bench draft loan move re-sign release sign trade transfer "
+    "acquire add bench draft loan move suspend re-sign release sign trade transfer "
     "waive".split()
 )
 #: Spoken of in a match, and also of labs, landers and night shifts.
@@ -105,6 +112,8 @@ def type_by_doer(
 
         lexicon: Where the classes of storms and floods stand.
     """
+    if kind.name == "LEGAL" and _is_of_medicine(predicate):
+        return EventType.of("HEALTH")
     if predicate.nominal:
         return kind
     held = _held(predicate, lexicon) if kind.name in {"OTHER", "REJECT"} else None
@@ -126,6 +135,8 @@ def type_by_doer(
     if _are_firms(agents) and _is_trade(kind, predicate, lexicon):
         return EventType.of("BUSINESS")
     if kind.name == "OTHER" and _is_sport(predicate, doers, lexicon):
+        return EventType.of("SPORT")
+    if kind.name == "ELECTION" and any(noun.lemma in _RACERS for noun in doers):
         return EventType.of("SPORT")
     if kind.name == "AGREE" and _is_purchase(predicate, lexicon):
         return EventType.of("BUSINESS")
@@ -185,9 +196,16 @@ def _is_sport(predicate: Predicate, doers: Sequence[Word], lexicon: Lexicon) -> 
     return (
         any(_plays(noun, lexicon) for noun in doers)
         or any(n.lemma in _TALLIES and n.all("nummod") for n in nouns)
+        or any(map(_is_score, verb.children))
         or (verb.lemma in _MOVES and any(_plays(noun, lexicon) for noun in moved))
         or not words_around(predicate).isdisjoint((PITCH | _LINEUP) - _ELSEWHERE)
     )
+
+
+def _is_score(word: Word) -> bool:
+    """Whether it is "4-1", whose second number hangs on the first."""
+    second = [c for c in word.children if c.tag == "CD" and c.i > word.i]
+    return word.tag == "CD" and word.dep == "npadvmod" and bool(second)
 
 
 def _plays(noun: Word, lexicon: Lexicon) -> bool:
@@ -202,6 +220,9 @@ def _held(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
     if verb is not predicate.head or verb.lemma not in _HOLDS:
         return None
     nouns = verb.all("nsubjpass") if predicate.clause.passive else verb.all("dobj")
+    if not predicate.clause.passive and not nouns:
+        # "The inquest opened."
+        nouns = subjects_of(verb)
     senses = [sense_of_noun(noun, lexicon) for noun in nouns]
     return next((s.type for s in senses if s and s.type.name in _HELD), None)
 
@@ -213,12 +234,26 @@ def _is_purchase(predicate: Predicate, lexicon: Lexicon) -> bool:
     return sense is not None and sense.type.name == "BUSINESS"
 
 
+def _is_of_medicine(predicate: Predicate) -> bool:
+    """Whether it is "halted a trial of its pill", and no trial of anyone."""
+    nouns = [predicate.head, *predicate.verb.all("dobj", "nsubj", "nsubjpass")]
+    return any(
+        noun.lemma in _MEDICINES
+        for trial in nouns
+        for preposition in (trial.all("prep") if trial.lemma == "trial" else ())
+        for noun in preposition.all("pobj")
+    )
+
+
 def _nature(noun: Word, lexicon: Lexicon) -> EventType | None:
     """Return the type of what a storm or a flood does."""
     if noun.entity is not None or noun.tag not in {"NN", "NNS"}:
         return None
     if _is_wreck(noun, lexicon):
         return EventType.of("ACCIDENT")
+    own = sense_of_noun(noun, lexicon)
+    if own is not None and own.type.name in {"DISASTER", "WEATHER"}:
+        return own.type
     if noun.lemma in _WATERS or (noun.lemma in _DAMS and _gives_way(noun.head)):
         return EventType.of("DISASTER")
     classes = lexicon.classes

@@ -241,6 +241,12 @@ def _deeper(head: Word, *, struck: bool) -> Iterator[tuple[Word, str]]:
                 for word, inner in behind(noun, INSIDE):
                     yield word, f"“{inner}” behind “{noun.text}” in its clause"
                 yield from _of_it(noun)
+    for cause, _ in behind(head, _OF):
+        # "Died of a stroke at her home in Riga."
+        for word, inner in behind(cause, INSIDE):
+            yield word, f"“{inner}” behind “{cause.text}” in its clause"
+            for deeper, last in behind(word, INSIDE):
+                yield deeper, f"“{last}” behind “{word.text}” in its clause"
     for noun in head.all("nsubj"):
         # "A county in Texas ordered": the county is not all of Texas.
         if noun.entity is None or noun.entity.label != "GPE":

@@ -183,7 +183,7 @@ def _is_backward_measure(word: Word) -> bool:
     if above is not None and any(map(_ranks, above.children)):
         return True
     preposition = word.head
-    return preposition.lower == "in" and any(
+    return preposition.lower in {"in", "since"} and any(
         noun.i == preposition.i - 1 and any(map(_ranks, noun.children))
         for noun in preposition.head.subtree()
     )

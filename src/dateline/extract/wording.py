@@ -39,6 +39,8 @@ _THINGS: Final = frozenset({"dobj", "attr"})
 _WHICH: Final = frozenset({"poss", "compound", "amod", "nummod", "nmod"})
 #: Words that keep their capital within a sentence.
 _NAMES: Final = frozenset({"NNP", "NNPS", "PRP"})
+#: Adjectives that lead to a day, which stands beside the clause.
+_FROM_WHEN: Final = frozenset({"due", "effective", "payable", "starting"})
 #: Forms that need an auxiliary before them.
 _BARE: Final = frozenset({"VB", "VBN"})
 
@@ -316,8 +318,8 @@ def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
         return word.i < word.head.i or bare or word.tag == "NN"
     if any(c.lower == "for" for c in word.all("mark")):
         return word.head is not predicate.verb
-    keeps = predicate.type.name in _KEEPS_INFINITIVE and word.child("aux")
-    return word.tag != "VB" or not keeps
+    wants = predicate.type.name in _KEEPS_INFINITIVE or predicate.head.lemma == "vote"
+    return word.tag != "VB" or not (wants and word.child("aux"))
 
 
 def _is_preposition_aside(word: Word, predicate: Predicate) -> bool:
@@ -344,6 +346,8 @@ def _before(noun: Word) -> Iterable[Word]:
 
 def _trim(words: list[Word]) -> list[Word]:
     """Drop a preposition or conjunction that was left hanging at an end."""
+    while words and words[-1].lower in _FROM_WHEN:
+        words = words[:-1]
     while words and words[-1].tag in {"IN", "CC", ",", "DT", "WDT", "WP"}:
         words = words[:-1]
     while words and words[0].tag in {"CC", ",", "WDT", "WP", "WRB", ":"}:
