@@ -304,6 +304,11 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
     ),
     "what a branch did": ("A branch struck Lena Voss.", ["asserted strike"]),
     "what rates allow": ("Lower rates have allowed firms to invest.", []),
+    "what they did": (
+        "They escaped in another car.",
+        ["asserted escape"],
+    ),
+    "what a thing did": ("The odour escaped.", []),
 }
 
 

@@ -37,6 +37,7 @@ _SHUT: Final = frozenset(
     "close collapse disappear expire fail lapse reopen shut vanish".split()
 )
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
+_PERSONS: Final = frozenset({"he", "she", "they"})
 #: So few quoted words, and no others, are a piece of a sentence.
 _SCRAP: Final = re.compile(r" “[^”\s]+(?P<rest>(?: [^”\s]+){0,4})”$")
 
@@ -122,6 +123,9 @@ def _is_undergone(predicate: Predicate) -> bool:
     if is_made_to(predicate.verb):
         return True
     verb = predicate.verb
+    if any(word.lower in _PERSONS for word in subjects_of(verb)):
+        # "They escaped": someone did, whoever they are.
+        return predicate.clause.finite and not predicate.clause.negated
     nouns = verb.all("nsubjpass")
     if verb.lemma in _SHUT and predicate.clause.tense in _OVER and not verb.all("dobj"):
         # "The mine closed" as well as if someone had closed it.
