@@ -9,6 +9,7 @@ from parses import parsed, word
 
 from dateline.extract.clause_repairs import (
     mend_asked_subject,
+    mend_clause_behind,
     mend_list_in_clause,
     mend_tail_saying,
 )
@@ -83,3 +84,33 @@ def test_three_deeds_of_one(tag: str, before: str, behind: str, above: str) -> N
     mend_list_in_clause(sentence.words)
 
     assert above == word(sentence, "looked").head.lemma
+
+
+#: "Lind took over after her rival, Bo Berg, left"; the comma of the name is left out.
+BEHIND: Final = (
+    "Lind/NNP/nsubj>took took=take/VBD/ROOT {opens}/IN/prep>took "
+    "rival/NN/pobj>{opens} Berg/NNP/{dep}>rival {between} left=leave/VBD/conj>took"
+)
+
+
+@pytest.mark.parametrize(
+    ("opens", "dep", "between", "mended"),
+    [
+        ("after", "appos", "~,/,/punct>rival", True),
+        ("until", "appos", "~,/,/punct>rival", True),
+        ("after", "conj", "~,/,/punct>rival", False),
+        ("after", "appos", "and/CC/cc>took", False),
+        ("with", "appos", "~,/,/punct>rival", False),
+    ],
+)
+def test_who_is_named_behind_after_does_what_comes_behind(
+    opens: str, dep: str, between: str, *, mended: bool
+) -> None:
+    """A name between commas does not end the clause; "and" goes on with the first."""
+    sentence = parsed(BEHIND.format(opens=opens, dep=dep, between=between))
+    mend_clause_behind(sentence.words)
+
+    left = word(sentence, "left")
+    assert ("advcl" if mended else "conj") == left.dep
+    assert mended == (word(sentence, "rival") in left.all("nsubj"))
+    assert mended == (word(sentence, opens) in left.all("mark"))

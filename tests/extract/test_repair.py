@@ -215,6 +215,18 @@ def test_a_second_verb_keeps_the_object_of_the_first() -> None:
     assert ("dobj", "reported") == hangs(sentence, "storm")
 
 
+def test_who_is_accused_does_not_do_what_the_accuser_does() -> None:
+    """ "The party accused Berg of yielding to threats and called …": it called."""
+    sentence = parsed(
+        "Party=party/NN/nsubj>accused accused=accuse/VBD/ROOT Berg/NNP/dobj>accused "
+        "of/IN/prep>accused yielding=yield/VBG/pcomp>of and/CC/cc>yielding "
+        "called=call/VBD/conj>accused"
+    )
+    mend_reported_subject(sentence.words)
+
+    assert ("dobj", "accused") == hangs(sentence, "Berg")
+
+
 def test_a_list_ends_before_the_verb() -> None:
     """ "Men wearing black and helmets gathered": men gathered, not helmets."""
     sentence = parsed(

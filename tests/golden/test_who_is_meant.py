@@ -29,6 +29,21 @@ MEANT: Final = {
         "boarded",
         "couple >",
     ),
+    "one of those who were counted": (
+        "Police arrested two men on Monday. One of them had fired at a guard.",
+        "fired",
+        "men > guard",
+    ),
+    "one of those who were saved": (
+        "Rescuers pulled three sailors from the sea. One of them died on the way.",
+        "died",
+        "> sailors",
+    ),
+    "some of those to whom it was done": (
+        "Rebels ambushed guards near Bria. Two of them were killed on the spot.",
+        "killed",
+        "> guards",
+    ),
     "done by the law": (
         "Police arrested two women on Monday. Italy extradited them in May.",
         "extradited",

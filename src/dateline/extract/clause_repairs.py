@@ -7,11 +7,17 @@ from typing import Final
 from .governors import reported_certainty
 from .words import Word
 
-__all__ = ["mend_asked_subject", "mend_list_in_clause", "mend_tail_saying"]
+__all__ = [
+    "mend_asked_subject",
+    "mend_clause_behind",
+    "mend_list_in_clause",
+    "mend_tail_saying",
+]
 
 _SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
 #: "The minister, asked whether he would, nodded": that was done to him.
 _ASKED: Final = frozenset({"ask", "press", "question"})
+_BEHIND: Final = frozenset({"after", "before", "since", "until"})
 _WHETHER: Final = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
 
 
@@ -89,3 +95,27 @@ def mend_list_in_clause(words: list[Word]) -> None:
         ]
         if inner:
             verb.hang(inner[-1], "conj")
+
+
+def mend_clause_behind(words: list[Word]) -> None:
+    """
+    Read "Lind took over after her rival, Bo Berg, left" as what he did.
+
+    Between commas he ended the words behind "after", and the leaving was told as
+    a second deed of hers.
+    """
+    for verb in words:
+        above = verb.head
+        if verb.dep != "conj" or verb.tag != "VBD" or verb.all(*_SUBJECTS, "cc"):
+            continue
+        between = [c for c in above.children if above.i < c.i < verb.i]
+        behind = next((c for c in between if c.lower in _BEHIND), None)
+        noun = behind.child("pobj") if behind is not None else None
+        if noun is None or behind is None or any(c.dep == "cc" for c in between):
+            continue
+        first = min(word.i for word in verb.subtree() if word.i > noun.i)
+        inside = {word.i for word in behind.subtree()}
+        if noun.all("appos") and all(at in inside for at in range(behind.i, first)):
+            noun.hang(verb, "nsubjpass" if verb.all("auxpass") else "nsubj")
+            behind.hang(verb, "mark")
+            verb.hang(above, "advcl")

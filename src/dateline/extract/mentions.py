@@ -134,6 +134,7 @@ def _mention(word: Word, sentence: Sentence) -> Mention:
             _POSSESSIVES.get(head.lower, head.lower) if owns else head.lower,
             label="PRONOUN",
             mark=_mark(word),
+            count=_count(word, head, sentence) if word is not head else "",
             **_standing(word, sentence),
         )
     entity = head.entity if head.entity and head.entity.label in _NAMES else None

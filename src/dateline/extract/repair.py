@@ -12,6 +12,7 @@ from typing import Final
 
 from .clause_repairs import (
     mend_asked_subject,
+    mend_clause_behind,
     mend_list_in_clause,
     mend_tail_saying,
 )
@@ -158,6 +159,8 @@ def mend_reported_subject(words: list[Word]) -> None:
         if noun is None or reported_certainty(above.lemma) is None:
             continue
         first = min(w.i for w in (verb, *verb.all("aux", "auxpass", "neg")))
+        if words[first - 1].tag == "CC":
+            continue
         behind = [p for p in above.all("prep") if noun.i < p.i < first]
         inside = {w.i for part in (noun, *behind) for w in part.subtree()}
         if noun.i < first and all(i in inside for i in range(noun.i, first)):
@@ -324,6 +327,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_tail_saying,
     mend_asked_subject,
     mend_list_in_clause,
+    mend_clause_behind,
     mend_carrier,
     mend_demanded_verb,
     mend_people_subject,
@@ -355,6 +359,7 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_tail_saying: frozenset({","}),
     mend_asked_subject: frozenset({"asked", "pressed", "questioned"}),
     mend_list_in_clause: frozenset({"who", "where", "that", "which"}),
+    mend_clause_behind: frozenset({"after", "before", "since", "until"}),
     mend_demanded_verb: frozenset({"that"}),
     mend_carrier: frozenset({","}),
     mend_perfect: _HAVE,

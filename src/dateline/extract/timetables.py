@@ -52,7 +52,10 @@ def is_put_off(preposition: Word) -> bool:
     if verbs is None:
         return False
     verb = next((word for word in preposition.ancestors() if word.is_verb), None)
-    return verb is not None and verb.lemma in verbs
+    if verb is None or verb.lemma not in verbs:
+        return False
+    # "It is set for May": then, and no one says when that was done.
+    return verbs is not _SETS or not read_clause(verb).passive
 
 
 def _behind(verb: Word, *more: str) -> list[Word]:

@@ -307,6 +307,10 @@ def _rank(
         return distance, False, False, False, False
     mention = entry.mention
     main = mention.subject and mention.main
+    if pronoun.head in _THEY and pronoun.count:
+        # "Police held two men; one of them fled": of those who can be counted.
+        other = mention.undergoes is not pronoun.undergoes
+        return distance, not mention.count, not mention.plural, other, False
     if distance == 0 and mention.subject and pronoun.under == mention.clause:
         # "The mayor said Okafor slept when he was hit": Okafor was.
         return distance, False, False, False, False
