@@ -188,6 +188,14 @@ TOLD: Final = {
         "The mayor sought the counsel of the monks in May.",
         ["OTHER mayor >"],
     ),
+    "one's own people": (
+        "The mayor arrested his own agents in May.",
+        ["COERCE mayor > agents"],
+    ),
+    "a person": (
+        "A guard shot at one person on Monday.",
+        ["ASSAULT guard > person"],
+    ),
     "who says it at the end": (
         "Norway began to withdraw its soldiers from Mali, Minister Eva Lind said.",
         ["RETREAT Norway >"],

@@ -32,6 +32,12 @@ KINDS: Final = {
     "army units": (A.noun("army units", "unit", words=("army",)), ActorKind.MILITARY),
     "a police unit": (A.noun("police unit", words=("police",)), ActorKind.POLICE),
     "a housing unit": (A.noun("housing unit", words=("housing",)), None),
+    "tax agents": (
+        A.noun("tax agents", "agent", words=("tax",), plural=True),
+        ActorKind.GROUP,
+    ),
+    "an agent": (A.noun("agent"), ActorKind.PERSON),
+    "a nerve agent": (A.noun("nerve agent", words=("nerve",)), None),
     "top brass": (A.noun("top brass", words=("top",)), ActorKind.MILITARY),
     "brass": (A.noun("polished brass", words=("polished",)), None),
     "her campaign": (

@@ -24,6 +24,11 @@ _ARMED: Final = frozenset(
     "armored armoured army artillery combat commando elite forces infantry militia "
     "military police rebel special tank".split()
 )
+#: What works on things: "a nerve agent".
+_SUBSTANCES: Final = frozenset(
+    "active biological bleaching chemical cleaning nerve raising software "
+    "wetting".split()
+)
 _BRASS: Final = frozenset({"army", "military", "top"})
 #: What a campaign does as a span of time and not as those who run it.
 _GOES_ON: Final = frozenset(
@@ -37,8 +42,8 @@ def kind_in_company(mention: Mention) -> ActorKind | None:
     Return the kind of actor that a noun is beside these words, None where it is none.
 
     "The head of the tax office", "the chair of the board", "Serbian units", "the
-    army's top brass" and "Berg's campaign" are someone; the head of a queue and a
-    housing unit are not.
+    army's top brass" and "Berg's campaign" are someone; the head of a queue, a
+    housing unit and a nerve agent are not.
     """
     named = (w for m in mention.modifiers for w in m.text.split())
     words = {word.lower() for word in (*mention.words, *named)}
@@ -53,6 +58,10 @@ def kind_in_company(mention: Mention) -> ActorKind | None:
             if "police" in words:
                 return ActorKind.POLICE
             return ActorKind.MILITARY if people or words & _ARMED else None
+        case "agent":
+            if words & _SUBSTANCES:
+                return None
+            return ActorKind.GROUP if mention.plural else ActorKind.PERSON
         case "brass":
             return ActorKind.MILITARY if words & _BRASS else None
         case "campaign":

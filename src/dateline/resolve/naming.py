@@ -390,7 +390,7 @@ def fuller(actor: Actor, other: Actor | None) -> Actor:
 
 def core_of(mention: Mention) -> str:
     """Return the mention as a name: without the number, small where it can be."""
-    text = mention.text.removeprefix("both ")
+    text = mention.text.removeprefix("both ").removeprefix("own ")
     if mention.count and text.lower().startswith(f"{mention.count.lower()} "):
         text = text[len(mention.count) :].lstrip()
     named = mention.name or any(text.startswith(m.text) for m in mention.modifiers)
