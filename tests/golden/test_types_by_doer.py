@@ -90,6 +90,13 @@ LEGAL       The inquest into the death of the cyclist opened on Tuesday.
 COERCE      The burglar was caught on Monday.
 WEATHER     The heat wave will ease by the weekend.
 OTHER       The rover sent back its first pictures on Friday.
+SANCTION    The ministry stopped providing aid to the region on Monday.
+RETREAT     The rebels stopped attacking the town on Monday.
+RETREAT     The rebels began withdrawing from the town on Monday.
+ASSAULT     The doctor was killed by a sniper on Monday.
+ASSAULT     The doctor was killed by a rocket on Monday.
+DEATH       The doctor was killed by the cold on Monday.
+PROTEST     Hundreds of drivers blocked intersections on Monday.
 LAUNCH      The mayor opened a new bridge over the river on Saturday.
 """
 

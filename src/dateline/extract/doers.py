@@ -47,6 +47,11 @@ _ATHLETES: Final = frozenset(
     "athlete boxer coach cricketer footballer golfer gymnast jockey skater skier "
     "sprinter swimmer wrestler".split()
 )
+#: Whom they kill has not merely died.
+_KILLERS: Final = frozenset(
+    "assassin attacker bullet gunman gunshot landmine missile rocket shell shooter "
+    "sniper".split()
+)
 _VOTERS: Final = frozenset({"electorate", "voter"})
 #: What voters do at the polls.
 _CHOICES: Final = frozenset("AGREE LEGAL OTHER REJECT SUPPORT".split())
@@ -120,27 +125,42 @@ def type_by_doer(
     if held is not None:
         return held
     doers = list(_doers(predicate))
-    if kind.name in _CHOICES and any(noun.lemma in _VOTERS for noun in doers):
-        return EventType.of("ELECTION")
     if any(noun.lemma in _COURTS for noun in doers):
         return EventType.of("LEGAL") if _is_ruling(kind, predicate) else kind
+    name = _of_people(kind.name, {noun.lemma for noun in doers})
+    if name is not None:
+        return EventType.of(name)
     agents = [part.actor for part in participants if part.role is Role.AGENT]
     if kind.name in _HARMS and all(_is_one_of(a, doers) for a in agents):
-        other = kind.name == "OTHER"
-        natures = [_nature(noun, lexicon) for noun in doers]
-        natures += [_blast(noun, predicate, lexicon) for noun in doers if other]
-        natural = next((nature for nature in natures if nature), None)
+        natural = _of_things(kind, doers, predicate, lexicon)
         if natural is not None:
             return natural
     if _are_firms(agents) and _is_trade(kind, predicate, lexicon):
         return EventType.of("BUSINESS")
     if kind.name == "OTHER" and _is_sport(predicate, doers, lexicon):
         return EventType.of("SPORT")
-    if kind.name == "ELECTION" and any(noun.lemma in _RACERS for noun in doers):
-        return EventType.of("SPORT")
     if kind.name == "AGREE" and _is_purchase(predicate, lexicon):
         return EventType.of("BUSINESS")
     return kind
+
+
+def _of_people(kind: str, doers: set[str]) -> str | None:
+    """Return the type that voters, killers and racers make of a deed."""
+    if kind in _CHOICES and not doers.isdisjoint(_VOTERS):
+        return "ELECTION"
+    if kind == "DEATH" and not doers.isdisjoint(_KILLERS):
+        return "ASSAULT"
+    return "SPORT" if kind == "ELECTION" and not doers.isdisjoint(_RACERS) else None
+
+
+def _of_things(
+    kind: EventType, doers: Sequence[Word], predicate: Predicate, lexicon: Lexicon
+) -> EventType | None:
+    """Return the type that floods, wrecks and blasts make of what they do."""
+    natures = [_nature(noun, lexicon) for noun in doers]
+    if kind.name == "OTHER":
+        natures += [_blast(noun, predicate, lexicon) for noun in doers]
+    return next((nature for nature in natures if nature), None)
 
 
 def _doers(predicate: Predicate) -> Iterator[Word]:

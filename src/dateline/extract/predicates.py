@@ -228,6 +228,10 @@ def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
     governor = type_of_verb(verb, lexicon) if head is not verb else None
     if governor is not None and (governor.name == "AGREE" or _is_saying(kind)):
         return governor
+    ends = lexicon.turned(verb.lemma, kind.name) if kind and head is not verb else None
+    if ends is not None:
+        # "Stopped providing aid."
+        return EventType.of(ends)
     if kind is not None and kind.name == "AGREE" and _is_threat(head, lexicon):
         return EventType.of("THREATEN")
     if kind is None and any(c.dep == "ccomp" and c.quoted for c in verb.children):
