@@ -309,6 +309,14 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         ["asserted escape"],
     ),
     "what a thing did": ("The odour escaped.", []),
+    "was about to": (
+        "Lena Voss was about to board a bus when police arrested her.",
+        ["asserted arrest"],
+    ),
+    "is about to": (
+        "Lena Voss is about to sell her bank.",
+        ["anticipated sell"],
+    ),
 }
 
 

@@ -9,7 +9,7 @@ from .governors import Governing, governing_infinitive
 from .states import what_is_due
 from .words import Word
 
-__all__ = ["comes_to_nothing", "is_in_a_text", "is_made_to", "was_to"]
+__all__ = ["comes_to_nothing", "is_brink", "is_in_a_text", "is_made_to", "was_to"]
 
 #: Who was one of these did it, or it befell him.
 _MADE: Final = frozenset({"able", "cause", "compel", "force", "manage", "prompt"})
@@ -59,6 +59,11 @@ def _is_given_up(verb: Word) -> bool:
     if any(aux.lemma == "have" for aux in verb.all("aux")):
         return True
     return any(c.lower == "but" for v in (verb, verb.head) for c in v.all("cc"))
+
+
+def is_brink(quality: Word) -> bool:
+    """Whether it is "about" in "he was about to board a bus when they came"."""
+    return quality.lemma == "about" and read_clause(quality.head).tense in _OVER
 
 
 def is_in_a_text(verb: Word) -> bool:

@@ -18,7 +18,7 @@ from .conditions import (
     mark_of,
 )
 from .governors import Governing, governing_infinitive, reported_certainty
-from .prospects import comes_to_nothing, is_in_a_text
+from .prospects import comes_to_nothing, is_brink, is_in_a_text
 from .timetables import is_scheduled
 from .words import Word
 
@@ -334,7 +334,7 @@ def _of_adjective(above: Word, *, headline: bool) -> Standing | None:
     verb = above.head
     if kind not in _LOWER or not verb.is_verb:
         return None
-    outer = standing_of(verb, headline=headline)
+    outer = None if is_brink(above) else standing_of(verb, headline=headline)
     if outer is None or (above.lemma == "able" and outer.certainty is not _SO):
         # "Is able to", "will be able to": he has not done it.
         return outer

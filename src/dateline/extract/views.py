@@ -56,6 +56,7 @@ _KNOW: Final = frozenset({"know", "hear", "remember", "recall"})
 _NAMES: Final = frozenset({"identify", "name", "quote"})
 _REQUEST: Final = frozenset({"ask", "demand", "request"})
 _LOOKS_BACK: Final = frozenset({"recall", "remember"})
+_STATES: Final = frozenset({"announce", "report", "state"})
 _LITTLE: Final = frozenset({"little", "nothing"})
 _REFUSE: Final = frozenset({"refuse", "decline"})
 _GIVE: Final = frozenset(
@@ -155,7 +156,8 @@ def is_view(verb: Word) -> bool:
     if not said:
         # "A spokesman said", "they described a wave": what was said stands elsewhere.
         return verb.lemma in _DESCRIBES | _NOTES or (
-            verb.lemma in _SAYS and not verb.all("dobj", "prep", "dative", "xcomp")
+            verb.lemma in _SAYS | _STATES
+            and not verb.all("dobj", "prep", "dative", "xcomp")
         )
     speakers = verb.all("nsubj")
     titles = [w for noun in speakers for w in (noun, *noun.all("compound"))]
