@@ -192,6 +192,10 @@ TOLD: Final = {
         "The mayor arrested his own agents in May.",
         ["COERCE mayor > agents"],
     ),
+    "who is dismissed": (
+        "The mayor fired two salesmen in May.",
+        ["APPOINTMENT mayor > salesmen"],
+    ),
     "a person": (
         "A guard shot at one person on Monday.",
         ["ASSAULT guard > person"],

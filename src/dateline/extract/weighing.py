@@ -8,6 +8,7 @@ from typing import Final
 from ..model.actor import Actor, ActorKind
 from ..model.report import Participant
 from ..model.types import EventType, Role
+from ..resolve.organisations import ActorNouns
 from .clauses import subjects_of
 from .lexicon import Lexicon
 from .names import STORM
@@ -199,8 +200,11 @@ def _is_sacked(predicate: Predicate) -> bool:
     """Whether it is "the head of the service was fired", "fired her", and no shot."""
     if not predicate.clause.passive:
         # Shots are fired, and fired at people; they are not.
+        kinds = ActorNouns.built_in().kinds
         return any(
-            noun.lower in _THEM or (noun.entity and noun.entity.label == "PERSON")
+            noun.lower in _THEM
+            or kinds.get(noun.lemma) is ActorKind.PERSON
+            or (noun.entity and noun.entity.label == "PERSON")
             for noun in predicate.head.all("dobj")
         )
     lemmas = {word.lemma for word in subjects_of(predicate.verb)}
