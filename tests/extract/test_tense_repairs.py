@@ -110,3 +110,12 @@ def test_a_real_participle_stays(parse: str) -> None:
     mend_past_form(sentence.words)
 
     assert "VBN" == word(sentence, "circulated").tag
+
+
+@pytest.mark.parametrize(("verb", "tag"), [("retook", "VBD"), ("take", "VB")])
+def test_a_form_of_the_past_is_past(verb: str, tag: str) -> None:
+    """ "Retook" is no base form, whatever the tagger says."""
+    sentence = parsed(f"rebels=rebel/NNS/nsubj>{verb} {verb}/VB/ROOT")
+    mend_past_form(sentence.words)
+
+    assert tag == sentence.root.tag

@@ -196,6 +196,14 @@ TOLD: Final = {
         "The mayor fired two salesmen in May.",
         ["APPOINTMENT mayor > salesmen"],
     ),
+    "who clashes": (
+        "Clashes between the army and the militia killed 12 people in May.",
+        ["ASSAULT army+militia > people"],
+    ),
+    "who took it again": (
+        "Rebels retook the port from the army in May.",
+        ["ASSAULT rebels > army"],
+    ),
     "a person": (
         "A guard shot at one person on Monday.",
         ["ASSAULT guard > person"],

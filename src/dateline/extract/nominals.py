@@ -47,9 +47,10 @@ _UNREAL: Final = frozenset({"no", "any", "new", "possible", "another"})
 _MEASURES: Final = frozenset(
     "DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split()
 )
-#: What parties do together, whatever comes of it.
+#: What parties do together or to each other, whatever comes of it.
 _JOINT: Final = frozenset(
-    "talk meeting summit negotiation dialogue cooperation agreement deal".split()
+    "agreement battle clash conflict cooperation deal dialogue fight fighting "
+    "firefight gunfight meeting negotiation shootout skirmish summit talk".split()
 )
 _BROKERED: Final = frozenset({"brokered", "mediated", "led", "backed", "sponsored"})
 

@@ -14,6 +14,11 @@ from .words import Word
 
 __all__ = ["mend_finite_conjunct", "mend_past_form"]
 
+#: Past tenses that the tagger takes for base forms.
+_PASTS: Final = frozenset(
+    "forsook misspoke mistook outran outshone overshot partook resat retook rewound "
+    "undertook".split()
+)
 _OWN: Final = ("aux", "auxpass", "nsubj", "nsubjpass")
 
 
@@ -54,9 +59,12 @@ def mend_past_form(words: list[Word]) -> None:
     """
     Read "pictures of her circulated" as what they did, not what was done.
 
-    A participle that has a subject of its own and no auxiliary is a past tense.
+    A participle that has a subject of its own and no auxiliary is a past tense. So
+    is a form that can be nothing else, as in "rebels retook the port".
     """
     for verb in words:
+        if verb.tag in {"VB", "VBP"} and verb.lower in _PASTS:
+            verb.tag, verb.clause = "VBD", None
         if verb.tag != "VBN" or verb.dep not in {"ROOT", "ccomp", "conj"}:
             continue
         if verb.all("nsubj") and not verb.all("aux", "auxpass", "nsubjpass", "agent"):
