@@ -11,6 +11,7 @@ from dateline.extract.clause_repairs import (
     mend_asked_subject,
     mend_clause_behind,
     mend_list_in_clause,
+    mend_result,
     mend_tail_saying,
 )
 
@@ -114,3 +115,40 @@ def test_who_is_named_behind_after_does_what_comes_behind(
     assert ("advcl" if mended else "conj") == left.dep
     assert mended == (word(sentence, "rival") in left.all("nsubj"))
     assert mended == (word(sentence, opens) in left.all("mark"))
+
+
+#: "The judge ordered the guard released on Monday", in the two ways it is parsed.
+RESULT: Final = {
+    "clause": "guard/NN/nsubj>released released=release/{tag}/ccomp>{above} {more}",
+    "noun": "guard/NN/dobj>{above} released=release/{tag}/acl>guard {more}",
+}
+
+
+@pytest.mark.parametrize("shape", RESULT)
+@pytest.mark.parametrize(
+    ("above", "tag", "more", "hung"),
+    [
+        ("ordered=order", "VBN", "on/IN/prep>released", "oprd"),
+        ("ordered=order", "VBD", "on/IN/prep>released", "oprd"),
+        ("found=find", "VBN", "on/IN/prep>released", "acl"),
+        ("said=say", "VBD", "on/IN/prep>released", None),
+        ("ordered=order", "VBD", "men/NNS/dobj>released", None),
+        ("ordered=order", "VBN", "was/VBD/auxpass>released", None),
+    ],
+)
+def test_what_is_ordered_done_is_done_to_someone(
+    shape: str, above: str, tag: str, more: str, hung: str | None
+) -> None:
+    """With an object, or an auxiliary, it is a clause of its own."""
+    verb = above.partition("=")[0]
+    text = RESULT[shape].format(above=verb, tag=tag, more=more)
+    sentence = parsed(f"Judge/NN/nsubj>{verb} {above}/VBD/ROOT {text}")
+    mend_result(sentence.words)
+
+    released, guard = word(sentence, "released"), word(sentence, "guard")
+    before = "ccomp" if shape == "clause" else "acl"
+    assert (hung or before) == released.dep
+    if hung is not None:
+        assert ("dobj", "VBN") == (guard.dep, released.tag)
+        day = word(sentence, "on")
+        assert (sentence.root if hung == "oprd" else released) is day.head

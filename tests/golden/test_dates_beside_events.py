@@ -64,6 +64,11 @@ DATES: Final = {
     ),
     "The council postponed the vote until December.": ("postponed", "[..2024-05-15]"),
     "The hearing is set for June 12 in a court in Delaware.": ("set", "2024-06-12"),
+    "A court in Accra ordered two guards released on Friday.": (
+        "ordered",
+        "2024-05-10",
+    ),
+    "In 2009, a march ended when a sailor threw a flare.": ("threw", "2009"),
     "The premier called early elections for September.": ("called", "[..2024-05-15]"),
     "Clerks voted for the premier in September.": ("voted", "2023-09"),
     "The board declared a dividend, payable on 7 June, to its owners.": (

@@ -44,6 +44,16 @@ MEANT: Final = {
         "killed",
         "> guards",
     ),
+    "found so": (
+        "Police found two men shot dead in a car in Lima on Monday.",
+        "shot",
+        "> men",
+    ),
+    "both sides of a meeting": (
+        "The union met the company on Monday. The two sides agreed to share data.",
+        "agreed",
+        "company+union >",
+    ),
     "done by the law": (
         "Police arrested two women on Monday. Italy extradited them in May.",
         "extradited",

@@ -114,7 +114,7 @@ REACHED: Final = {
     ),
     "what one is ordered to undergo": (
         "A judge ordered nine clerks jailed in May.",
-        ["LEGAL judge > clerks", "COERCE > clerks"],
+        ["LEGAL judge > clerks"],
     ),
     "whose goods are taxed": (
         "Sweden reduced its tariffs on Chile's exports in May.",

@@ -11,6 +11,7 @@ __all__ = [
     "mend_asked_subject",
     "mend_clause_behind",
     "mend_list_in_clause",
+    "mend_result",
     "mend_tail_saying",
 ]
 
@@ -18,6 +19,9 @@ _SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
 #: "The minister, asked whether he would, nodded": that was done to him.
 _ASKED: Final = frozenset({"ask", "press", "question"})
 _BEHIND: Final = frozenset({"after", "before", "since", "until"})
+#: Whoever orders so wants it done; who finds or sees so was there.
+_ORDERS: Final = frozenset({"demand", "order", "want"})
+_RESULTS: Final = _ORDERS | {"find", "see", "watch"}
 _WHETHER: Final = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
 
 
@@ -119,3 +123,29 @@ def mend_clause_behind(words: list[Word]) -> None:
             noun.hang(verb, "nsubjpass" if verb.all("auxpass") else "nsubj")
             behind.hang(verb, "mark")
             verb.hang(above, "advcl")
+
+
+def mend_result(words: list[Word]) -> None:
+    """
+    Read "ordered the skippers released on Monday" as one order, of that day.
+
+    Who is released, or "found shot", undergoes that, and does nothing.
+    """
+    for verb in words:
+        if verb.tag not in {"VBN", "VBD"} or verb.all("aux", "auxpass", "mark", "dobj"):
+            continue
+        noun = verb.child("nsubj") if verb.dep == "ccomp" else verb.head
+        above = verb.head if verb.dep == "ccomp" else verb.head.head
+        if noun is None or not noun.i < verb.i or above.lemma not in _RESULTS:
+            continue
+        behind = noun in above.all("dobj") and verb.i == noun.i + 1
+        if not above.i < noun.i or not (verb.dep == "ccomp" or behind):
+            continue
+        verb.tag = "VBN"
+        noun.hang(above, "dobj")
+        if above.lemma not in _ORDERS:
+            verb.hang(noun, "acl")
+            continue
+        verb.hang(above, "oprd")
+        for day in [p for p in verb.all("prep") if p.lower == "on"]:
+            day.hang(above, day.dep)

@@ -87,10 +87,18 @@ def pairs_in(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
     for word in sentence.words:
         if word.dep == "conj" and word.head.dep in {"pobj", "nsubj", "dobj", "nmod"}:
             yield mention_of(word.head, sentence), mention_of(word, sentence)
-        elif word.dep == "pobj" and word.head.lower == "with":
-            verb = word.head.head
-            for subject in subjects_of(verb) if verb.lemma in _MUTUAL else ():
-                yield mention_of(subject, sentence), mention_of(by_name(word), sentence)
+        verb = _what_they_do(word)
+        for subject in subjects_of(verb) if verb is not None else ():
+            yield mention_of(subject, sentence), mention_of(by_name(word), sentence)
+
+
+def _what_they_do(other: Word) -> Word | None:
+    """Return "merge" for Acme in "merge with Acme", and "met" in "met the union"."""
+    if other.dep == "dobj" and other.head.lemma == "meet":
+        return other.head
+    if other.dep == "pobj" and other.head.lower == "with":
+        return other.head.head if other.head.head.lemma in _MUTUAL else None
+    return None
 
 
 def counted_head(word: Word) -> Word:

@@ -118,8 +118,10 @@ class Neighbours:
         meanwhile = (
             marker.lower in _MEANWHILE and marker is not self.predicate.verb.head
         )
-        if meanwhile and dated.when.shape is Shape.WITHIN:
-            return Dated(dated.when, why, dated.timex)
+        # "In 2009 it ended when he threw a stone": he did so in that year.
+        then = dated.timex.when if dated.when.first is None else dated.when
+        if meanwhile and then.shape is Shape.WITHIN:
+            return Dated(then, why, dated.timex)
         if marker.lower == "after":
             return Dated(When(last=dated.when.last), why, dated.timex)
         over = read_clause(above).tense in _OVER

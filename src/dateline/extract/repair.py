@@ -14,6 +14,7 @@ from .clause_repairs import (
     mend_asked_subject,
     mend_clause_behind,
     mend_list_in_clause,
+    mend_result,
     mend_tail_saying,
 )
 from .compound_repairs import mend_hyphened_noun, mend_warning
@@ -328,6 +329,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_asked_subject,
     mend_list_in_clause,
     mend_clause_behind,
+    mend_result,
     mend_carrier,
     mend_demanded_verb,
     mend_people_subject,

@@ -354,7 +354,8 @@ def _is_done_by_a_thing(predicate: Predicate) -> bool:
     return any(
         word.tag in {"NN", "NNS"}
         and word.lemma not in texts
-        and not word.lemma.endswith(_DOERS)
+        # "Both sides agreed": someone, whoever they are.
+        and not word.lemma.endswith((*_DOERS, "side"))
         for word in subjects_of(predicate.verb)
     )
 

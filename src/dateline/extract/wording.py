@@ -258,6 +258,9 @@ def _keep(top: Word, predicate: Predicate, *, leave_out: set[int]) -> Iterable[W
         nouns = child.all("pobj") if child.dep == "prep" else []
         if nouns and all(noun.i in leave_out for noun in nouns):
             continue
+        if child.dep == "prep" and not child.children and child.i + 1 in leave_out:
+            # "At about 10:40 a.m. below the peak": the time hangs elsewhere.
+            continue
         yield from _keep(child, predicate, leave_out=leave_out)
 
 
