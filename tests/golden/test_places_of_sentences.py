@@ -19,6 +19,8 @@ PLACES: Final = {
     "A clerk died in a collision with a bus in Dublin.": ("Dublin", "IE"),
     "Rain ruined the third day of the fair in Lisbon.": ("Lisbon", "PT"),
     "The champion died of a stroke at his home in Lisbon.": ("Lisbon", "PT"),
+    "A clerk died in Aleppo on Monday.": ("Aleppo", "SY"),
+    "An explosion at a plant outside Naples killed five clerks.": ("Naples", "IT"),
     "Two men were shot in the Danish capital.": ("Danish capital", "DK"),
     "The ship sank off the Libyan coast.": ("Libyan coast", "LY"),
     "The ship sank in Greek waters.": ("Greek waters", "GR"),

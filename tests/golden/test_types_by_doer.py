@@ -97,6 +97,9 @@ ASSAULT     The doctor was killed by a sniper on Monday.
 ASSAULT     The doctor was killed by a rocket on Monday.
 DEATH       The doctor was killed by the cold on Monday.
 PROTEST     Hundreds of drivers blocked intersections on Monday.
+WEATHER     Thunderstorms knocked out power to 40,000 homes on Tuesday.
+SPORT       Ghana knocked out the defending champions on Tuesday.
+ACCIDENT    Two planes clipped wings at the airport on Monday.
 LAUNCH      The mayor opened a new bridge over the river on Saturday.
 """
 

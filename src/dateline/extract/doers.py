@@ -81,7 +81,7 @@ _WATERS: Final = frozenset(
 )
 #: What nature does is no one's deed.
 _HARMS: Final = frozenset(
-    "AID ASSAULT COERCE CONCEDE MOBILIZE OTHER PROTEST SANCTION THREATEN".split()
+    "AID ASSAULT COERCE CONCEDE MOBILIZE OTHER PROTEST SANCTION SPORT THREATEN".split()
 )
 _FORCES: Final = {"@rains": "WEATHER", "@storms": "WEATHER", "@quakes": "DISASTER"}
 _BURSTS: Final = frozenset(

@@ -6,13 +6,22 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..model.location import LocationKind
+from ..resolve.gazetteer import Gazetteer
 from .atlas import BORDERS, Atlas, Placed
 from .clauses import subjects_of
 from .mentions import mention_of
 from .predicates import Predicate
-from .words import Sentence, Word
+from .words import Entity, Sentence, Word
 
-__all__ = ["INSIDE", "ON_THE_SPOT", "SPEECH", "behind", "place_of", "placed_by"]
+__all__ = [
+    "INSIDE",
+    "ON_THE_SPOT",
+    "SPEECH",
+    "behind",
+    "is_no_people",
+    "place_of",
+    "placed_by",
+]
 
 INSIDE: Final = frozenset(
     "in at near across throughout outside inside around over along off through "
@@ -121,6 +130,16 @@ def place_of(predicate: Predicate, sentence: Sentence, atlas: Atlas) -> Placed |
             return placed
         wide = wide or placed
     return wide or _staged(predicate, atlas)
+
+
+def is_no_people(entity: Entity, gazetteer: Gazetteer) -> bool:
+    """Whether "in Aleppo" was taken for a people, which is no one's name there."""
+    last = entity.words[-1]
+    where = last.dep == "pobj" and last.head.lower in INSIDE | _OF
+    if entity.label != "NORP" or not where:
+        return False
+    unknown = gazetteer.demonym(entity.text) is None
+    return unknown and bool(gazetteer.lookup(entity.text))
 
 
 def placed_by(word: Word, why: str, sentence: Sentence, atlas: Atlas) -> Placed | None:
@@ -252,6 +271,8 @@ def _deeper(head: Word, *, struck: bool) -> Iterator[tuple[Word, str]]:
         if noun.entity is None or noun.entity.label != "GPE":
             for word, inner in behind(noun, INSIDE):
                 yield word, f"“{inner}” behind its subject"
+                for deeper, last in behind(word, INSIDE):
+                    yield deeper, f"“{last}” behind “{word.text}” in its subject"
 
 
 def _staged(predicate: Predicate, atlas: Atlas) -> Placed | None:

@@ -30,6 +30,7 @@ from .mentions import mention_of, mentions_in, pairs_in
 from .ordering import links_of
 from .parties import Parties
 from .passing import find_in_passing
+from .places import is_no_people
 from .pointing import is_single, points_back, told_before
 from .predicates import Predicate, find_predicates
 from .quantities import quantities_of
@@ -194,6 +195,9 @@ def _find_places(
     entities = {
         (e.words[0].start, e.words[-1].end): e for s in sentences for e in s.entities
     }
+    for name in entities.values():
+        if is_no_people(name, gazetteer):
+            name.label = "GPE"
     toponyms = find_toponyms(
         gazetteer, article.text, ((*span, e.label) for span, e in entities.items())
     )
