@@ -317,6 +317,38 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "Lena Voss is about to sell her bank.",
         ["anticipated sell"],
     ),
+    "grown bolder": ("Pirates have become bolder.", []),
+    "grown ill": ("Lena Voss became ill on Friday.", ["asserted become"]),
+    "offset by a gain": ("The charges were offset by a gain.", []),
+    "offset by a flood": (
+        "The charges were offset by a flood.",
+        ["asserted offset"],
+    ),
+    "a rumour": (
+        "The mayor denied a rumour that the bank had fired two clerks.",
+        ["asserted deny"],
+    ),
+    "a film of it": ("The film tells the story of a nun who killed a priest.", []),
+    "a nun who did": (
+        "Police arrested a nun who killed a priest.",
+        ["asserted arrest", "asserted kill"],
+    ),
+    "a first that would be": (
+        "It would be the first time that the club won the cup.",
+        [],
+    ),
+    "a first that was": (
+        "It was the first time that the club won the cup.",
+        ["asserted win"],
+    ),
+    "according to the indictment": (
+        "According to the indictment, Lena Voss bribed two judges.",
+        ["possible bribe"],
+    ),
+    "according to a judge": (
+        "According to the judge, Lena Voss bribed two guards.",
+        ["asserted bribe"],
+    ),
 }
 
 

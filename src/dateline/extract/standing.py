@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from ..model.types import Certainty
-from .claims import hedge_of, is_claim
+from .claims import hedge_of, is_claim, is_supposed
 from .clauses import Clause, Tense, is_of_some_one, names_some_one, read_clause
 from .conditions import (
     CONDITIONS,
@@ -195,7 +195,7 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
         case "advcl":
             return _adverbial(verb, above, headline=headline)
         case "relcl":
-            return _relative(verb, headline=headline)
+            return None if is_supposed(verb) else _relative(verb, headline=headline)
         case "acl":
             return _aside(verb, headline=headline) if verb.tag == "VBN" else None
         case "pcomp":

@@ -32,6 +32,11 @@ _WISHED: Final = frozenset({"want", "wish"})
 _GUESSES: Final = frozenset({Certainty.ANTICIPATED, Certainty.CONDITIONAL})
 #: A branch that struck her did so, and is not how things are.
 _HARMS: Final = frozenset({"ASSAULT", "COERCE", "DEATH"})
+#: "The charges were offset by a gain."
+_BEARS: Final = frozenset(
+    "aggravate amplify boost buoy compound cushion dampen drive fuel magnify offset "
+    "outweigh overshadow spur".split()
+)
 #: Of these a thing undergoes what it does.
 _SHUT: Final = frozenset(
     "close collapse disappear expire fail lapse reopen shut vanish".split()
@@ -103,18 +108,24 @@ def worth_telling(
 def _is_idle(predicate: Predicate, report: Report, lexicon: Lexicon) -> bool:
     """Whether it is "the gain left wages higher": how one thing bears on another."""
     verb, clause = predicate.verb, predicate.clause
-    if report.type.name != "OTHER" or predicate.nominal or clause.passive:
+    if verb.lemma == "become" and verb.all("acomp") and clause.tense is Tense.PERFECT:
+        # "Pirates have become bolder."
+        return True
+    by = [noun for agent in verb.all("agent") for noun in agent.all("pobj")]
+    if report.type.name != "OTHER" or predicate.nominal:
+        return False
+    if clause.passive and not (by and verb.lemma in _BEARS):
         return False
     if report.actors(Role.AGENT) or report.quantities or report.location:
         return False
     if verb.lemma in _SHUT or is_made_to(verb) or predicate.type.name in _HARMS:
         return False
-    subjects = subjects_of(verb)
-    return bool(subjects) and all(
+    nouns = [*subjects_of(verb), *by]
+    return bool(nouns) and all(
         word.tag in {"NN", "NNS"}
         and not word.entity
         and not lexicon.noun_type(word.lemma)
-        for word in subjects
+        for word in nouns
     )
 
 
