@@ -10,7 +10,7 @@ __all__ = ["appositive_of", "by_name"]
 
 #: How far behind a noun its name stands: "a spokesman, Jean-Luc van Dam".
 _NEAR: Final = 5
-_FARTHER: Final = 11
+_FARTHER: Final = 20
 #: What has several people in it and is none of them; a rival may be one.
 _SEVERAL: Final = frozenset(
     "band clan coalition community couple crew crowd delegation duo family gang group "
