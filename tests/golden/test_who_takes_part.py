@@ -176,6 +176,10 @@ TOLD: Final = {
         "Six doctors were sent to check the village in May.",
         ["AID >"],
     ),
+    "who is sent to prison": (
+        "Three men were sent to prison on Monday.",
+        ["COERCE > men"],
+    ),
     "someone who is sent": (
         "Ada Berg was sent to the village in May.",
         ["OTHER > Ada Berg"],

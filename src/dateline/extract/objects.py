@@ -68,6 +68,9 @@ def mover_of(predicate: Predicate) -> Role | None:
         return None
     if any(w.tag == "PRP" or _is_a_person(w) for w in subjects_of(predicate.verb)):
         return None
+    if predicate.type.name not in _MOVES | {"AID"}:
+        # "Three men were sent to prison": it is done to them.
+        return None
     acts = predicate.type.name in _MOVES and not head.all("agent")
     return Role.AGENT if acts else Role.OTHER
 
