@@ -84,6 +84,8 @@ class Dating:
     timexes: Sequence[Timex]
     _background: When | None = None
     _background_at: int = -1
+    #: The sentence that was asked about last, and its times.
+    _of: tuple[Sentence, list[Timex]] | None = None
 
     def date(
         self, predicate: Predicate, sentence: Sentence, done: dict[int, Dated]
@@ -134,9 +136,13 @@ class Dating:
         return found
 
     def _in(self, sentence: Sentence) -> list[Timex]:
-        first = bisect_left(self.timexes, sentence.start, key=start_of)
-        last = bisect_left(self.timexes, sentence.end, key=start_of)
-        return [t for t in self.timexes[first:last] if not is_in_name(t, sentence)]
+        if self._of is None or self._of[0] is not sentence:
+            first = bisect_left(self.timexes, sentence.start, key=start_of)
+            last = bisect_left(self.timexes, sentence.end, key=start_of)
+            times = self.timexes[first:last]
+            found = [t for t in times if not is_in_name(t, sentence)]
+            self._of = sentence, found
+        return self._of[1]
 
     def _own(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Return the time that stands in the event's own clause."""
