@@ -12,6 +12,7 @@ from dateline.extract.clause_repairs import (
     mend_clause_behind,
     mend_list_in_clause,
     mend_result,
+    mend_strife,
     mend_tail_saying,
 )
 
@@ -152,3 +153,31 @@ def test_what_is_ordered_done_is_done_to_someone(
         assert ("dobj", "VBN") == (guard.dep, released.tag)
         day = word(sentence, "on")
         assert (sentence.root if hung == "oprd" else released) is day.head
+
+
+STRIFE: Final = (
+    "Police=police/NNS/nsubj>left left=leave/VBD/ROOT after/IN/prep>left "
+    "{verb}/VBG/pcomp>after {behind}/IN/prep>{text} fans/NNS/pobj>{behind}"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "behind", "strife"),
+    [
+        ("fighting=fight", "between", True),
+        ("fighting=fight", "in", False),
+        ("rioting=riot", "in", True),
+        ("shooting=shoot", "at", False),
+        ("marching=march", "in", False),
+    ],
+)
+def test_who_leaves_after_a_fight_did_not_fight(
+    verb: str, behind: str, *, strife: bool
+) -> None:
+    """It broke out between others; who shot at someone or fought in Mali did so."""
+    text = verb.partition("=")[0]
+    sentence = parsed(STRIFE.format(verb=verb, behind=behind, text=text))
+    mend_strife(sentence.words)
+
+    own = word(sentence, text)
+    assert strife == (("NN", "pobj", text) == (own.tag, own.dep, own.lemma))

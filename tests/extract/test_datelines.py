@@ -12,6 +12,10 @@ from dateline.extract.datelines import end_of_dateline
     [
         ("OSLO -- The king fell ill.", "The king fell ill."),
         ("OSLO — The king fell ill.", "The king fell ill."),
+        (
+            "OSLO - The king fell ill on a train to Bergen.",
+            "The king fell ill on a train to Bergen.",
+        ),
         ("OSLO (NTB) - The king fell ill.", "The king fell ill."),
         ("OSLO, Norway -- The king fell ill.", "The king fell ill."),
         ("OSLO, May 3 (NTB) -- The king fell ill.", "The king fell ill."),

@@ -150,6 +150,16 @@ def test_a_title_is_no_part_of_the_body(blank: Language) -> None:
     assert [0, 1] == [sentence.index for sentence in sentences]
 
 
+def test_a_title_of_two_sentences_is_two(blank: Language) -> None:
+    """Each part is read by itself: the coach did not win."""
+    title = "Rovers win cup; coach resigns; fans rejoice"
+    article = Article("It snowed.", title=title, published=DAY)
+    (sentences,) = read_sentences([article], blank)
+
+    assert [*title.split("; "), "It snowed."] == texts(sentences)
+    assert [True, True, True, False] == [sentence.headline for sentence in sentences]
+
+
 def test_offsets_count_in_the_article(blank: Language) -> None:
     """Each word is where it says, also behind what the parser does not see."""
     body = "“It\u202e rained” 🌧 and\n\nit\u00a0snowed – twice."

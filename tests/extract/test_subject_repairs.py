@@ -8,6 +8,7 @@ import pytest
 from parses import named, parsed, word
 
 from dateline.extract.subject_repairs import (
+    mend_all_subject,
     mend_carrier,
     mend_demanded_verb,
     mend_initials_subject,
@@ -312,3 +313,29 @@ def test_who_is_named_so_names_no_one(written: str) -> None:
     mend_named(sentence.words)
 
     assert before == [(own.dep, own.head.text) for own in sentence.words]
+
+
+ABOARD: Final = (
+    "Ferry/NNP/nsubj>sank sank=sink/VBD/ROOT and/CC/cc>sank {every}/DT/advmod>aboard "
+    "aboard/RB/advmod>rescued {own} were=be/VBD/auxpass>rescued "
+    "rescued=rescue/VBN/conj>sank"
+)
+
+
+@pytest.mark.parametrize(
+    ("every", "own", "mended"),
+    [
+        ("all", "", True),
+        ("none", "", True),
+        ("almost", "", False),
+        ("all", "men/NNS/nsubjpass>rescued", False),
+    ],
+)
+def test_all_aboard_are_someone(every: str, own: str, *, mended: bool) -> None:
+    """They are rescued, and not what sank."""
+    sentence = parsed(ABOARD.format(every=every, own=own))
+    mend_all_subject(sentence.words)
+
+    subjects = word(sentence, "rescued").all("nsubjpass")
+    assert mended == (word(sentence, every) in subjects)
+    assert mended == (word(sentence, "aboard").head is word(sentence, every))

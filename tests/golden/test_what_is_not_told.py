@@ -27,6 +27,8 @@ TEXTS: Final = {
     "may have": "The pilot [may have struck a drone].",
     "must": "The firm [must pay the farmers].",
     "should": "The army [should leave the valley], the bishop said.",
+    "what a court finds": "A court ruled that [the decree breached a treaty].",
+    "not named": "The captain, [who was not named], was arrested on Monday.",
     "no modal of fact": "The senator [is likely to resign].",
     "negated": "The guards [did not shoot the prisoners].",
     "contracted": "The guards [didn't shoot the prisoners].",

@@ -7,7 +7,7 @@ from typing import Final
 from .clauses import Tense, read_clause, subjects_of
 from .words import Word
 
-__all__ = ["HEARSAY", "hedge_of", "is_claim", "is_supposed"]
+__all__ = ["HEARSAY", "hedge_of", "is_claim", "is_ruled", "is_supposed"]
 
 #: Someone says so, and no one says who.
 HEARSAY: Final = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
@@ -73,3 +73,8 @@ def is_claim(verb: Word) -> bool:
     if verb.lemma in _CLAIM:
         return True
     return any(word.lemma in _PLEAS | _AGAINST for word in subjects_of(verb))
+
+
+def is_ruled(verb: Word) -> bool:
+    """Whether it is "violated" in "ruled that it violated the law": the ruling."""
+    return verb.dep == "ccomp" and verb.head.lemma == "rule"

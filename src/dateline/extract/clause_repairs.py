@@ -12,6 +12,7 @@ __all__ = [
     "mend_clause_behind",
     "mend_list_in_clause",
     "mend_result",
+    "mend_strife",
     "mend_tail_saying",
 ]
 
@@ -22,6 +23,10 @@ _BEHIND: Final = frozenset({"after", "before", "since", "until"})
 #: Whoever orders so wants it done; who finds or sees so was there.
 _ORDERS: Final = frozenset({"demand", "order", "want"})
 _RESULTS: Final = _ORDERS | {"find", "see", "watch"}
+#: What breaks out; but who was "fighting in Mali" fought there.
+_STRIFE: Final = frozenset({"fight", "loot", "riot", "shell", "shoot"})
+_BETWEEN: Final = frozenset({"among", "between"})
+_AROUND: Final = _BETWEEN | {"across", "around", "in", "near", "outside"}
 _WHETHER: Final = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
 
 
@@ -149,3 +154,15 @@ def mend_result(words: list[Word]) -> None:
         verb.hang(above, "oprd")
         for day in [p for p in verb.all("prep") if p.lower == "on"]:
             day.hang(above, day.dep)
+
+
+def mend_strife(words: list[Word]) -> None:
+    """Read "arrested ten after fighting between fans" as a fight that was theirs."""
+    for word in words:
+        if word.tag != "VBG" or word.dep != "pcomp" or word.all("dobj", "advmod"):
+            continue
+        behind = {c.lower for c in word.all("prep")}
+        wanted = _BETWEEN if word.lemma == "fight" else _AROUND
+        if word.lemma in _STRIFE and behind and behind <= wanted:
+            word.tag, word.dep, word.lemma = "NN", "pobj", word.lower
+            word.clause = None

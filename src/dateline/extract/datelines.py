@@ -16,7 +16,9 @@ _DATELINE: Final = re.compile(
     # a town in capitals, then its country, the day
     r"(?=(?:[A-Z.'’-]+[ /])*[A-Z]{3})[A-Z][A-Z.'’-]*(?:[ /][A-Z][A-Z.'’-]*)*"
     rf"(?:(?:, [A-Z][A-Za-z. ]{{1,25}}\d{{0,2}})*\s*(?:{_AGENCY}\s*{_DASH}|--|—|–)"
-    r"|(?:, [A-Z][A-Za-z. ]{1,25}\d{0,2})+ -)"
+    r"|(?:, [A-Z][A-Za-z. ]{1,25}\d{0,2})+ -"
+    # a town alone, and a sentence behind it
+    r"|(?<=[A-Z]{4}) -(?= [A-Z](?:\S+ ){7}))"
     # or a town that only its agency gives away
     rf"|[A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}}(?:, [A-Z][A-Za-z. ]{{1,25}}\d{{0,2}})*"
     rf" ?(?:{_AGENCY}\s*{_DASH}|, {_DAY}, [A-Z]{{2,6}} (?:-{{1,2}}|—|–))"
@@ -30,8 +32,8 @@ def end_of_dateline(text: str) -> int:
 
     The town stands in capitals, or its agency in brackets or behind the day, and a
     dash or colon behind it; a single hyphen only where a country, a day or an agency
-    is named as well. The parser would take the town for the subject of the first
-    sentence.
+    is named as well, or eight words and more follow. The parser would take the town
+    for the subject of the first sentence.
 
     >>> text = "OSLO, Norway (NTB) -- The king fell ill."
     >>> text[end_of_dateline(text):]

@@ -213,7 +213,7 @@ def _plain(text: str) -> str:
 
 def _blocks(text: str, title_end: int) -> Iterator[_Block]:
     """Yield the title, datelines and paragraphs, long ones in pieces."""
-    edges = [(0, title_end)] if title_end else []
+    edges = list(_headlines(text[:title_end]))
     at = title_end
     for match in (*_PARAGRAPH.finditer(text, title_end), None):
         end = match.start() if match else len(text)
@@ -229,6 +229,14 @@ def _blocks(text: str, title_end: int) -> Iterator[_Block]:
             start = cut  # noqa: PLW2901 - what is left of the paragraph
         if text[start:end].strip():
             yield start, end
+
+
+def _headlines(title: str) -> Iterator[_Block]:
+    """Yield the parts of a title: "Rovers win cup; coach resigns" is two of them."""
+    at = 0
+    for part in title.split("; ") if title else ():
+        yield at, at + len(part)
+        at += len(part) + len("; ")
 
 
 def _words(span: Span, lemmas: Sequence[str], offset: int) -> list[Word]:

@@ -27,7 +27,7 @@ from .scenery import (
 from .senses import TEXTS, type_of_verb
 from .standing import Standing, standing_of
 from .states import complement_of_state, is_in_court, what_is_due
-from .views import is_called, is_silence, says_nothing
+from .views import is_remark, says_nothing
 from .words import Sentence, Word
 
 __all__ = ["LONGEST_SENTENCE", "Predicate", "find_predicates", "is_question"]
@@ -179,7 +179,7 @@ def _read_verb(
     if verb.quoted and not is_told_in_quotation(verb, kind, standing, sentence):
         return None
     framed = is_frame(verb) or is_phase(verb, lexicon)
-    if framed or is_silence(verb) or is_called(verb):
+    if framed or is_remark(verb):
         return None
     if light is not None and head.lemma in LIGHT | _STATIVE | OCCUR | BEGIN_OR_END:
         specific = kind if kind and kind.name != "STATE" else None

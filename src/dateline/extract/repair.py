@@ -15,6 +15,7 @@ from .clause_repairs import (
     mend_clause_behind,
     mend_list_in_clause,
     mend_result,
+    mend_strife,
     mend_tail_saying,
 )
 from .compound_repairs import mend_hyphened_noun, mend_warning
@@ -41,6 +42,7 @@ from .place_repairs import (
     mend_planned_relative,
 )
 from .subject_repairs import (
+    mend_all_subject,
     mend_carrier,
     mend_demanded_verb,
     mend_initials_subject,
@@ -330,6 +332,8 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_list_in_clause,
     mend_clause_behind,
     mend_result,
+    mend_strife,
+    mend_all_subject,
     mend_carrier,
     mend_demanded_verb,
     mend_people_subject,
@@ -362,6 +366,7 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_asked_subject: frozenset({"asked", "pressed", "questioned"}),
     mend_list_in_clause: frozenset({"who", "where", "that", "which"}),
     mend_clause_behind: frozenset({"after", "before", "since", "until"}),
+    mend_all_subject: frozenset({"all", "both", "none"}),
     mend_demanded_verb: frozenset({"that"}),
     mend_carrier: frozenset({","}),
     mend_perfect: _HAVE,

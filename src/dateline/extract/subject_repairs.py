@@ -9,6 +9,7 @@ from ..resolve.organisations import ActorNouns
 from .words import Entity, Word
 
 __all__ = [
+    "mend_all_subject",
     "mend_carrier",
     "mend_demanded_verb",
     "mend_initials_subject",
@@ -19,6 +20,7 @@ __all__ = [
     "mend_swallowed_subject",
 ]
 
+_EVERY: Final = frozenset({"all", "both", "none"})
 _SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
 #: What a subject in capitals was taken for.
 _ACTING: Final = frozenset({"nsubj", "advmod", "npadvmod", "dep"})
@@ -292,3 +294,20 @@ def mend_people_subject(words: list[Word]) -> None:
         people.hang(verb, "nsubj")
         for part in [c for c in noun.children if c.i < verb.i and c.dep == "det"]:
             part.hang(people, "det")
+
+
+def mend_all_subject(words: list[Word]) -> None:
+    """
+    Read "It sank, and all aboard were rescued" as what was done to all of them.
+
+    "All aboard" was taken for an adverb, and the ship for what was rescued.
+    """
+    for every in words:
+        where, verb = every.head, every.head.head
+        if every.lower not in _EVERY or where.i != every.i + 1:
+            continue
+        alone = not verb.all("nsubj", "nsubjpass", "expl") and where.i < verb.i
+        if where.dep == "advmod" and verb.is_verb and alone:
+            every.hang(verb, "nsubjpass" if verb.all("auxpass") else "nsubj")
+            where.hang(every, "advmod")
+            every.tag = "NN"

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..model.types import EventType
+from .claims import is_ruled
 from .clauses import Tense, read_clause
 from .prospects import is_in_a_text
 from .scenery import is_mood
 from .words import Word
 
-__all__ = ["is_called", "is_silence", "is_view", "says_nothing"]
+__all__ = ["is_remark", "is_view", "says_nothing"]
 
 _THIS: Final = frozenset({"that", "this", "there", "these"})
 _ABLE: Final = frozenset({"can", "could", "ca", "would", "wo", "will"})
@@ -72,7 +73,7 @@ _TELL: Final = frozenset(
 )
 
 
-def is_called(verb: Word) -> bool:
+def _is_called(verb: Word) -> bool:
     """Whether it is "called the ruling “an insult”", "saw it as one": a view."""
     if verb.lemma in _TAKES:
         return any(c.lower == "as" for c in verb.all("prep"))
@@ -86,7 +87,7 @@ def is_called(verb: Word) -> bool:
     return any(word.tag in {"JJ", "NN", "NNS"} for word in names)
 
 
-def is_silence(verb: Word) -> bool:
+def _is_silence(verb: Word) -> bool:
     """Whether it is "declined to comment", "gave no details", "said little"."""
     if verb.lemma in _SAYS and any(c.lower in _LITTLE for c in verb.all("dobj")):
         return True
@@ -131,6 +132,17 @@ def is_silence(verb: Word) -> bool:
 def _is_nameless(verb: Word) -> bool:
     """Whether it is "be named" in "who asked not to be named"."""
     return verb.lemma in _NAMES and read_clause(verb).negated
+
+
+def is_remark(verb: Word) -> bool:
+    """
+    Whether it tells nothing that happened.
+
+    A silence, a view, what a court finds to be so, "the captain, who was not named".
+    """
+    if _is_silence(verb) or _is_called(verb) or is_ruled(verb):
+        return True
+    return _is_nameless(verb) and read_clause(verb).passive
 
 
 def says_nothing(verb: Word, kind: EventType | None) -> bool:
@@ -208,7 +220,7 @@ def _is_void(top: Word) -> bool:
     words = [word for word in top.subtree() if word.dep != "punct"]
     if not top.is_verb:
         return not top.quoted and not top.all("nsubj", "cop", "aux")
-    if is_silence(top) or (top.lemma in _KNOW and read_clause(top).negated):
+    if _is_silence(top) or (top.lemma in _KNOW and read_clause(top).negated):
         return True
     if any(word.entity is not None or word.tag == "CD" for word in words):
         return False
