@@ -72,6 +72,10 @@ TOLD: Final = {
         "The council set up a commission of inquiry on Tuesday.",
         ["LEGAL council >"],
     ),
+    "what is founded by name": (
+        "Ada Berg founded Acme Motors in 1990.",
+        ["BUSINESS Ada Berg > Acme Motors"],
+    ),
     "who is called together": (
         "The council summoned a commission on Tuesday.",
         ["CONSULT council > commission"],

@@ -79,7 +79,9 @@ def is_made(noun: Word) -> bool:
     """Whether it is what its verb brings about: "established a commission"."""
     verb = noun.head
     up = verb.lemma == "set" and any(c.lower == "up" for c in verb.all("prt"))
-    return noun.dep == "dobj" and (up or verb.lemma in _MAKES)
+    # A name is someone from then on: "founded Acme".
+    common = noun.dep == "dobj" and noun.entity is None
+    return common and (up or verb.lemma in _MAKES)
 
 
 def is_sum(word: Word) -> bool:
