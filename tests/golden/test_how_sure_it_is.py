@@ -349,6 +349,8 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "According to the judge, Lena Voss bribed two guards.",
         ["asserted bribe"],
     ),
+    "who reports": ("Lena Voss reports from Lima.", []),
+    "how it has been": ("Lena Voss said it has been a hard summer.", []),
 }
 
 

@@ -166,6 +166,10 @@ def is_view(verb: Word) -> bool:
     """
     said = verb.all("ccomp")
     if not said:
+        where = [c.lower for c in verb.all("prep")]
+        if verb.lemma == "report" and not verb.all("dobj", "advmod", "prt"):
+            # "Ada Berg reports from Lima."
+            return set(where) <= {"for", "from", "in"}
         # "A spokesman said", "they described a wave": what was said stands elsewhere.
         return verb.lemma in _DESCRIBES | _NOTES or (
             verb.lemma in _SAYS | _STATES
@@ -191,7 +195,7 @@ def _is_how_things_are(top: Word) -> bool:
         return not clause.progressive
     if clause.negated and top.lemma in _LIVED:
         return clause.tense in {Tense.PLUPERFECT, Tense.PERFECT}
-    if clause.tense not in {Tense.PAST, Tense.MODAL}:
+    if clause.tense not in {Tense.PAST, Tense.MODAL, Tense.PERFECT}:
         return False
     if clause.modal in _VIEW_OF or (clause.modal == "would" and is_in_a_text(top)):
         return True
