@@ -54,6 +54,11 @@ MEANT: Final = {
         "agreed",
         "company+union >",
     ),
+    "a ship is no firm": (
+        "The MV Santa Irena struck a reef on Monday. The company apologized.",
+        "apologized",
+        "company >",
+    ),
     "done by the law": (
         "Police arrested two women on Monday. Italy extradited them in May.",
         "extradited",

@@ -36,6 +36,11 @@ _NAMED_KINDS: Final[tuple[tuple[ActorKind, frozenset[str]], ...]] = (
     (ActorKind.PARTY, frozenset({"Party", "Coalition", "Alliance", "Front", "Union"})),
     (ActorKind.MEDIA, frozenset("Times Post News Journal Herald Tribune".split())),
 )
+#: What is put before the names of ships: a warship acts for its navy, another is no firm.
+_SHIPS: Final = {
+    **dict.fromkeys(("HMAS", "HMCS", "HMS", "USNS", "USS"), ActorKind.MILITARY),
+    **dict.fromkeys(("FV", "F/V", "MT", "MV", "M/V", "RMS"), ActorKind.OTHER),
+}
 #: What these end or begin is a day or a text: "the Water Act", "Article 5 of".
 _LAST: Final = frozenset(
     "Accord Accords Act Agreement Amendment Bill Charter Code Constitution Day Decree "
@@ -61,6 +66,9 @@ def kind_of_name(name: str) -> ActorKind | None:
     >>> kind_of_name("Ministry of Health"), kind_of_name("Acme Motors")
     (ActorKind.GOVERNMENT, ActorKind.COMPANY)
     """
+    ship = _SHIPS.get(name.partition(" ")[0])
+    if ship is not None:
+        return ship
     front, _, _ = name.partition(" of ")
     lasts = {part.rsplit(maxsplit=1)[-1] for part in (name, front) if part}
     if name.isupper():
