@@ -36,7 +36,7 @@ _NAMED_KINDS: Final[tuple[tuple[ActorKind, frozenset[str]], ...]] = (
     (ActorKind.PARTY, frozenset({"Party", "Coalition", "Alliance", "Front", "Union"})),
     (ActorKind.MEDIA, frozenset("Times Post News Journal Herald Tribune".split())),
 )
-#: What is put before the names of ships: a warship acts for its navy, another is no firm.
+#: What stands before the names of ships: of a navy, or at least of no firm.
 _SHIPS: Final = {
     **dict.fromkeys(("HMAS", "HMCS", "HMS", "USNS", "USS"), ActorKind.MILITARY),
     **dict.fromkeys(("FV", "F/V", "MT", "MV", "M/V", "RMS"), ActorKind.OTHER),
