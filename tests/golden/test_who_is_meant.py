@@ -54,6 +54,29 @@ MEANT: Final = {
         "agreed",
         "company+union >",
     ),
+    "a group by its name": (
+        "Environmental group Clean Seas said it would sue Acme on Friday.",
+        "sue",
+        "Clean Seas > Acme",
+    ),
+    "he and no woman": (
+        (
+            "Opposition leader Marta Soler called for Interior Minister Pablo Vidal to "
+            "resign, saying that he had lost control of the north."
+        ),
+        "lost",
+        "Pablo Vidal >",
+    ),
+    "who tells of a death": (
+        "The death of Ada Okafor was announced by Lima University on Friday.",
+        "death",
+        "> Ada Okafor",
+    ),
+    "a prize is no one": (
+        "Bo Berg shared the Gustav Prize in 1988.",
+        "shared",
+        "Bo Berg >",
+    ),
     "a ship is no firm": (
         "The MV Santa Irena struck a reef on Monday. The company apologized.",
         "apologized",

@@ -31,6 +31,8 @@ _OLDEST: Final = 110
 _DONE_TO_FIRMS: Final = frozenset(
     "delist list nationalise nationalize privatise privatize".split()
 )
+#: Of many members, and with a name of its own: "the group Clean Seas".
+_BODIES: Final = frozenset({"group", "movement", "network"})
 #: What firms have, and people do not: "Morava's shares".
 _OF_FIRMS: Final = frozenset({"board", "revenue", "shareholder", "share", "turnover"})
 #: A noun before or behind a name that says what it names, and its weight.
@@ -223,7 +225,7 @@ def _hint(words: tuple[Word, ...], sentence: Sentence, nouns: ActorNouns) -> str
     first, last = words[0], words[-1]
     before = sentence.words[first.i - 1] if first.i else None
     if before is not None and before.is_noun and before.head is last:
-        label = _label_of(before, nouns)
+        label = "ORG" if before.lower in _BODIES else _label_of(before, nouns)
         if label:
             return label
     for noun in (last.head if last.dep == "appos" else None, last.child("appos")):

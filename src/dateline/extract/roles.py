@@ -87,6 +87,8 @@ _AIMED: Final = frozenset(
 _ON: Final = frozenset({"MOBILIZE", "PROTEST"})
 #: "Face criticism", "come under fire", "receive help".
 _SUFFERS: Final = frozenset({"be", "come", "suffer", "undergo", "face", "receive"})
+_TELLS: Final = frozenset({"announce", "confirm", "declare", "report"})
+_BEFALLS: Final = frozenset({"ACCIDENT", "DEATH", "DISASTER", "HEALTH", "WEATHER"})
 _LIGHT_TOWARDS: Final = frozenset(
     {"with", "against", "on", "upon", "to", "toward", "towards", "into", "for"}
 )
@@ -275,6 +277,9 @@ def _towards(head: Word, kind: str) -> Iterator[Word]:
 def _light_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     """Yield the parties of "held talks with", "was under the protection of"."""
     verb, noun = predicate.verb, predicate.head
+    if verb.lemma in _TELLS and predicate.type.name in _BEFALLS:
+        # "Her death was announced by the firm": it only says so.
+        return
     undergone = verb.lemma in _SUFFERS and noun.dep in {"pobj", "dobj"}
     if noun.head.lower == "on" and predicate.type.name in _ON:
         undergone = False

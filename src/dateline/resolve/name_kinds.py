@@ -43,9 +43,9 @@ _SHIPS: Final = {
 }
 #: What these end or begin is a day or a text: "the Water Act", "Article 5 of".
 _LAST: Final = frozenset(
-    "Accord Accords Act Agreement Amendment Bill Charter Code Constitution Day Decree "
-    "Directive Law Laws Ordinance Protocol Regulation Resolution Statute "
-    "Treaty".split()
+    "Accord Accords Act Agreement Amendment Award Awards Bill Charter Code "
+    "Constitution Day Decree Directive Law Laws Medal Ordinance Prize Protocol "
+    "Regulation Resolution Statute Treaty Trophy".split()
 )
 #: Headlines write these large.
 _HAPPEN: Final = frozenset(
