@@ -26,7 +26,8 @@ from .scenery import (
 )
 from .senses import TEXTS, type_of_verb
 from .standing import Standing, standing_of
-from .states import complement_of_state, is_in_court, what_is_due
+from .states import complement_of_state
+from .timetables import is_in_court, what_is_due
 from .views import is_remark, says_nothing
 from .words import Sentence, Word
 

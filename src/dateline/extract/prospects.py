@@ -6,7 +6,7 @@ from typing import Final
 
 from .clauses import Tense, read_clause, subjects_of
 from .governors import Governing, governing_infinitive
-from .states import what_is_due
+from .timetables import what_is_due
 from .words import Word
 
 __all__ = ["comes_to_nothing", "is_brink", "is_in_a_text", "is_made_to", "was_to"]

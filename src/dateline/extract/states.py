@@ -7,7 +7,7 @@ from typing import Final
 from .clauses import Tense, read_clause
 from .words import Word
 
-__all__ = ["complement_of_state", "is_in_court", "what_is_due"]
+__all__ = ["complement_of_state"]
 
 _COPULAS: Final = frozenset({"be", "remain", "stay", "lie"})
 _LASTING: Final = frozenset({"remain", "stay"})
@@ -27,7 +27,6 @@ _PLIGHTS: Final = {
     "at": frozenset({"large", "risk", "war", "standstill"}),
     "out": frozenset({"of"}),
 }
-_COURTS: Final = frozenset({"court", "dock", "tribunal"})
 _ADJECTIVES: Final = frozenset(
     "alive blocked buried closed critical cut dead deserted down empty flooded "
     "grounded homeless hospitalised hospitalized idle impassable injured jailed "
@@ -36,24 +35,6 @@ _ADJECTIVES: Final = frozenset(
 )
 _STILL: Final = frozenset({"still", "already", "now", "currently", "again", "yet"})
 _PRONOUNS: Final = frozenset({"it", "this", "that", "there", "what", "which"})
-
-
-def what_is_due(verb: Word) -> Word | None:
-    """Return "due" in "is due in court", "the ruling is due on 3 May"."""
-    due = next((c for c in verb.all("acomp") if c.lower == "due"), None)
-    if verb.lemma != "be" or due is None or due.all("xcomp"):
-        return None
-    if any(c.lower == "to" for c in due.all("prep")):
-        return None
-    parts = (due, *verb.all("prep", "npadvmod"))
-    behind = [word for part in parts for word in part.subtree()]
-    dated = any(w.entity is not None and w.entity.label == "DATE" for w in behind)
-    return due if dated or is_in_court(due) else None
-
-
-def is_in_court(due: Word) -> bool:
-    """Whether who is due is due in court."""
-    return any(w.lemma in _COURTS for p in due.all("prep") for w in p.all("pobj"))
 
 
 def complement_of_state(verb: Word) -> Word | None:

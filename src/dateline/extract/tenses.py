@@ -11,8 +11,7 @@ from .clauses import Tense, read_clause
 from .conditions import mark_of
 from .predicates import LONGEST_SENTENCE
 from .standing import standing_of
-from .states import what_is_due
-from .timetables import is_put_off, is_scheduled
+from .timetables import is_put_off, is_scheduled, what_is_due
 from .words import Sentence, Word
 
 __all__ = ["AHEAD", "tense_spans"]

@@ -8,7 +8,7 @@ from .clauses import Tense, read_clause
 from .governors import reported_certainty
 from .words import Word
 
-__all__ = ["is_put_off", "is_scheduled"]
+__all__ = ["is_in_court", "is_put_off", "is_scheduled", "what_is_due"]
 
 _SCHEDULE: Final = frozenset("plan schedule slate set expect due slat".split())
 _DAYS: Final = frozenset(
@@ -24,6 +24,7 @@ _PUTS_OFF: Final = frozenset(
 #: What is done now, for a day ahead.
 _SETS: Final = frozenset("arrange book call fix plan schedule set".split())
 _UNTIL: Final = {"until": _PUTS_OFF, "till": _PUTS_OFF, "for": _SETS}
+_COURTS: Final = frozenset({"court", "dock", "tribunal"})
 _AGAIN: Final = frozenset("every each most any through to and or -".split())
 
 
@@ -56,6 +57,24 @@ def is_put_off(preposition: Word) -> bool:
         return False
     # "It is set for May": then, and no one says when that was done.
     return verbs is not _SETS or not read_clause(verb).passive
+
+
+def what_is_due(verb: Word) -> Word | None:
+    """Return "due" in "is due in court", "the ruling is due on 3 May"."""
+    due = next((c for c in verb.all("acomp") if c.lower == "due"), None)
+    if verb.lemma != "be" or due is None or due.all("xcomp"):
+        return None
+    if any(c.lower == "to" for c in due.all("prep")):
+        return None
+    parts = (due, *verb.all("prep", "npadvmod"))
+    behind = [word for part in parts for word in part.subtree()]
+    dated = any(w.entity is not None and w.entity.label == "DATE" for w in behind)
+    return due if dated or is_in_court(due) else None
+
+
+def is_in_court(due: Word) -> bool:
+    """Whether who is due is due in court."""
+    return any(w.lemma in _COURTS for p in due.all("prep") for w in p.all("pobj"))
 
 
 def _behind(verb: Word, *more: str) -> list[Word]:
