@@ -27,9 +27,9 @@ import attrs
 
 from dateline.extract.nlp import load_pipeline
 from dateline.model.location import distance_km
-from dateline.resolve.gazetteer import Gazetteer
-from dateline.resolve.place_recognition import find_toponyms
-from dateline.resolve.places import PlaceChoice, Toponym, resolve_places
+from dateline.resolve.places.gazetteer import Gazetteer
+from dateline.resolve.places.recognition import find_toponyms
+from dateline.resolve.places.resolution import PlaceChoice, Toponym, resolve_places
 
 NEAR_KM = 161.0
 #: Gold offsets may be out by so many characters; the name itself decides.

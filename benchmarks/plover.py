@@ -32,17 +32,17 @@ from pathlib import Path
 
 import attrs
 
-from dateline.extract.dyads import root_between
-from dateline.extract.lexicon import Lexicon
 from dateline.extract.nlp import load_pipeline, read_sentences
 from dateline.extract.reports import find_reports
-from dateline.extract.tenses import tense_spans
-from dateline.extract.words import Sentence, Word
+from dateline.extract.syntax.words import Sentence, Word
+from dateline.extract.what.dyads import root_between
+from dateline.extract.what.lexicon import Lexicon
+from dateline.extract.when.tenses import tense_spans
 from dateline.model.article import Article
 from dateline.model.report import Participant, Report
 from dateline.model.source import Quote
 from dateline.model.types import EVENT_TYPES, Quad, Role
-from dateline.resolve.gazetteer import Gazetteer
+from dateline.resolve.places.gazetteer import Gazetteer
 from dateline.temporal import find_timexes
 
 _TAG = re.compile(r"<(/?)([st])>")

@@ -24,8 +24,8 @@ from typing import Any, Final
 import attrs
 from plover import Coder, Row, macro_f1, quad_of, read_rows, root_of
 
-from dateline.extract.lexicon import Lexicon, Sense
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
+from dateline.extract.what.lexicon import Lexicon, Sense
 
 _SEED: Final = 0
 #: A table of the lexicon, a lemma, and the complement where it is a verb's.

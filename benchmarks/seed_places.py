@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from dateline import Actor, ActorKind, Event, Location, Role
-from dateline.resolve.gazetteer import Gazetteer
+from dateline.resolve.places.gazetteer import Gazetteer
 
 __all__ = ["ROLES", "Verdict", "affiliations", "place_verdict", "stems"]
 

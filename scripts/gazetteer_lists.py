@@ -11,7 +11,7 @@ from pathlib import Path
 from gazetteer_rows import ROOT, Row, find, read_fields, split_list
 
 from dateline.model.location import LocationKind
-from dateline.resolve.place_names import abbreviation_key, fold
+from dateline.resolve.places.names import abbreviation_key, fold
 
 #: A kind of word, the word, and the code or name that it stands for.
 Word = tuple[str, str, str]

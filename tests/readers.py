@@ -6,7 +6,7 @@ import os
 import signal
 from collections.abc import Sequence
 
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
 from dateline.model.article import Article
 from dateline.model.event import Event
 from dateline.parse import Parser

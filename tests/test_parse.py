@@ -11,7 +11,7 @@ import spacy
 
 import dateline
 from dateline.errors import InvalidValueError, ModelNotFoundError
-from dateline.extract.lexicon import Lexicon
+from dateline.extract.what.lexicon import Lexicon
 from dateline.model.actor import Actor, ActorKind
 from dateline.model.article import Article
 from dateline.model.types import Role

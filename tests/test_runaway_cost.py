@@ -12,9 +12,9 @@ from typing import Any, Final
 import pytest
 
 from dateline.errors import DatelineError
-from dateline.extract.datelines import end_of_dateline
 from dateline.extract.language import check_english
-from dateline.extract.truecase import sentence_case
+from dateline.extract.syntax.datelines import end_of_dateline
+from dateline.extract.syntax.truecase import sentence_case
 from dateline.io.formats import FORMATS
 from dateline.model.actor import Actor
 from dateline.model.article import Article
@@ -27,7 +27,7 @@ from dateline.model.when import Bound, Shape, When
 from dateline.read.dates import read_date
 from dateline.read.headed import from_headed_text
 from dateline.read.page import scan_page
-from dateline.resolve.place_context import (
+from dateline.resolve.places.context import (
     capitalised_runs,
     dateline_places,
     in_division,

@@ -9,7 +9,7 @@ from seed_places import Verdict, affiliations, place_verdict
 
 from dateline import Actor, ActorKind, Event, Location, LocationKind, Role
 from dateline.model.report import Participant
-from dateline.resolve.gazetteer import Gazetteer
+from dateline.resolve.places.gazetteer import Gazetteer
 
 GAZETTEER: Final = Gazetteer.open()
 GHANA: Final = Location("Ghana", kind=LocationKind.COUNTRY, country="GH")

@@ -7,17 +7,17 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidValueError
-from .extract.base_forms import BaseForms
 from .extract.language import check_english
-from .extract.lexicon import Lexicon
 from .extract.nlp import load_pipeline, read_sentences
 from .extract.reports import find_reports
-from .extract.tenses import tense_spans
-from .extract.words import Sentence
+from .extract.syntax.base_forms import BaseForms
+from .extract.syntax.words import Sentence
+from .extract.what.lexicon import Lexicon
+from .extract.when.tenses import tense_spans
 from .model.actor import Actor
 from .model.article import Article
 from .model.source import Published
-from .resolve.gazetteer import Gazetteer
+from .resolve.places.gazetteer import Gazetteer
 from .temporal import find_timexes
 from .timeline.timeline import Timeline
 

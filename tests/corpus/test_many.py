@@ -22,7 +22,7 @@ from dateline.errors import (
     UnreadableArticleError,
     WorkersError,
 )
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
 from dateline.io.json import dumps
 from dateline.model.article import Article
 from dateline.model.event import Event

@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dateline.extract.clauses import read_clause
-from dateline.extract.lexicon import Lexicon
-from dateline.extract.predicates import Predicate, find_predicates
-from dateline.extract.standing import Standing
-from dateline.extract.words import Entity, Sentence, Word
+from dateline.extract.certainty.standing import Standing
+from dateline.extract.syntax.clauses import read_clause
+from dateline.extract.syntax.words import Entity, Sentence, Word
+from dateline.extract.what.lexicon import Lexicon
+from dateline.extract.what.predicates import Predicate, find_predicates
 from dateline.model.types import Certainty, EventType
 
 __all__ = ["LEXICON", "named", "only_predicate", "parsed", "predicate_of", "word"]

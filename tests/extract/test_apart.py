@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.apart import stands_apart
+from dateline.extract.who.apart import stands_apart
 
 MALI: Final = "Mali/NNP/nsubj>{0} {0}/VBD/ROOT "
 

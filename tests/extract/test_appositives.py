@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from parses import parsed, word
 
-from dateline.extract.appositives import by_name
+from dateline.extract.syntax.appositives import by_name
 
 
 @pytest.mark.parametrize(

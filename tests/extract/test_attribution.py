@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from parses import LEXICON, parsed, word
 
-from dateline.extract.attribution import Cue, find_cue, speaker_of
-from dateline.extract.predicates import find_predicates
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
+from dateline.extract.what.predicates import find_predicates
+from dateline.extract.who.attribution import Cue, find_cue, speaker_of
 
 
 def cue_of(sentence: Sentence, lemma: str) -> Cue | None:

@@ -9,9 +9,9 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from dateline.extract import base_forms
-from dateline.extract.base_forms import BaseForms
 from dateline.extract.nlp import load_pipeline
+from dateline.extract.syntax import base_forms
+from dateline.extract.syntax.base_forms import BaseForms
 from dateline.parse import Parser
 
 TEXTS: Final = {

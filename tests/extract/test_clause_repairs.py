@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.clause_repairs import (
+from dateline.extract.repairs.clauses import (
     mend_asked_subject,
     mend_clause_behind,
     mend_list_in_clause,

@@ -7,9 +7,9 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed
 
-from dateline.extract.predicates import Predicate, find_predicates
-from dateline.extract.wording import say
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
+from dateline.extract.what.predicates import Predicate, find_predicates
+from dateline.extract.what.wording import say
 
 
 def event(sentence: Sentence, lemma: str) -> Predicate:

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.clauses import Tense, read_clause, subjects_of
+from dateline.extract.syntax.clauses import Tense, read_clause, subjects_of
 
 TENSES: Final = {
     "past": (

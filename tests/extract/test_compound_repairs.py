@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from parses import parsed, word
 
-from dateline.extract.compound_repairs import mend_hyphened_noun, mend_warning
+from dateline.extract.repairs.compounds import mend_hyphened_noun, mend_warning
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.extract.datelines import end_of_dateline
+from dateline.extract.syntax.datelines import end_of_dateline
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed
 
-from dateline.extract.dated import Dated
-from dateline.extract.dating import Dating
-from dateline.extract.predicates import find_predicates
-from dateline.extract.tenses import tense_spans
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
+from dateline.extract.what.predicates import find_predicates
+from dateline.extract.when.dated import Dated
+from dateline.extract.when.dating import Dating
+from dateline.extract.when.tenses import tense_spans
 from dateline.model.when import When
 from dateline.temporal import find_timexes
 

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.demands import demands, is_demanded
+from dateline.extract.what.demands import demands, is_demanded
 
 SAID: Final = "they/PRP/nsubj>said said=say/VBD/ROOT {clause}"
 GPE: Final = "Oslo/NNP/nsubj>pay@GPE"

@@ -7,8 +7,8 @@ from typing import Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.dyads import root_between
-from dateline.extract.lexicon import Lexicon
+from dateline.extract.what.dyads import root_between
+from dateline.extract.what.lexicon import Lexicon
 
 #: A sentence, who acts, who is acted upon, and the root between the two.
 SENTENCES: Final[dict[str, tuple[str, str, str, str | None]]] = {

@@ -9,13 +9,13 @@ import attrs
 import pytest
 from parses import parsed, predicate_of
 
-from dateline.extract.atlas import Atlas, Placed
-from dateline.extract.places import place_of
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
+from dateline.extract.where.atlas import Atlas, Placed
+from dateline.extract.where.places import place_of
 from dateline.model.location import Location, LocationKind
-from dateline.resolve.gazetteer import Gazetteer
-from dateline.resolve.place_recognition import INSIDE_NAME
-from dateline.resolve.places import PlaceChoice, Toponym
+from dateline.resolve.places.gazetteer import Gazetteer
+from dateline.resolve.places.recognition import INSIDE_NAME
+from dateline.resolve.places.resolution import PlaceChoice, Toponym
 
 GAZETTEER: Final = Gazetteer.open()
 ACCRA: Final = Location(

@@ -8,17 +8,17 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed
 
-from dateline.extract.quotations import find_speakers
+from dateline.extract.certainty.quotations import find_speakers
 from dateline.extract.reports import find_reports
-from dateline.extract.tenses import tense_spans
-from dateline.extract.words import Sentence
-from dateline.extract.worth import is_worth_telling
+from dateline.extract.syntax.words import Sentence
+from dateline.extract.what.worth import is_worth_telling
+from dateline.extract.when.tenses import tense_spans
 from dateline.model.actor import Actor, ActorKind
 from dateline.model.article import Article
 from dateline.model.location import Location
 from dateline.model.report import Participant, Quantity, Relation, Report
 from dateline.model.types import Role
-from dateline.resolve.gazetteer import Gazetteer
+from dateline.resolve.places.gazetteer import Gazetteer
 from dateline.temporal import find_timexes
 
 

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.goals import goals_of
+from dateline.extract.who.goals import goals_of
 
 GAVE: Final = (
     "they/PRP/nsubj>gave gave=give/VBD/ROOT bust/NN/dobj>gave of/IN/prep>bust "

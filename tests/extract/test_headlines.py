@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pytest
 
-from dateline.extract.headlines import is_told_again
+from dateline.extract.what.headlines import is_told_again
 from dateline.model.actor import Actor
 from dateline.model.report import Participant, Report
 from dateline.model.types import Certainty, Role

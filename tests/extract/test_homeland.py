@@ -9,16 +9,16 @@ import pytest
 from parses import parsed, predicate_of, word
 from told import GAZETTEER, KNOWN
 
-from dateline.extract.atlas import Atlas, Placed
-from dateline.extract.homeland import at_home
-from dateline.extract.standing import Standing
-from dateline.extract.words import Sentence
+from dateline.extract.certainty.standing import Standing
+from dateline.extract.syntax.words import Sentence
+from dateline.extract.where.atlas import Atlas, Placed
+from dateline.extract.where.homeland import at_home
 from dateline.model.actor import Actor, ActorKind
 from dateline.model.article import Article
 from dateline.model.location import Location, LocationKind
 from dateline.model.report import Participant
 from dateline.model.types import Certainty, Role
-from dateline.resolve.places import PlaceChoice, Toponym
+from dateline.resolve.places.resolution import PlaceChoice, Toponym
 
 GHANA: Final = Actor("Ghana", kind=ActorKind.COUNTRY, country="GH")
 STATE: Final = Actor(

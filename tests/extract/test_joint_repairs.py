@@ -7,8 +7,8 @@ from typing import Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.joint_repairs import JOINS
-from dateline.extract.words import Sentence
+from dateline.extract.repairs.joints import JOINS
+from dateline.extract.syntax.words import Sentence
 
 
 def mended(written: str) -> Sentence:

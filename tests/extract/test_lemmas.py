@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.extract.lemmas import base_form
+from dateline.extract.syntax.lemmas import base_form
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any, Final
 import pytest
 
 from dateline.errors import InvalidValueError
-from dateline.extract.lexicon import Lexicon
+from dateline.extract.what.lexicon import Lexicon
 from dateline.model.types import EVENT_TYPES, EventType
 
 SMALL: Final = """

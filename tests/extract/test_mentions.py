@@ -7,7 +7,7 @@ from typing import Any, Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.mentions import (
+from dateline.extract.syntax.mentions import (
     counted_head,
     mention_of,
     mentions_in,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parses import named, parsed
 
-from dateline.extract.names import settle_names
+from dateline.extract.syntax.names import settle_names
 
 
 def test_the_label_with_most_evidence_wins() -> None:

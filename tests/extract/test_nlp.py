@@ -11,7 +11,7 @@ from spacy.language import Language
 
 from dateline.errors import ModelNotFoundError
 from dateline.extract.nlp import MODELS, load_pipeline, read_sentences
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
 from dateline.model.article import Article
 from dateline.parse import Parser
 

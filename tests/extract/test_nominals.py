@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed, word
 
-from dateline.extract.nominals import find_nominals, is_told_by_noun, parties_of
+from dateline.extract.what.nominals import find_nominals, is_told_by_noun, parties_of
 
 ALONE: Final = {
     "year before it": (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from parses import named, parsed, word
 
-from dateline.extract.number_repairs import mend_score
-from dateline.extract.words import Word
+from dateline.extract.repairs.numbers import mend_score
+from dateline.extract.syntax.words import Word
 
 #: "Larks beat Herons 3-1": the 3 counts Herons, the 1 hangs on the verb.
 SCORE = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.extract.offsets import moved
+from dateline.extract.when.offsets import moved
 from dateline.model.when import When
 
 

@@ -7,8 +7,8 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed
 
-from dateline.extract.ordering import links_of
-from dateline.extract.predicates import find_predicates
+from dateline.extract.what.predicates import find_predicates
+from dateline.extract.when.ordering import links_of
 
 #: A sentence, and what it says: "first relation second" by trigger.
 LINKS: Final[dict[str, tuple[str, list[str]]]] = {

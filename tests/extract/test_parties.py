@@ -8,13 +8,13 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed, predicate_of
 
-from dateline.extract.atlas import Placed
-from dateline.extract.mentions import mentions_in
-from dateline.extract.parties import Parties
+from dateline.extract.syntax.mentions import mentions_in
+from dateline.extract.where.atlas import Placed
+from dateline.extract.who.parties import Parties
 from dateline.model.article import Article
 from dateline.model.location import Location
 from dateline.resolve.actors import Cast
-from dateline.resolve.gazetteer import Gazetteer
+from dateline.resolve.places.gazetteer import Gazetteer
 
 
 @pytest.fixture(name="gazetteer", scope="module")

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed
 
-from dateline.extract.predicates import LONGEST_SENTENCE, find_predicates
+from dateline.extract.what.predicates import LONGEST_SENTENCE, find_predicates
 
 #: A sentence, and its events: trigger, type and certainty.
 TOLD: Final[dict[str, tuple[str, list[str]]]] = {

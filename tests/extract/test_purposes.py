@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed, word
 
-from dateline.extract.purposes import meant_for, opposed_by
+from dateline.extract.what.purposes import meant_for, opposed_by
 
 GAVE: Final = (
     "they/PRP/nsubj>gave gave=give/VBD/ROOT bread/NN/dobj>gave {to}/TO/aux>{verb} "

@@ -7,8 +7,8 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed
 
-from dateline.extract.predicates import find_predicates
-from dateline.extract.quantities import quantities_of, read_number
+from dateline.extract.what.predicates import find_predicates
+from dateline.extract.what.quantities import quantities_of, read_number
 
 NUMBERS: Final = [
     ("4", 4.0),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from parses import LEXICON, parsed, word
 
-from dateline.extract.attribution import find_cue
-from dateline.extract.predicates import find_predicates
-from dateline.extract.quotations import find_speakers
-from dateline.extract.words import Sentence
+from dateline.extract.certainty.quotations import find_speakers
+from dateline.extract.syntax.words import Sentence
+from dateline.extract.what.predicates import find_predicates
+from dateline.extract.who.attribution import find_cue
 
 
 def quoted(written: str, *, index: int = 0) -> Sentence:

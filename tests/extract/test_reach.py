@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed, predicate_of, word
 
-from dateline.extract.reach import is_between_parties, reached_by
+from dateline.extract.who.reach import is_between_parties, reached_by
 
 #: A sentence, the word that tells of the act, its verb if that is another one, its
 #: type, and the words that name whom it reaches.

@@ -7,14 +7,9 @@ from typing import Final
 import pytest
 from parses import named, parsed, word
 
-from dateline.extract.joint_repairs import mend_agent, mend_purpose
-from dateline.extract.number_repairs import mend_unit_object
-from dateline.extract.place_repairs import (
-    mend_bare_preposition,
-    mend_cause_relative,
-    mend_place_name,
-)
-from dateline.extract.repair import (
+from dateline.extract.repairs.joints import mend_agent, mend_purpose
+from dateline.extract.repairs.numbers import mend_unit_object
+from dateline.extract.repairs.order import (
     mend_appositive,
     mend_clause_conjunct,
     mend_clause_relative,
@@ -26,8 +21,13 @@ from dateline.extract.repair import (
     mend_second_subject,
     repair,
 )
-from dateline.extract.subject_repairs import mend_people_subject
-from dateline.extract.words import Sentence
+from dateline.extract.repairs.places import (
+    mend_bare_preposition,
+    mend_cause_relative,
+    mend_place_name,
+)
+from dateline.extract.repairs.subjects import mend_people_subject
+from dateline.extract.syntax.words import Sentence
 
 
 def tree(sentence: Sentence) -> list[tuple[str, str, str]]:

@@ -7,8 +7,8 @@ from typing import Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.lexicon import Lexicon
-from dateline.extract.senses import (
+from dateline.extract.what.lexicon import Lexicon
+from dateline.extract.what.senses import (
     object_lemmas,
     sense_of_noun,
     sense_of_verb,

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.standing import standing_of
+from dateline.extract.certainty.standing import standing_of
 from dateline.model.types import Certainty
 
 #: A clause, the verb that is asked about, and how sure it is; None is no event.

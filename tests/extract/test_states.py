@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed
 
-from dateline.extract.predicates import find_predicates
+from dateline.extract.what.predicates import find_predicates
 
 #: A sentence, the word that names its state (or none), and how sure it is.
 STATES: Final[dict[str, tuple[str, str]]] = {

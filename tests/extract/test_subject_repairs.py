@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 from parses import named, parsed, word
 
-from dateline.extract.subject_repairs import (
+from dateline.extract.repairs.subjects import (
     mend_all_subject,
     mend_carrier,
     mend_demanded_verb,
@@ -17,7 +17,7 @@ from dateline.extract.subject_repairs import (
     mend_noun_root,
     mend_swallowed_subject,
 )
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
 
 
 def hangs(sentence: Sentence, text: str) -> tuple[str, str]:

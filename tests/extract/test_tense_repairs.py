@@ -7,8 +7,8 @@ from typing import Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.clauses import Tense, read_clause
-from dateline.extract.tense_repairs import mend_finite_conjunct, mend_past_form
+from dateline.extract.repairs.tenses import mend_finite_conjunct, mend_past_form
+from dateline.extract.syntax.clauses import Tense, read_clause
 
 #: "The owners had enough of men lurking there and fired one": *fired* on *lurking*.
 LURKING: Final = (

@@ -7,8 +7,8 @@ from typing import Final
 import pytest
 from parses import parsed
 
-from dateline.extract.predicates import LONGEST_SENTENCE
-from dateline.extract.tenses import tense_spans
+from dateline.extract.what.predicates import LONGEST_SENTENCE
+from dateline.extract.when.tenses import tense_spans
 
 TENSES: Final = {
     "what was planned for a day": (

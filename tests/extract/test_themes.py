@@ -7,9 +7,9 @@ from typing import Final
 import pytest
 from parses import LEXICON, parsed, predicate_of
 
-from dateline.extract.predicates import Predicate, find_predicates
-from dateline.extract.themes import Theme, theme_of
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
+from dateline.extract.what.predicates import Predicate, find_predicates
+from dateline.extract.who.themes import Theme, theme_of
 
 
 def event(sentence: Sentence, lemma: str) -> Predicate:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.extract.truecase import sentence_case
+from dateline.extract.syntax.truecase import sentence_case
 
 BODY = (
     "Police shot two men in Oslo. The minister resigned after talks; a blast was heard."

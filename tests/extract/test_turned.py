@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from parses import parsed, predicate_of, word
 
-from dateline.extract.turned import (
+from dateline.extract.who.turned import (
     blame_parts,
     expellers_of,
     firers_of,

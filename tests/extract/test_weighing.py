@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from parses import parsed, predicate_of
 
-from dateline.extract.lexicon import Lexicon
-from dateline.extract.weighing import weighed_type
+from dateline.extract.what.lexicon import Lexicon
+from dateline.extract.what.weighing import weighed_type
 from dateline.model.actor import Actor, ActorKind
 from dateline.model.report import Participant
 from dateline.model.types import Role

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from parses import named, parsed, word
 
-from dateline.extract.words import Entity, Sentence
+from dateline.extract.syntax.words import Entity, Sentence
 
 
 @pytest.fixture(name="sentence")

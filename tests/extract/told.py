@@ -7,15 +7,15 @@ from typing import Final
 
 from parses import LEXICON, parsed, predicate_of
 
-from dateline.extract.atlas import Atlas
-from dateline.extract.dated import Dated
-from dateline.extract.predicates import Predicate
-from dateline.extract.stage import Stage
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
+from dateline.extract.what.predicates import Predicate
+from dateline.extract.when.dated import Dated
+from dateline.extract.where.atlas import Atlas
+from dateline.extract.where.stage import Stage
 from dateline.model.location import Location, LocationKind
 from dateline.model.when import When
-from dateline.resolve.gazetteer import Gazetteer
-from dateline.resolve.places import PlaceChoice, Toponym
+from dateline.resolve.places.gazetteer import Gazetteer
+from dateline.resolve.places.resolution import PlaceChoice, Toponym
 from dateline.temporal import Timex
 
 __all__ = ["ACCRA", "EXPLODED", "GAZETTEER", "GHANA", "KNOWN", "TOGO", "Told"]

@@ -17,7 +17,7 @@ from readers import Brittle, told
 
 from dateline.cli import main
 from dateline.corpus import many
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
 from dateline.model.article import Article
 from dateline.model.report import Report
 from dateline.model.source import Quote

@@ -20,7 +20,7 @@ from readers import Brittle, article, told
 
 from dateline.corpus import parse_many, workers
 from dateline.errors import ReadingFailedError, WorkersError
-from dateline.extract.words import Sentence
+from dateline.extract.syntax.words import Sentence
 from dateline.model.article import Article
 from dateline.timeline.timeline import Timeline
 

@@ -10,8 +10,8 @@ from talk import Talk, before, behind, led, of
 
 from dateline.model.actor import Actor, ActorKind
 from dateline.resolve.actors import Cast
-from dateline.resolve.gazetteer import Gazetteer
 from dateline.resolve.mentions import Mention
+from dateline.resolve.places.gazetteer import Gazetteer
 
 
 @pytest.fixture(name="gazetteer", scope="module")

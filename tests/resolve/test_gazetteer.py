@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from dateline.model.location import LocationKind
-from dateline.resolve.gazetteer import Gazetteer
+from dateline.resolve.places.gazetteer import Gazetteer
 
 
 @pytest.fixture(name="gazetteer", scope="module")

@@ -10,11 +10,11 @@ from talk import Talk, before, behind, led, of
 
 from dateline.model.actor import Actor, ActorKind
 from dateline.model.location import Location, LocationKind
-from dateline.resolve.gazetteer import Gazetteer
 from dateline.resolve.mentions import Modifier
 from dateline.resolve.met import Met
 from dateline.resolve.naming import Naming, core_of, fuller, path_of
 from dateline.resolve.organisations import ActorNouns, Organisations
+from dateline.resolve.places.gazetteer import Gazetteer
 
 
 @pytest.fixture(name="naming", scope="module")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from dateline.model.location import LocationKind
-from dateline.resolve.gazetteer import Gazetteer
-from dateline.resolve.place_candidates import Area, areas_named, candidates, held
+from dateline.resolve.places.candidates import Area, areas_named, candidates, held
+from dateline.resolve.places.gazetteer import Gazetteer
 
 
 @pytest.fixture(name="gazetteer", scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.resolve.place_context import (
+from dateline.resolve.places.context import (
     Relation,
     capitalised_runs,
     county_lists,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.resolve.gazetteer import Gazetteer
-from dateline.resolve.place_home import home_places
+from dateline.resolve.places.gazetteer import Gazetteer
+from dateline.resolve.places.home import home_places
 
 
 @pytest.mark.parametrize(

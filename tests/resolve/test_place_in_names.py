@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from dateline.resolve.gazetteer import Gazetteer
-from dateline.resolve.place_in_names import civic_places, places_in_names
-from dateline.resolve.place_recognition import INSIDE_NAME, find_toponyms
+from dateline.resolve.places.gazetteer import Gazetteer
+from dateline.resolve.places.in_names import civic_places, places_in_names
+from dateline.resolve.places.recognition import INSIDE_NAME, find_toponyms
 
 
 @pytest.fixture(name="gazetteer", scope="module")

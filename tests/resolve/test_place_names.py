@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.resolve.place_names import abbreviation_key, fold, heads
+from dateline.resolve.places.names import abbreviation_key, fold, heads
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from dateline.resolve.gazetteer import Gazetteer
-from dateline.resolve.place_recognition import find_toponyms, names_place
+from dateline.resolve.places.gazetteer import Gazetteer
+from dateline.resolve.places.recognition import find_toponyms, names_place
 
 
 @pytest.fixture(name="gazetteer", scope="module")

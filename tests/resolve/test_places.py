@@ -9,8 +9,8 @@ import pytest
 
 from dateline.errors import InvalidValueError
 from dateline.model.location import LocationKind
-from dateline.resolve.gazetteer import Gazetteer
-from dateline.resolve.places import PlaceChoice, Toponym, resolve_places
+from dateline.resolve.places.gazetteer import Gazetteer
+from dateline.resolve.places.resolution import PlaceChoice, Toponym, resolve_places
 
 _MARKED = re.compile(r"\[([^\]:]+)(?::([^\]]*))?\]")
 

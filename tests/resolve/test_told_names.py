@@ -12,8 +12,8 @@ from talk import Talk, before, behind, of
 from dateline.model.actor import Actor, ActorKind
 from dateline.model.location import Location, LocationKind
 from dateline.resolve.actors import Cast
-from dateline.resolve.gazetteer import Gazetteer
 from dateline.resolve.mentions import Mention
+from dateline.resolve.places.gazetteer import Gazetteer
 
 ATLANTA_S_GEORGIA: Final = Location("Georgia", kind=LocationKind.REGION, country="US")
 BOSTON: Final = Location("Boston", kind=LocationKind.CITY, country="US")

@@ -9,20 +9,20 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ModelNotFoundError
-from .datelines import end_of_dateline
-from .lemmas import base_form
-from .names import settle_names
-from .quotations import find_speakers
-from .repair import repair
-from .truecase import sentence_case
-from .words import Entity, Sentence, Word
+from .certainty.quotations import find_speakers
+from .repairs.order import repair
+from .syntax.datelines import end_of_dateline
+from .syntax.lemmas import base_form
+from .syntax.names import settle_names
+from .syntax.truecase import sentence_case
+from .syntax.words import Entity, Sentence, Word
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Span
 
     from ..model.article import Article
-    from .base_forms import BaseForms
+    from .syntax.base_forms import BaseForms
 
 __all__ = ["MODELS", "load_pipeline", "read_sentences"]
 

@@ -13,34 +13,34 @@ from ..model.article import Article
 from ..model.report import Attribution, Link, Reason, Relation, Report
 from ..model.types import Role
 from ..resolve.actors import Cast
-from ..resolve.gazetteer import Gazetteer
-from ..resolve.place_recognition import find_toponyms
-from ..resolve.places import resolve_places
+from ..resolve.places.gazetteer import Gazetteer
+from ..resolve.places.recognition import find_toponyms
+from ..resolve.places.resolution import resolve_places
 from ..temporal import Timex
-from .appositives import appositive_of, by_name
-from .atlas import Atlas, Placed
-from .attribution import find_cue
-from .dated import Dated
-from .dating import Dating
-from .doers import type_by_doer
-from .headlines import Headlines
-from .homeland import at_home
-from .lexicon import Lexicon
-from .mentions import mention_of, mentions_in, pairs_in
-from .ordering import links_of
-from .parties import Parties
-from .passing import find_in_passing
-from .places import is_no_people
-from .pointing import is_single, points_back, told_before
-from .predicates import Predicate, find_predicates
-from .quantities import quantities_of
-from .scenery import is_mood
-from .stage import Stage
-from .themes import Theme, theme_of
-from .weighing import weighed_type
-from .wording import say
-from .words import Sentence, Word
-from .worth import worth_telling
+from .syntax.appositives import appositive_of, by_name
+from .syntax.mentions import mention_of, mentions_in, pairs_in
+from .syntax.words import Sentence, Word
+from .what.doers import type_by_doer
+from .what.headlines import Headlines
+from .what.lexicon import Lexicon
+from .what.passing import find_in_passing
+from .what.pointing import is_single, points_back, told_before
+from .what.predicates import Predicate, find_predicates
+from .what.quantities import quantities_of
+from .what.scenery import is_mood
+from .what.weighing import weighed_type
+from .what.wording import say
+from .what.worth import worth_telling
+from .when.dated import Dated
+from .when.dating import Dating
+from .when.ordering import links_of
+from .where.atlas import Atlas, Placed
+from .where.homeland import at_home
+from .where.places import is_no_people
+from .where.stage import Stage
+from .who.attribution import find_cue
+from .who.parties import Parties
+from .who.themes import Theme, theme_of
 
 __all__ = ["find_reports"]
 

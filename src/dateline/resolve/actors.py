@@ -11,7 +11,6 @@ from ..model.actor import Actor, ActorKind
 from ..model.location import Location
 from .belongings import GOVERNING, Belongings
 from .company import kind_in_company
-from .gazetteer import Gazetteer
 from .lands import Lands
 from .mentions import Mention, Modifier
 from .met import Met, may_be_one
@@ -19,6 +18,7 @@ from .name_kinds import aliases_of
 from .naming import LABELS, STATE_BODIES, Naming, core_of, fuller, path_of
 from .organisations import ActorNouns, Organisations
 from .pairs import FIRMS, Pairs
+from .places.gazetteer import Gazetteer
 from .several import parts_of_several
 
 __all__ = ["Cast"]

@@ -8,12 +8,12 @@ import attrs
 
 from ..model.actor import Actor
 from .belongings import GOVERNING
-from .gazetteer import Gazetteer
 from .mentions import Mention
 from .met import Met
 from .name_kinds import ARMED_FORCES
 from .naming import Naming
 from .organisations import ActorNouns
+from .places.gazetteer import Gazetteer
 
 __all__ = ["Lands"]
 

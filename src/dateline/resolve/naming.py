@@ -10,12 +10,12 @@ import attrs
 
 from ..model.actor import Actor, ActorKind
 from ..model.location import Location, LocationKind
-from .gazetteer import Gazetteer
 from .gender import is_woman
 from .mentions import Mention, Modifier, Tie
 from .met import Met
 from .name_kinds import aliases_of, kind_of_name, names_no_one, title_of
 from .organisations import ActorNouns, Organisations
+from .places.gazetteer import Gazetteer
 
 __all__ = ["LABELS", "STATE_BODIES", "Naming", "core_of", "fuller", "path_of"]
 

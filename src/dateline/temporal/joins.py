@@ -15,9 +15,9 @@ from .grammar import Found
 from .lengths import DIRECTIONS, Ago, Duration, YearBefore
 from .meanings import Beside, Fixed, Meaning, Relative
 from .points import year_point
-from .rules_anchored import Anchored
-from .rules_places import Placed
-from .rules_quarters import Period
+from .rules.anchored import Anchored
+from .rules.places import Placed
+from .rules.quarters import Period
 from .tokens import Tokens
 from .weekdays import Weekday, WeekdayIn, WeekendOf
 from .yearly import InYear, Yearly

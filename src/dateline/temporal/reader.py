@@ -10,20 +10,6 @@ from typing import Final, NamedTuple
 from ..errors import InvalidValueError, UnreadableTimeError
 from ..model.source import read_published
 from ..model.when import When
-from . import (
-    rules_anchored,
-    rules_calendar,
-    rules_clock,
-    rules_days,
-    rules_deictic,
-    rules_holidays,
-    rules_lengths,
-    rules_places,
-    rules_quarters,
-    rules_sets,
-    rules_units,
-    rules_years,
-)
 from .context import Context
 from .grammar import Found, Grammar, Rule
 from .joins import join_neighbours
@@ -31,6 +17,20 @@ from .lexicon import LEXICON
 from .meanings import Reading
 from .modifiers import MODIFIER_PATTERNS, Modifiers
 from .numerals import NUMBER_PATTERNS
+from .rules import (
+    anchored,
+    calendar,
+    clock,
+    days,
+    deictic,
+    holidays,
+    lengths,
+    places,
+    quarters,
+    sets,
+    units,
+    years,
+)
 from .signals import place_by_signals
 from .timex import TenseSpan, Timex
 from .tokens import Tokens
@@ -39,23 +39,23 @@ __all__ = ["RULES", "find_timexes"]
 
 #: Every rule; of two that match as long, the one that stands first is asked.
 RULES: Final[tuple[Rule, ...]] = (
-    *rules_calendar.RULES,
-    *rules_holidays.RULES,
-    *rules_places.RULES,
-    *rules_years.RULES,
-    *rules_clock.RULES,
-    *rules_days.RULES,
-    *rules_quarters.RULES,
-    *rules_units.RULES,
-    *rules_lengths.RULES,
-    *rules_sets.RULES,
-    *rules_deictic.RULES,
-    *rules_anchored.RULES,
+    *calendar.RULES,
+    *holidays.RULES,
+    *places.RULES,
+    *years.RULES,
+    *clock.RULES,
+    *days.RULES,
+    *quarters.RULES,
+    *units.RULES,
+    *lengths.RULES,
+    *sets.RULES,
+    *deictic.RULES,
+    *anchored.RULES,
 )
 
 
 #: Rules for words that tie a happening, unless a date follows them.
-_TIES: Final = frozenset(rule.name for rule in rules_anchored.RULES)
+_TIES: Final = frozenset(rule.name for rule in anchored.RULES)
 
 
 class _Compiled(NamedTuple):

@@ -1,0 +1,80 @@
+"""What is only claimed: by a suit, by critics, by who "claims" and "alleges"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..syntax.clauses import Tense, read_clause, subjects_of
+from ..syntax.words import Word
+
+__all__ = ["HEARSAY", "hedge_of", "is_claim", "is_ruled", "is_supposed"]
+
+#: Someone says so, and no one says who.
+HEARSAY: Final = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
+_HEDGES: Final = HEARSAY | frozenset(
+    "apparently likely maybe perhaps possibly presumably probably seemingly".split()
+)
+
+#: These verbs leave open whether it is so.
+_CLAIM: Final = frozenset("allege argue claim contend insist maintain".split())
+#: What these say is what they are to prove.
+_PLEAS: Final = frozenset(
+    "allegation complaint indictment lawsuit motion petition rumor rumour suit".split()
+)
+#: "The rumour that", "the story of": nothing that is so.
+_RUMOURS: Final = frozenset(
+    "allegation belief claim fear hope idea possibility rumor rumour speculation "
+    "suggestion suspicion theory".split()
+)
+_FICTION: Final = frozenset(
+    "ballad comedy drama fairytale film movie musical novel opera play story "
+    "tale thriller".split()
+)
+_RELATIVES: Final = frozenset({"WDT", "WP"})
+_AGAINST: Final = frozenset({"critic", "opponent", "plaintiff", "detractor"})
+
+
+def hedge_of(verb: Word) -> str:
+    """Return "allegedly" or "probably", with which a verb is told; else nothing."""
+    hedges = (c.lower for c in verb.all("advmod") if c.lower in _HEDGES)
+    for according in verb.all("prep"):
+        for to in according.all("prep") if according.lower == "according" else ():
+            if any(noun.lemma in _PLEAS for noun in to.all("pobj")):
+                # "According to the indictment."
+                return "according to"
+    return next(hedges, "")
+
+
+def is_supposed(verb: Word) -> bool:
+    """
+    Whether what a clause says of a noun is rumoured, made up, or would be so.
+
+    "A rumour that the bank had failed", "the story of a nun who killed a priest",
+    "it would be the first time that they won".
+    """
+    noun = verb.head
+    relative = any(w.tag in _RELATIVES for w in verb.all("nsubj", "nsubjpass"))
+    if noun.lemma in _RUMOURS and not relative:
+        return True
+    if noun.lemma == "time":
+        clause = read_clause(noun.head)
+        return clause.negated or clause.tense in {Tense.MODAL, Tense.FUTURE}
+    of = noun.head
+    return of.lower in {"of", "about"} and of.head.lemma in _FICTION
+
+
+def is_claim(verb: Word) -> bool:
+    """
+    Whether what a verb of saying reports is no more than someone's claim.
+
+    "The union claims the firm lied", "the suit says that police beat her"; "the firm
+    said it had lied" is a report.
+    """
+    if verb.lemma in _CLAIM:
+        return True
+    return any(word.lemma in _PLEAS | _AGAINST for word in subjects_of(verb))
+
+
+def is_ruled(verb: Word) -> bool:
+    """Whether it is "violated" in "ruled that it violated the law": the ruling."""
+    return verb.dep == "ccomp" and verb.head.lemma == "rule"

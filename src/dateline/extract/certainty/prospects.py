@@ -1,0 +1,97 @@
+"""What was to be and was not, and what only seems to be."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..syntax.clauses import Tense, read_clause, subjects_of
+from ..syntax.governors import Governing, governing_infinitive
+from ..syntax.words import Word
+from .timetables import what_is_due
+
+__all__ = ["comes_to_nothing", "is_brink", "is_in_a_text", "is_made_to", "was_to"]
+
+#: Who was one of these did it, or it befell him.
+_MADE: Final = frozenset({"able", "cause", "compel", "force", "manage", "prompt"})
+_SEEM: Final = frozenset({"appear", "seem", "tend"})
+_LAWS: Final = frozenset(
+    "accord agreement amendment bill code constitution contract decree directive law "
+    "legislation measure motion plan policy program programme proposal reform "
+    "regulation resolution rule statute treaty".split()
+)
+_MEANT: Final = frozenset({"aim", "design", "intend", "mean"})
+_WISH: Final = frozenset({"hope", "seek", "want", "wish"})
+_AHEAD: Final = frozenset({Governing.PLANNED, Governing.ANTICIPATED})
+_OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
+
+
+def was_to(verb: Word) -> bool:
+    """Whether it is "was to sing", "was due in court": seen from a time now over."""
+    if what_is_due(verb) is not None:
+        return read_clause(verb).tense is Tense.PAST
+    above = verb.head
+    if verb.dep != "xcomp" or above.lemma != "be":
+        return False
+    return read_clause(above).tense is Tense.PAST
+
+
+def comes_to_nothing(verb: Word) -> bool:
+    """Whether an infinitive was given up, seems so, or says what a thing is for."""
+    if verb.head.lemma in _SEEM:
+        return _is_how_it_seems(verb)
+    meant = governing_infinitive(verb.head.lemma, passive=False) in _AHEAD
+    above = read_clause(verb.head)
+    if meant and (above.tense is Tense.PLUPERFECT or above.negated):
+        # "She had hoped to sing", "she does not want to".
+        return above.tense is Tense.PLUPERFECT or verb.head.lemma in _WISH
+    # "A plan designed to cut costs" cuts none yet.
+    return _is_given_up(verb) or (verb.head.dep == "acl" and verb.head.lemma in _MEANT)
+
+
+def _is_given_up(verb: Word) -> bool:
+    """
+    Whether it was to be, and the words say that it was not.
+
+    "The bridge was to have opened"; "she was to sing on Friday but fell ill".
+    """
+    if not was_to(verb):
+        return False
+    if any(aux.lemma == "have" for aux in verb.all("aux")):
+        return True
+    return any(c.lower == "but" for v in (verb, verb.head) for c in v.all("cc"))
+
+
+def is_brink(quality: Word) -> bool:
+    """Whether it is "about" in "he was about to board a bus when they came"."""
+    return quality.lemma == "about" and read_clause(quality.head).tense in _OVER
+
+
+def is_in_a_text(verb: Word) -> bool:
+    """Whether it is "allow" in "the bill would allow them to": what a text holds."""
+    return any(w.lemma in _LAWS for w in subjects_of(verb))
+
+
+def is_made_to(verb: Word) -> bool:
+    """Whether it is "close" in "the storm forced schools to close": they did."""
+    while verb.dep == "conj" and verb.tag == "VB" and verb.head.is_verb:
+        verb = verb.head
+    above = verb.head.head if verb.head.dep == "acomp" else verb.head
+    if verb.dep == "xcomp" and above.lemma == "find" and verb.tag == "VBG":
+        # "Was found floating on a raft."
+        return read_clause(above).passive and read_clause(above).tense in _OVER
+    if verb.dep != "xcomp" or verb.head.lemma not in _MADE or not above.is_verb:
+        return False
+    return read_clause(above).tense in _OVER and not read_clause(above).negated
+
+
+def _is_how_it_seems(verb: Word) -> bool:
+    """
+    Whether "the law appears to allow it" tells how things look, and no deed.
+
+    "They appear to have left", "they seem to be leaving" tell what may be so.
+    """
+    if read_clause(verb.head).tense is not Tense.PRESENT or not verb.head.is_verb:
+        return False
+    return not any(aux.lemma in {"have", "be"} for aux in verb.all("aux")) or any(
+        aux.dep == "auxpass" for aux in verb.all("auxpass")
+    )

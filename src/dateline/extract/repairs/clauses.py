@@ -1,0 +1,168 @@
+"""Mend which clause a verb tells of that stands behind another one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..syntax.governors import reported_certainty
+from ..syntax.words import Word
+
+__all__ = [
+    "mend_asked_subject",
+    "mend_clause_behind",
+    "mend_list_in_clause",
+    "mend_result",
+    "mend_strife",
+    "mend_tail_saying",
+]
+
+_SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
+#: "The minister, asked whether he would, nodded": that was done to him.
+_ASKED: Final = frozenset({"ask", "press", "question"})
+_BEHIND: Final = frozenset({"after", "before", "since", "until"})
+#: Whoever orders so wants it done; who finds or sees so was there.
+_ORDERS: Final = frozenset({"demand", "order", "want"})
+_RESULTS: Final = _ORDERS | {"find", "see", "watch"}
+#: What breaks out; but who was "fighting in Mali" fought there.
+_STRIFE: Final = frozenset({"fight", "loot", "riot", "shell", "shoot"})
+_BETWEEN: Final = frozenset({"among", "between"})
+_AROUND: Final = _BETWEEN | {"across", "around", "in", "near", "outside"}
+_WHETHER: Final = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
+
+
+def mend_tail_saying(words: list[Word]) -> None:
+    """
+    Read "They left Mali, Minister Eva Lind said" as what she said.
+
+    Behind a name she was taken for another name of it, and the saying for a second
+    deed of theirs.
+    """
+    for said in words[1:]:
+        name, above = words[said.i - 1], said.head
+        if said.dep != "conj" or said.tag != "VBD" or above.head is not above:
+            continue
+        if reported_certainty(said.lemma) is None or said.all(*_SUBJECTS, "dobj"):
+            continue
+        first = min(word.i for word in name.subtree())
+        comma = first > 0 and words[first - 1].text == ","
+        if name.dep != "appos" or name.tag != "NNP" or not comma:
+            continue
+        said.head.children.remove(said)
+        said.head, said.dep = said, "ROOT"
+        above.hang(said, "ccomp")
+        name.hang(said, "nsubj")
+        said.clause = above.clause = None
+
+
+def mend_asked_subject(words: list[Word]) -> None:
+    """Read "Berg, asked whether she would go, nodded" as what was asked of her."""
+    for asked in words:
+        if asked.lemma not in _ASKED or asked.tag != "VBD":
+            continue
+        if asked.dep == "advcl" and not asked.all(*_SUBJECTS, "mark", "dobj"):
+            # "Asked how she would go, Berg nodded."
+            asked.tag = "VBN" if asked.i < asked.head.i else asked.tag
+        if asked.head is not asked:
+            continue
+        subject = asked.child("nsubj")
+        others = asked.all("conj", "ccomp")
+        nodded = next((w for w in others if not w.all(*_SUBJECTS)), None)
+        if subject is None or nodded is None or words[asked.i - 1].text != ",":
+            continue
+        alone = words[nodded.i - 1].text == ","
+        inner = words[asked.i + 1].lower in _WHETHER
+        joined = any(c.i > asked.i for c in asked.all("cc"))
+        if not alone or not inner or nodded.tag != "VBD" or joined:
+            continue
+        asked.children.remove(nodded)
+        nodded.head, nodded.dep = nodded, "ROOT"
+        subject.hang(nodded, "nsubj")
+        asked.tag = "VBN"
+        asked.hang(subject, "acl")
+        nodded.clause = asked.clause = None
+
+
+def mend_list_in_clause(words: list[Word]) -> None:
+    """
+    Read "was held by men who stopped, looked back and ran" with all three as theirs.
+
+    The second of three verbs was joined to the passive above the clause.
+    """
+    for verb in words:
+        above = verb.head
+        if verb.dep != "conj" or verb.tag != "VBD" or not above.all("auxpass"):
+            continue
+        listed = verb.all("cc") and verb.all("conj")
+        if not listed or verb.all(*_SUBJECTS) or words[verb.i - 1].text != ",":
+            continue
+        if any(c.dep == "cc" and c.i < verb.i for c in above.children):
+            continue
+        inner = [
+            w
+            for w in words[above.i : verb.i]
+            if w.dep == "relcl" and w.tag == "VBD" and w.all("nsubj")
+        ]
+        if inner:
+            verb.hang(inner[-1], "conj")
+
+
+def mend_clause_behind(words: list[Word]) -> None:
+    """
+    Read "Lind took over after her rival, Bo Berg, left" as what he did.
+
+    Between commas he ended the words behind "after", and the leaving was told as
+    a second deed of hers.
+    """
+    for verb in words:
+        above = verb.head
+        if verb.dep != "conj" or verb.tag != "VBD" or verb.all(*_SUBJECTS, "cc"):
+            continue
+        between = [c for c in above.children if above.i < c.i < verb.i]
+        behind = next((c for c in between if c.lower in _BEHIND), None)
+        noun = behind.child("pobj") if behind is not None else None
+        if noun is None or behind is None or any(c.dep == "cc" for c in between):
+            continue
+        first = min(word.i for word in verb.subtree() if word.i > noun.i)
+        inside = {word.i for word in behind.subtree()}
+        if noun.all("appos") and all(at in inside for at in range(behind.i, first)):
+            noun.hang(verb, "nsubjpass" if verb.all("auxpass") else "nsubj")
+            behind.hang(verb, "mark")
+            verb.hang(above, "advcl")
+
+
+def mend_result(words: list[Word]) -> None:
+    """
+    Read "ordered the skippers released on Monday" as one order, of that day.
+
+    Who is released, or "found shot", undergoes that, and does nothing.
+    """
+    for verb in words:
+        if verb.tag not in {"VBN", "VBD"} or verb.all("aux", "auxpass", "mark", "dobj"):
+            continue
+        noun = verb.child("nsubj") if verb.dep == "ccomp" else verb.head
+        above = verb.head if verb.dep == "ccomp" else verb.head.head
+        if noun is None or not noun.i < verb.i or above.lemma not in _RESULTS:
+            continue
+        behind = noun in above.all("dobj") and verb.i == noun.i + 1
+        if not above.i < noun.i or not (verb.dep == "ccomp" or behind):
+            continue
+        verb.tag = "VBN"
+        noun.hang(above, "dobj")
+        if above.lemma not in _ORDERS:
+            verb.hang(noun, "acl")
+            continue
+        verb.hang(above, "oprd")
+        for day in [p for p in verb.all("prep") if p.lower == "on"]:
+            day.hang(above, day.dep)
+
+
+def mend_strife(words: list[Word]) -> None:
+    """Read "arrested ten after fighting between fans" as a fight that was theirs."""
+    for word in words:
+        if word.tag != "VBG" or word.dep != "pcomp" or word.all("dobj", "advmod"):
+            continue
+        behind = {c.lower for c in word.all("prep")}
+        wanted = _BETWEEN if word.lemma == "fight" else _AROUND
+        if word.lemma in _STRIFE and behind and behind <= wanted:
+            word.tag, word.dep, word.lemma = "NN", "pobj", word.lower
+            word.clause = None

@@ -1,0 +1,72 @@
+"""Mend the parses of nouns that are put together: "sit-in", "storm warning"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..syntax.words import Word
+
+__all__ = ["mend_hyphened_noun", "mend_warning"]
+
+#: The second half of a noun that is made of a verb: "walk-out".
+_PARTICLES: Final = {
+    f"{particle}{ending}": particle
+    for particle in "away back by down in off on out over past through up".split()
+    for ending in ("", "s")
+}
+#: What one is warned of.
+_HAZARDS: Final = frozenset(
+    "avalanche blizzard bomb cyclone earthquake fire flood flooding fog freeze frost "
+    "gale hail health heat heatwave hurricane ice landslide lightning rain security "
+    "smog snow storm surge terror thunderstorm tornado travel tsunami typhoon volcano "
+    "weather wildfire wind winter".split()
+)
+_OF_WHAT: Final = frozenset({"of", "about", "against"})
+
+
+def mend_hyphened_noun(words: list[Word]) -> None:
+    """Read "sit-in" as one noun, whose parts the tokeniser took apart."""
+    for first, hyphen, second in zip(words, words[1:], words[2:], strict=False):
+        particle = _PARTICLES.get(second.lower)
+        if particle is None or hyphen.tag != "HYPH" or not second.is_noun:
+            continue
+        if first.head is second and first.end == hyphen.start == second.start - 1:
+            second.lemma = f"{first.lemma}-{particle}"
+
+
+def mend_warning(words: list[Word]) -> None:
+    """
+    Read "under a storm warning late on Monday" with the warning as its noun.
+
+    It was taken for what the storm does, though nothing is warned of.
+    """
+    for warning in words:
+        hazard = warning.head
+        if warning.lower != "warning" or warning.tag != "VBG" or warning.dep != "acl":
+            continue
+        if hazard.i != warning.i - 1 or hazard.lemma not in _HAZARDS:
+            continue
+        if warning.all("dobj", "ccomp", "xcomp") or any(
+            word.lower in _OF_WHAT for word in warning.all("prep")
+        ):
+            continue
+        _put_in_place_of(warning, hazard)
+
+
+def _put_in_place_of(warning: Word, hazard: Word) -> None:
+    """Let the warning stand where the hazard stood, which then tells of what it is."""
+    above, dep = hazard.head, hazard.dep
+    verb = next((word for word in hazard.ancestors() if word.is_verb), warning)
+    when = [word for word in warning.children if word.i > warning.i]
+    before = [word for word in hazard.children if word.i < hazard.i]
+    root = above is hazard
+    hazard.children.remove(warning)
+    warning.head, warning.tag, warning.lemma = warning, "NN", "warning"
+    if not root:
+        warning.hang(above, dep)
+    hazard.hang(warning, "compound")
+    for word in before:
+        word.hang(warning, word.dep)
+    for word in when:
+        word.hang(verb, word.dep)
+    warning.dep, warning.clause = dep, None

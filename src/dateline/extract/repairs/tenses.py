@@ -1,0 +1,71 @@
+"""
+Mend what the tense of a verb shows to be wrong.
+
+As in `repair`, each is one function on one sentence, changes nothing where its
+pattern is not met, and has the sentence that asked for it in its test.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..syntax.clauses import read_clause
+from ..syntax.words import Word
+
+__all__ = ["mend_finite_conjunct", "mend_past_form"]
+
+#: Past tenses that the tagger takes for base forms.
+_PASTS: Final = frozenset(
+    "forsook misspoke mistook outran outshone overshot partook resat retook rewound "
+    "undertook".split()
+)
+_OWN: Final = ("aux", "auxpass", "nsubj", "nsubjpass")
+
+
+def mend_finite_conjunct(words: list[Word]) -> None:
+    """
+    Read "had enough of men lurking there and fired one" as *had … and fired*.
+
+    A verb with a tense cannot be joined to a participle or an infinitive; it
+    goes with the next verb above that has a tense. Behind "to", as in "fired gas
+    to disperse them and arrested six", any past form has one.
+    """
+    for verb in words:
+        above = verb.head
+        if verb.dep != "conj" or not above.is_verb:
+            continue
+        past = not read_clause(verb).finite
+        if past and not _is_behind_infinitive(verb):
+            continue
+        if read_clause(above).finite or above.all("nsubj", "nsubjpass"):
+            continue
+        outer = next(
+            (a for a in above.ancestors() if a.is_verb and read_clause(a).finite), None
+        )
+        if outer is None or outer.i > above.i or (past and outer.tag != "VBD"):
+            continue
+        verb.tag = "VBD" if past else verb.tag
+        verb.hang(outer, "conj")
+
+
+def _is_behind_infinitive(verb: Word) -> bool:
+    """Whether a participle without an auxiliary is joined to "to disperse"."""
+    if verb.tag != "VBN" or verb.head.tag != "VB" or verb.all(*_OWN):
+        return False
+    return any(aux.lower == "to" for aux in verb.head.all("aux"))
+
+
+def mend_past_form(words: list[Word]) -> None:
+    """
+    Read "pictures of her circulated" as what they did, not what was done.
+
+    A participle that has a subject of its own and no auxiliary is a past tense. So
+    is a form that can be nothing else, as in "rebels retook the port".
+    """
+    for verb in words:
+        if verb.tag in {"VB", "VBP"} and verb.lower in _PASTS:
+            verb.tag, verb.clause = "VBD", None
+        if verb.tag != "VBN" or verb.dep not in {"ROOT", "ccomp", "conj"}:
+            continue
+        if verb.all("nsubj") and not verb.all("aux", "auxpass", "nsubjpass", "agent"):
+            verb.tag, verb.clause = "VBD", None

@@ -1,0 +1,1 @@
+"""What is told: words that mean an event, its type, its wording, and its worth."""

@@ -1,0 +1,399 @@
+"""Which words of a sentence tell of an event."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from ...model.types import Certainty, EventType
+from ..certainty.prospects import is_made_to
+from ..certainty.quotations import is_told_in_quotation
+from ..certainty.standing import Standing, standing_of
+from ..certainty.timetables import is_in_court, what_is_due
+from ..syntax.clauses import Clause, Tense, read_clause
+from ..syntax.governors import Governing, governing_infinitive
+from ..syntax.names import STORM
+from ..syntax.words import Sentence, Word
+from .demands import demands, is_demanded
+from .lexicon import Lexicon
+from .light_verbs import LIGHT, light_noun
+from .nominals import BEGIN_OR_END, find_nominals
+from .scenery import (
+    OCCUR,
+    is_by_the_way,
+    is_frame,
+    is_kept,
+    is_of_no_one,
+    is_phase,
+)
+from .senses import TEXTS, type_of_verb
+from .states import complement_of_state
+from .views import is_remark, says_nothing
+
+__all__ = ["LONGEST_SENTENCE", "Predicate", "find_predicates", "is_question"]
+
+#: Longer sentences are lists, tables or noise, and no grammar holds for them.
+LONGEST_SENTENCE: Final = 250
+
+#: Verbs that tell how things are; they tell of an event only by their noun.
+_STATIVE: Final = frozenset(
+    "be have do seem appear want know believe contain include involve consist remain "
+    "live own need mean like love hate belong depend deserve differ equal fit lack "
+    "matter owe possess prefer resemble weigh cost concern represent reflect require "
+    "feel look sound stand sit lie exist tend can use make take get go come put keep "
+    "let see hear think face number total average stay consider regard "
+    "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
+    "base rely cover occupy hope wish control expect fare overshadow fear admire adore "
+    "idolise idolize dread resent prove utilise utilize bedevil plague".split()
+)
+#: "Prefers a vote", "includes a ban": no one votes, and nothing is banned.
+_HOLDS: Final = frozenset(
+    "consider contain cover discuss expect hope include involve love mean need prefer "
+    "reflect represent require want".split()
+)
+#: Not to do one of these is to refuse it.
+_YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
+_NO: Final = Certainty.NEGATED
+#: Of these, where a day is given, it is news: "it went down on Friday".
+_MOVES: Final = frozenset("come get go keep make put take".split())
+#: With a thing as their object these say nothing: "heard arguments".
+_SAYING_IF_CLAUSE: Final = frozenset(
+    "acknowledge add admit answer believe expect find hear hold label learn maintain "
+    "outline post read repeat show write".split()
+)
+#: What a report, a letter or a resolution can do.
+_TOLD_IN_TEXTS: Final = frozenset(
+    {"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"}
+)
+_VOW: Final = frozenset({"vow", "swear", "pledge", "promise"})
+_HARMFUL: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN"})
+_NO_FINDS: Final = frozenset(
+    "way time place reason solution answer home balance job themselves".split()
+)
+_DYNAMIC: Final = frozenset({Tense.PAST, Tense.PLUPERFECT, Tense.PERFECT, Tense.FUTURE})
+_ONE: Final = frozenset({"NN", "NNP"})
+_AHEAD: Final = frozenset({Certainty.PLANNED, Certainty.ANTICIPATED})
+
+
+@attrs.frozen
+class Predicate:
+    """
+    One event as the grammar shows it.
+
+    Attributes:
+        head: The word that means it: "require" in "decided to require".
+
+        clause: The verb that carries its tense and its arguments.
+
+        trigger: The words that tell of it, in text order.
+
+        type: Its type; ``OTHER`` where the lexicon has none.
+
+        standing: How sure it is presented, and who reports it.
+
+        nominal: Whether *head* is a noun.
+    """
+
+    head: Word
+    clause: Clause
+    trigger: tuple[Word, ...]
+    type: EventType
+    standing: Standing
+    nominal: bool = False
+
+    @property
+    def verb(self) -> Word:
+        """The verb of the clause."""
+        return self.clause.verb
+
+
+def find_predicates(sentence: Sentence, lexicon: Lexicon) -> list[Predicate]:
+    """Return the events that a sentence tells of, in text order."""
+    if len(sentence.words) > LONGEST_SENTENCE or _is_cut_off(sentence):
+        return []
+    if is_question(sentence):
+        return []
+    found: list[Predicate] = []
+    taken: set[int] = set()
+    for word in sentence.words:
+        if word.is_verb and word.dep not in {"aux", "auxpass", "amod", "compound"}:
+            predicate = _read_verb(word, sentence, lexicon, taken)
+            if predicate is not None:
+                found.append(predicate)
+                taken.update(part.i for part in predicate.trigger)
+    for noun, kind, verb in find_nominals(sentence, lexicon, taken):
+        standing = _standing_of_noun(verb, headline=sentence.headline)
+        if standing is not None:
+            clause = read_clause(verb)
+            found.append(Predicate(noun, clause, (noun,), kind, standing, nominal=True))
+    return sorted(found, key=lambda predicate: predicate.head.i)
+
+
+def _is_cut_off(sentence: Sentence) -> bool:
+    """Whether the sentence breaks off: "X, according to Y, is." """
+    words = [w for w in sentence.words if w.dep != "punct"]
+    if not words or sentence.headline:
+        return not words
+    last = words[-1]
+    copula = last.lemma == "be" and last.head is last
+    return copula and not last.all("attr", "acomp", "advmod", "expl")
+
+
+def is_question(sentence: Sentence) -> bool:
+    """Whether it asks, or is a headline that promises an answer: "Why we voted"."""
+    ends = (w.text for w in reversed(sentence.words) if w.tag not in {"''", "``"})
+    if next(ends, "") == "?":
+        return True
+    return sentence.headline and sentence.words[0].tag in {"WRB", "WP"}
+
+
+def _standing_of_noun(verb: Word, *, headline: bool) -> Standing | None:
+    """A noun is told of as sure as its clause, whatever the clause's tense."""
+    if not verb.is_verb:
+        return Standing(Certainty.ASSERTED) if not verb.quoted else None
+    standing = standing_of(verb, headline=headline)
+    if standing is None:
+        return None
+    return attrs.evolve(standing, certainty=Certainty.ASSERTED, why="event noun")
+
+
+def _read_verb(
+    verb: Word, sentence: Sentence, lexicon: Lexicon, taken: set[int]
+) -> Predicate | None:
+    if verb.i in taken:
+        return None
+    head, trigger = _meaning(verb)
+    standing = standing_of(verb, headline=sentence.headline)
+    if standing is None or _is_asked_for(verb, lexicon):
+        return None
+    state = what_is_due(verb) or complement_of_state(verb)
+    if state is not None:
+        return _told_state(verb, state, standing)
+    if standing.certainty is Certainty.GENERIC:
+        return None
+    if is_of_no_one(verb, standing.certainty):
+        return None
+    clause = read_clause(verb)
+    light = light_noun(head, lexicon) if head.lemma not in _HOLDS else None
+    kind = _kind_of(verb, head, lexicon)
+    if verb.quoted and not is_told_in_quotation(verb, kind, standing, sentence):
+        return None
+    framed = is_frame(verb) or is_phase(verb, lexicon)
+    if framed or is_remark(verb):
+        return None
+    if light is not None and head.lemma in LIGHT | _STATIVE | OCCUR | BEGIN_OR_END:
+        specific = kind if kind and kind.name != "STATE" else None
+        noun_kind = lexicon.noun_type(light.lemma)
+        assert noun_kind is not None  # noqa: S101 - that is what made it light
+        words = tuple(sorted({*trigger, light}, key=lambda word: word.i))
+        return Predicate(
+            light, clause, words, specific or noun_kind, standing, nominal=True
+        )
+    news = sentence.headline or standing.certainty is Certainty.PLANNED
+    if _is_empty(verb, head, clause, kind, told_now=news) and not _lies_ahead(
+        verb, head, standing
+    ):
+        return None
+    if is_by_the_way(verb, clause, kind) or says_nothing(verb, kind):
+        return None
+    unmade = clause.passive and not verb.all("agent")
+    if kind and kind.name in _YES and standing.certainty is _NO and not unmade:
+        kind = EventType.of("REJECT")
+    return Predicate(head, clause, trigger, kind or EventType.of("OTHER"), standing)
+
+
+def _told_state(verb: Word, state: Word, standing: Standing) -> Predicate | None:
+    """Tell "homes are without power", which is so now and no habit."""
+    if verb.quoted:
+        return None
+    if standing.certainty is Certainty.GENERIC:
+        standing = attrs.evolve(standing, certainty=Certainty.ASSERTED, why="state")
+    kind = EventType.of("STATE")
+    if state.lower == "due":
+        kind = EventType.of("LEGAL" if is_in_court(state) else "OTHER")
+        standing = attrs.evolve(standing, certainty=Certainty.PLANNED, why="due")
+    trigger = (verb, state) if verb.i < state.i else (state, verb)
+    return Predicate(verb, read_clause(verb), trigger, kind, standing)
+
+
+def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
+    """Return the type of a verb; "agreed to sell" agrees, whatever is sold."""
+    kind = type_of_verb(head, lexicon) or _nature(verb, lexicon)
+    if _is_saying(kind) and not _takes_a_clause(head):
+        kind = None
+    if _is_saying(kind) and demands(head):
+        return EventType.of("REQUEST")
+    if kind is None or _is_saying(kind):
+        kind = _told_in_text(head, lexicon) or kind
+    governor = type_of_verb(verb, lexicon) if head is not verb else None
+    if governor is not None and (governor.name == "AGREE" or _is_saying(kind)):
+        return governor
+    ends = lexicon.turned(verb.lemma, kind.name) if kind and head is not verb else None
+    if ends is not None:
+        # "Stopped providing aid."
+        return EventType.of(ends)
+    if kind is not None and kind.name == "AGREE" and _is_threat(head, lexicon):
+        return EventType.of("THREATEN")
+    if kind is None and any(c.dep == "ccomp" and c.quoted for c in verb.children):
+        return EventType.of("STATEMENT")
+    return kind
+
+
+def _told_in_text(head: Word, lexicon: Lexicon) -> EventType | None:
+    """Return what a text does that someone publishes: "issued a report accusing"."""
+    for text in head.all("dobj"):
+        for clause in text.all("acl") if text.lemma in TEXTS else ():
+            sense = type_of_verb(clause, lexicon) if clause.tag == "VBG" else None
+            if sense is not None and sense.name in _TOLD_IN_TEXTS:
+                return sense
+    return None
+
+
+def _is_asked_for(verb: Word, lexicon: Lexicon) -> bool:
+    """Whether it is "hold" in "said Chad must hold a vote": the demand is told."""
+    return is_demanded(verb) and _is_saying(type_of_verb(verb.head, lexicon))
+
+
+def _is_threat(head: Word, lexicon: Lexicon) -> bool:
+    """Whether it is "vowed to crush them": a promise to do someone harm."""
+    lower = head.child("xcomp")
+    if head.lemma not in _VOW or lower is None:
+        return False
+    sense = type_of_verb(lower, lexicon)
+    return sense is not None and sense.name in _HARMFUL
+
+
+def _takes_a_clause(head: Word) -> bool:
+    """Whether it says something: "added that", and not "added 300 jobs"."""
+    if head.lemma == "argue" and not head.all("ccomp", "xcomp"):
+        return False
+    if head.lemma == "respond":
+        if any(c.lower == "to" for c in head.all("prep")):
+            return True
+    elif head.lemma != "hear" and (
+        head.lemma not in _SAYING_IF_CLAUSE or not head.all("dobj")
+    ):
+        return True
+    return any(c.dep == "ccomp" or c.quoted for c in head.children)
+
+
+def _is_saying(kind: EventType | None) -> bool:
+    return kind is not None and kind.name == "STATEMENT"
+
+
+def _is_empty(
+    verb: Word, head: Word, clause: Clause, kind: EventType | None, *, told_now: bool
+) -> bool:
+    """Whether a verb governs, describes, or says nothing that is known to happen."""
+    if _raises(verb, head):
+        return True
+    if kind is not None:
+        return head.lemma in _STATIVE and kind.name == "STATE"
+    if head.lemma == "find":
+        return not _is_a_find(head)
+    takes_up_clause = verb.dep == "relcl" and verb.head.is_verb and not verb.all("dobj")
+    if verb is head and verb.lemma not in _STATIVE and is_made_to(verb):
+        return False
+    still = (head.lemma in _STATIVE and not _moved(head, clause)) or is_kept(head)
+    told = _tells_of_something(head, clause, told_now=told_now)
+    return still or takes_up_clause or not told
+
+
+def _moved(head: Word, clause: Clause) -> bool:
+    """Whether it is "it went down on Friday", and not "came and attacked"."""
+    if head.lemma not in _MOVES or clause.tense not in _DYNAMIC:
+        return False
+    if any(word.is_verb for word in head.all("conj")):
+        return False
+    times = [*head.all("npadvmod"), *(n for p in head.all("prep") for n in p.children)]
+    return any(n.entity is not None and n.entity.label == "DATE" for n in times)
+
+
+def _is_a_find(head: Word) -> bool:
+    """Whether something was found, as a body is, and not a way or a reason."""
+    things = head.all("dobj", "nsubjpass")
+    found = any(
+        (t.tag in {"NN", "NNS"} and t.lemma not in _NO_FINDS)
+        or (t.entity is not None and t.entity.label == "PERSON")
+        for t in things
+    )
+    said = head.all("ccomp", "oprd", "xcomp", "acomp", "prt")
+    return found and not said and read_clause(head).tense is not Tense.PRESENT
+
+
+def _lies_ahead(verb: Word, head: Word, standing: Standing) -> bool:
+    """Whether it is "open" in "they expect to open the bridge in May"."""
+    if head.lemma in _STATIVE:
+        return False
+    reported = read_clause(verb).tense is Tense.MODAL and verb.dep == "ccomp"
+    return (
+        (reported or verb.dep == "xcomp")
+        and standing.certainty in _AHEAD
+        and not _raises(verb, head)
+    )
+
+
+def _meaning(verb: Word) -> tuple[Word, tuple[Word, ...]]:
+    """Follow "decided to require" down to the verb that carries the meaning."""
+    trigger = [verb]
+    head = verb
+    while governing_infinitive(head.lemma, passive=False) is Governing.MERGE:
+        lower = head.child("xcomp")
+        if lower is None or not lower.is_verb or read_clause(head).passive:
+            break
+        trigger += [*lower.all("aux"), lower]
+        head = lower
+    trigger += head.all("prt")
+    return head, tuple(sorted(trigger, key=lambda word: word.i))
+
+
+def _raises(verb: Word, head: Word) -> bool:
+    """Whether the verb only governs another one, which is the event."""
+    if verb is not head:
+        return False
+    lower = verb.child("xcomp", "ccomp")
+    if lower is None or not lower.is_verb:
+        return False
+    clause = read_clause(verb)
+    kind = governing_infinitive(verb.lemma, passive=clause.passive)
+    if lower.dep == "ccomp" and kind is not Governing.CAUSED:
+        return False
+    return kind not in {Governing.CONTENT, Governing.MERGE}
+
+
+def _tells_of_something(head: Word, clause: Clause, *, told_now: bool) -> bool:
+    """
+    Whether a verb that the lexicon does not know is told as a happening.
+
+    Headlines and timetables tell of it in the present tense: *told_now*.
+    """
+    dynamic = clause.tense in _DYNAMIC or (
+        clause.tense is Tense.PRESENT
+        and (told_now or (clause.progressive and bool(head.all("dobj", "nsubjpass"))))
+    )
+    return (
+        dynamic
+        and head.dep not in {"acl", "pcomp"}
+        and (head.dep != "advcl" or clause.finite)
+    )
+
+
+def _nature(verb: Word, lexicon: Lexicon) -> EventType | None:
+    """Return the type of what acts by itself: "the storm formed"."""
+    for subject in verb.all("nsubj", "nsubjpass"):
+        if subject.lower == "it":
+            subject = _taken_up(subject, verb) or subject  # noqa: PLW2901 - the same
+        storm = subject.entity is not None and subject.entity.label == STORM
+        kind = lexicon.noun_type("storm" if storm else subject.lemma)
+        if kind is not None and kind.name in {"WEATHER", "DISASTER", "HEALTH"}:
+            return kind
+    return None
+
+
+def _taken_up(pronoun: Word, verb: Word) -> Word | None:
+    """Return the subject before in the sentence that "it" may take up."""
+    above = (w for a in verb.ancestors() for w in a.all("nsubj", "nsubjpass"))
+    return next(
+        (word for word in above if word.i < pronoun.i and word.tag in _ONE), None
+    )

@@ -1,0 +1,261 @@
+"""Clauses that only attribute, frame or describe what others tell."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...model.types import Certainty, EventType
+from ..syntax.clauses import Clause, Tense, read_clause, subjects_of
+from ..syntax.words import Word
+from .lexicon import Lexicon
+from .nominals import BEGIN_OR_END, is_told_by_noun
+
+__all__ = [
+    "OCCUR",
+    "is_by_the_way",
+    "is_frame",
+    "is_kept",
+    "is_made_known",
+    "is_mood",
+    "is_of_no_one",
+    "is_phase",
+]
+
+#: Verbs that say no more than that something happened.
+OCCUR: Final = frozenset({"occur", "happen", "take", "unfold", "transpire", "erupt"})
+#: Participles that say how, not what.
+_MANNERS: Final = frozenset(
+    "use cite call describe refer point quote include base follow make give accord "
+    "compare consider see look depend mean hope allow enable permit seek aim".split()
+)
+_ANY: Final = frozenset({"anyone", "anybody", "anything"})
+#: Whom a thought is of: "it will close" may be of a firm, "it would" of a case.
+_THIS: Final = frozenset({"that", "this", "there", "these"})
+_THOUGHTS: Final = {
+    Certainty.CONDITIONAL: _THIS | {"it", "which", "you"},
+    Certainty.POSSIBLE: _THIS,
+    Certainty.ANTICIPATED: _THIS,
+}
+#: "Anyone who saw it is asked to call", "he may be reached at": to the reader.
+_ASKED: Final = frozenset({"ask", "urge", "encourage", "advise", "invite", "request"})
+_REACHED: Final = frozenset({"contact", "reach", "call", "phone", "email", "e-mail"})
+#: "Analysts polled by an agency": where one knows it from.
+_ASKED_OF: Final = frozenset({"poll", "survey", "interview", "contact", "quote"})
+_EACH: Final = frozenset({"each", "every", "any", "no"})
+_THOSE: Final = frozenset({"those", "anyone", "everyone", "anybody", "whoever"})
+_CAREERS: Final = frozenset({"work", "live", "serve", "study", "teach", "specialise"})
+#: "Trouble began in 2022, when …": what comes next is told.
+_ARISE: Final = frozenset({"begin", "start", "brew"})
+_STORIES: Final = frozenset({"affair", "problem", "saga", "story", "trouble"})
+_ORDERS: Final = frozenset({"decide", "order", "rule"})
+_PROCLAIMS: Final = frozenset({"declare", "proclaim"})
+_MAKES_KNOWN: Final = frozenset({"announce", "disclose", "publish", "unveil"})
+_BROKER: Final = frozenset({"broker", "mediate", "negotiate"})
+#: "Responded by recalling": only what one did is told.
+_REACT: Final = frozenset({"respond", "react", "reply"})
+_BACKDROP: Final = frozenset({"sleep", "watch", "look", "wait", "sit", "stand", "lie"})
+#: These with an adjective, and those in the passive, tell how someone is.
+_TURN: Final = frozenset({"grow", "get", "go", "turn", "run", "keep", "come"})
+#: "The vigil turned violent" is news of what happened there.
+_OUTBREAKS: Final = frozenset(
+    "bankrupt bloody bust chaotic deadly missing online private public ugly "
+    "violent".split()
+)
+_MOODS: Final = frozenset(
+    "alarm amaze bore concern delight depress disappoint distress excite frustrate "
+    "interest please puzzle sadden scare surprise tire trouble upset worry".split()
+)
+#: "The verdict angered her family": what it made someone feel.
+_FEELINGS: Final = _MOODS | frozenset(
+    "anger appal baffle bewilder dishearten dismay embarrass encourage enrage "
+    "fascinate gratify hearten horrify humble infuriate intrigue obsess outrage "
+    "relieve shock stun terrify thrill touch unnerve unsettle".split()
+)
+#: What people do in the picture that news paints.
+_GESTURES: Final = frozenset(
+    "applaud cheer clap cling cry embrace hug kneel laugh nod smile sob weep".split()
+)
+_TOUCHES: Final = frozenset({"embrace", "hug", "kiss"})
+_SHOW: Final = frozenset({"capture", "depict", "show"})
+_PICTURES: Final = frozenset(
+    "clip film footage image photo photograph picture recording video".split()
+)
+
+
+def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
+    """
+    Whether a clause only attributes or describes.
+
+    "…, citing two officials"; "a statement released later"; "no losses were
+    reported"; "I never met anyone like her".
+    """
+    speaks = kind is not None and kind.name == "STATEMENT"
+    if clause.negated and any(c.lower in _ANY for c in verb.all("dobj")):
+        return True
+    if _is_for_the_reader(verb, clause) or _is_seen(verb):
+        return True
+    if kind is None and verb.lemma in _ORDERS and not verb.all("dobj", "xcomp"):
+        # "He may not call her, the judge ordered": what comes before is told.
+        return any(c.i < verb.i for c in verb.all("ccomp"))
+    if kind is None and verb.lemma in _FEELINGS and not clause.passive:
+        return True
+    if speaks and _is_inserted(verb):
+        return True
+    if kind is None and _only_picks_out(verb):
+        return True
+    if kind is None and _is_backdrop(verb, clause):
+        return True
+    if verb.dep in {"advcl", "pcomp"} and not clause.finite:
+        speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
+        return speaks or verb.lemma in _MANNERS
+    if verb.dep == "acl":
+        if verb.lemma in _ASKED_OF or _is_told_with(verb):
+            return True
+        return speaks or kind is None or not _has_agent_or_time(verb)
+    if speaks and is_made_known(verb):
+        return False
+    return speaks and clause.passive and not verb.all("agent")
+
+
+def is_made_known(verb: Word) -> bool:
+    """Whether "the results were announced", "it declared independence": it is news."""
+    clause = read_clause(verb)
+    if verb.lemma in _PROCLAIMS and not clause.passive:
+        objects = verb.all("dobj")
+        return clause.finite and bool(objects) and not verb.all("ccomp", "oprd")
+    told = clause.passive and clause.finite and not clause.negated
+    things = (noun.is_noun for noun in verb.all("nsubjpass"))
+    return told and verb.lemma in _MAKES_KNOWN and any(things)
+
+
+def _is_told_with(verb: Word) -> bool:
+    """Whether it is "brokered by Norway" of a truce that someone signed."""
+    noun = verb.head
+    return verb.lemma in _BROKER and noun.dep == "dobj" and noun.head.is_verb
+
+
+def _only_picks_out(verb: Word) -> bool:
+    """Whether it is "who works there", "each family that lost a son": who is meant."""
+    noun = verb.head
+    if verb.dep != "relcl":
+        return False
+    some = noun.lower in _THOSE or any(c.lower in _EACH for c in noun.all("det"))
+    if noun.entity is not None and noun.entity.label == "DATE":
+        # "The quarter that ended in May".
+        return True
+    return some or (verb.lemma in _CAREERS and not _is_dated(verb))
+
+
+def is_kept(verb: Word) -> bool:
+    """Whether it is "held posts at two banks": how things were for a while."""
+    clause = read_clause(verb)
+    over = clause.tense in {Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT}
+    return verb.lemma == "hold" and over and not clause.passive and not _is_dated(verb)
+
+
+def _is_dated(verb: Word) -> bool:
+    return any(w.entity and w.entity.label == "DATE" for w in verb.subtree())
+
+
+def _is_seen(verb: Word) -> bool:
+    """Whether it is "footage showed a guard": what is seen there is the news."""
+    pictures = (word.lemma in _PICTURES for word in subjects_of(verb))
+    return verb.lemma in _SHOW and any(pictures)
+
+
+def _is_for_the_reader(verb: Word, clause: Clause) -> bool:
+    """Whether it is a notice: "anyone with news is asked to call"."""
+    if not clause.passive:
+        return False
+    if verb.lemma in _REACHED:
+        return clause.modal in {"can", "may"} and not verb.all("agent")
+    return verb.lemma in _ASKED and any(
+        noun.lower in _ANY for noun in verb.all("nsubjpass")
+    )
+
+
+def is_mood(verb: Word) -> bool:
+    """Whether it is "was worried by it", "grew concerned": how someone is."""
+    if verb.lemma in _TOUCHES and not verb.all("prt"):
+        return True
+    if verb.all("dobj", "ccomp"):
+        return False
+    if verb.lemma in _GESTURES and not verb.all("prt"):
+        return True
+    qualities = verb.all("acomp")
+    turned = verb.lemma in _TURN and any(q.lemma not in _OUTBREAKS for q in qualities)
+    return turned or (verb.lemma in _FEELINGS and read_clause(verb).passive)
+
+
+def _is_backdrop(verb: Word, clause: Clause) -> bool:
+    """Whether it is "while he was sleeping": what went on behind the news."""
+    if clause.progressive and clause.tense is Tense.PAST and not clause.passive:
+        # "Tony was throwing jabs" paints a picture; on a day, or said, it is news.
+        told = verb.dep == "ccomp" or _is_dated(verb)
+        if not told or _is_broken_off(verb):
+            return True
+    if verb.dep == "relcl":
+        return clause.progressive
+    if verb.dep != "advcl":
+        return False
+    mark = verb.child("mark") or verb.child("advmod")
+    if mark is None or mark.lower not in {"as", "while", "when"}:
+        return False
+    return (clause.progressive or verb.lemma in _BACKDROP) and not verb.all("dobj")
+
+
+def _is_inserted(verb: Word) -> bool:
+    """Whether it is "which he said would help": it only says who says so."""
+    lower = verb.child("ccomp")
+    if verb.dep != "relcl" or lower is None:
+        return False
+    return all(noun.tag in {"WDT", "WP"} for noun in lower.all("nsubj"))
+
+
+def _has_agent_or_time(verb: Word) -> bool:
+    if verb.head.lemma in {"hundred", "thousand", "dozen", "score"}:
+        return True
+    return bool(verb.all("agent")) or any(
+        w.entity is not None and w.entity.label == "DATE" for w in verb.subtree()
+    )
+
+
+def _is_broken_off(verb: Word) -> bool:
+    """Whether it is "was driving home when a tree fell": the tree is the news."""
+    return any(
+        any(c.lower == "when" for c in clause.all("advmod", "mark"))
+        and read_clause(clause).tense is Tense.PAST
+        for clause in verb.all("advcl")
+    )
+
+
+def is_phase(verb: Word, lexicon: Lexicon) -> bool:
+    """Whether "an intervention ended the war" is told by its nouns alone."""
+    if verb.lemma not in BEGIN_OR_END:
+        return False
+    nouns = verb.all("nsubj", "nsubjpass", "dobj")
+    return any(is_told_by_noun(noun, verb, lexicon) for noun in nouns)
+
+
+def is_frame(verb: Word) -> bool:
+    """Whether "conflicts occurred in 2011, when …" only opens what comes next."""
+    if verb.lemma in _REACT:
+        return any(c.lower == "by" and c.all("pcomp") for c in verb.all("prep"))
+    if verb.lemma in _ARISE:
+        return any(noun.lemma in _STORIES for noun in verb.all("nsubj"))
+    if verb.lemma not in OCCUR:
+        return False
+    return any(
+        word.dep in {"relcl", "advcl"} and any(c.lower == "when" for c in word.children)
+        for word in verb.subtree()
+        if word.is_verb
+    )
+
+
+def is_of_no_one(verb: Word, certainty: Certainty) -> bool:
+    """Whether it is "that would be like": a thought, told of nothing named."""
+    vague = _THOUGHTS.get(certainty, frozenset())
+    said_of = verb.all("nsubj", "nsubjpass", "expl")
+    if any(word.lower in vague for word in said_of):
+        return True
+    return any(word.lower == "you" for word in subjects_of(verb))

@@ -1,0 +1,377 @@
+"""A short clause that says what happened, in the article's own words."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from ..syntax.clauses import subjects_of
+from ..syntax.words import Sentence, Word
+from .demands import demands
+from .nominals import is_measured
+from .predicates import Predicate
+from .senses import TEXTS
+
+__all__ = ["join", "name_of", "say", "words_of"]
+
+_ASIDES: Final = frozenset(
+    {"advcl", "relcl", "ccomp", "parataxis", "mark", "appos", "dep", "punct", "cc"}
+)
+_ASIDE_PREPOSITIONS: Final = frozenset(
+    "according despite since following after before amid during without".split()
+)
+#: They join a clause to the one before, and say nothing of what happened.
+_JOINERS: Final = frozenset(
+    "consequently conversely furthermore hence however instead likewise meanwhile "
+    "moreover nevertheless nonetheless separately similarly therefore thus".split()
+)
+#: These say nothing without their clause: "sorry for the way they were treated".
+_EMPTY: Final = frozenset({"fact", "reason", "way"})
+_KEEPS_INFINITIVE: Final = frozenset({"REQUEST", "COERCE", "THREATEN", "ACCUSE"})
+_TIGHT: Final = re.compile(
+    r" (?=[,.;:)'’%]|n't|'s\b)|(?<=[($]) |(?<=\w) (?=-\w)|(?<=-) "
+)
+_LONGEST: Final = 28
+_THINGS: Final = frozenset({"dobj", "attr"})
+#: What stands before a noun and tells which one it is.
+_WHICH: Final = frozenset({"poss", "compound", "amod", "nummod", "nmod"})
+#: Words that keep their capital within a sentence.
+_NAMES: Final = frozenset({"NNP", "NNPS", "PRP"})
+#: Adjectives that lead to a day, which stands beside the clause.
+_FROM_WHEN: Final = frozenset({"due", "effective", "payable", "starting"})
+#: Forms that need an auxiliary before them.
+_BARE: Final = frozenset({"VB", "VBN"})
+
+
+def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str:
+    """
+    Return who did what to whom as a clause.
+
+    Args:
+        predicate: The event.
+
+        sentence: Where it stands.
+
+        leave_out: Positions of words to pass over: the time expressions.
+    """
+    verb = predicate.verb
+    if predicate.nominal and len(predicate.trigger) == 1:
+        head = predicate.head
+        words = set(_keep(head, predicate, leave_out=set()))
+        words |= set(_before(head))
+        if is_measured(head):
+            # "Three weeks of talks."
+            words |= {head.head, head.head.head, *_before(head.head.head)}
+    else:
+        words = set(_keep(verb, predicate, leave_out=leave_out))
+        own = verb.all("nsubj", "nsubjpass")
+        for subject in subjects_of(verb):
+            if subject not in own and not subject.is_verb:
+                words |= set(_keep(subject, predicate, leave_out=leave_out))
+        words -= {word for word in own if word.tag in {"WP", "WDT"}}
+        words |= set(_shared(verb))
+        missed = _missed_object(verb)
+        if missed is not None:
+            words -= {word for word in verb.all("dobj") if word.tag in {"WP", "WDT"}}
+            words |= {missed, *_before(missed)}
+        if verb.dep in {"xcomp", "ccomp"} and not own:
+            governors = set(_governors(verb))
+            words |= governors
+            if not governors:
+                words -= {a for a in verb.all("aux") if a.lower == "to"}
+    words |= set(predicate.trigger)
+    words = {word for word in words if word.tag != "WP$"}
+    ordered = _trim(_in_order(words, predicate))
+    said = _said_before(predicate, leave_out) if not predicate.nominal else []
+    marked = not predicate.head.quoted
+    kept = _with_commas(_shortened(ordered + said), sentence, verb)
+    return join(kept, sentence, marked=marked)
+
+
+def _with_commas(words: list[Word], sentence: Sentence, verb: Word) -> list[Word]:
+    """
+    Put back the commas both of whose neighbours stand there: "Peru, Chile and".
+
+    In a subject one may open what none closes: those of lists are put back there, and
+    the others in pairs.
+    """
+    own = verb.all("nsubj", "nsubjpass", "expl")
+    first = min((w.i for noun in own for w in noun.subtree()), default=verb.i)
+    gaps = {
+        word.i + 1
+        for word, behind in itertools.pairwise(words)
+        if behind.i == word.i + 2 and sentence.words[word.i + 1].text == ","
+    }
+    inside = [at for at in gaps if first <= at < verb.i]
+    if len(inside) % 2:
+        every = sentence.words
+        gaps -= {n for n in inside if not _is_in_list(every[n], every[n + 1])}
+    whole: list[Word] = []
+    for word in words:
+        if word.i - 1 in gaps and whole and whole[-1].i == word.i - 2:
+            whole.append(sentence.words[word.i - 1])
+        whole.append(word)
+    return whole
+
+
+def _is_in_list(comma: Word, behind: Word) -> bool:
+    """Whether a comma stands between the members of a list."""
+    if comma.head.all("conj"):
+        return True
+    member = next((w for w in (behind, *behind.ancestors()) if w.dep == "conj"), None)
+    return member is not None and min(w.i for w in member.subtree()) == behind.i
+
+
+def _shortened(words: list[Word]) -> list[Word]:
+    """Cut what is too long where a phrase begins, so that none is left half said."""
+    kept, lost = words[:_LONGEST], set(words[_LONGEST:])
+    if not lost:
+        return kept
+    broken = (
+        at
+        for at in range(len(kept) - 1, _LONGEST // 2, -1)
+        if kept[at].dep == "prep" and not lost.isdisjoint(kept[at].subtree())
+    )
+    whole = kept[: next(broken, len(kept))]
+    while whole and (_is_loose(whole[-1], whole) or whole != _trim(whole)):
+        whole = whole[:-1]
+    return whole if len(whole) > _LONGEST // 2 else kept
+
+
+def _is_loose(last: Word, words: list[Word]) -> bool:
+    """Whether what the last word belongs to, or leads to, was cut off behind it."""
+    return last.dep == "prep" or (last.head.i > last.i and last.head not in words)
+
+
+def _shared(verb: Word) -> list[Word]:
+    """Return "will" and "was" for "will close it and sell", "was held and charged"."""
+    above = verb.head
+    if verb.dep != "conj" or not above.is_verb or verb.tag != above.tag:
+        return []
+    if verb.all("aux", "auxpass", "nsubj", "nsubjpass") or verb.tag not in _BARE:
+        return []
+    shared = [w for w in above.all("aux", "auxpass") if w.lower != "to"]
+    return shared or _shared(above)
+
+
+def _missed_object(verb: Word) -> Word | None:
+    """Return "order" for "the order that Okafor sought", whose object it is."""
+    own = verb.all("nsubj") if verb.dep == "relcl" else []
+    if not own or own[0].tag in {"WP", "WDT"}:
+        return None
+    objects = verb.all("dobj")
+    relative = any(word.tag in {"WP", "WDT"} for word in objects)
+    complete = objects or verb.all("ccomp", "xcomp", "prep", "acomp", "advmod")
+    if (complete and not relative) or not verb.head.is_noun:
+        return None
+    return verb.head
+
+
+def _governors(verb: Word) -> Iterator[Word]:
+    """Yield "plans" in "the council plans to meet": what is said of the subject."""
+    quality = [verb.head] if verb.head.dep == "acomp" else []
+    above = verb.head.head if quality else verb.head
+    shared = subjects_of(above) if above.is_verb else []
+    if verb.dep != "xcomp" or not shared or subjects_of(verb) != shared:
+        return
+    yield from (*quality, above)
+    yield from above.all("aux", "auxpass", "neg")
+    if not above.all("nsubj", "nsubjpass"):
+        yield from _governors(above)
+
+
+def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
+    """
+    Sort words by position, and turn round what stands the other way round.
+
+    An object before its verb goes behind it; in "said the mayor" the mayor goes first.
+    """
+    verb = predicate.verb
+    own = verb.all("nsubj", "nsubjpass")
+    behind = {
+        word
+        for noun in subjects_of(verb)
+        if noun.i > verb.i
+        and (noun not in own or predicate.type.name == "STATEMENT" or demands(verb))
+        for word in noun.subtree()
+        if verb not in {word, *word.ancestors()} or noun in own
+    }
+    fronted = {
+        word
+        for noun in verb.all("dobj")
+        if noun.i < verb.i and not predicate.nominal and noun.lower != "that"
+        for word in noun.subtree()
+    }
+    missed = _missed_object(verb)
+    if missed is not None and not predicate.nominal:
+        fronted |= {missed, *_before(missed)}
+    first = sorted(words - fronted, key=lambda word: (word not in behind, word.i))
+    end = max((w.i for w in (verb, *verb.all("prt"))), default=verb.i)
+    at = next((n for n, word in enumerate(first) if word.i > end), len(first))
+    at = at if verb in words and fronted else len(first)
+    return first[:at] + sorted(words & fronted, key=lambda word: word.i) + first[at:]
+
+
+def _said_before(predicate: Predicate, leave_out: set[int]) -> list[Word]:
+    """Return "it left" for "It left, officials said.": the content goes last."""
+    verb = predicate.verb
+    if predicate.type.name != "STATEMENT" and not demands(verb):
+        return []
+    return [
+        word
+        for clause in verb.all("ccomp")
+        if clause.i < verb.i
+        for word in sorted(
+            _keep(clause, predicate, leave_out=leave_out), key=lambda word: word.i
+        )
+    ]
+
+
+def words_of(noun: Word, predicate: Predicate) -> list[Word]:
+    """Return a noun with what belongs to it, without an article and without clauses."""
+    kept = [w for w in _keep(noun, predicate, leave_out=set()) if w.dep != "det"]
+    return _trim(sorted(kept, key=lambda word: word.i))
+
+
+def name_of(noun: Word) -> list[Word]:
+    """Return a noun with what stands before it, without an article."""
+    words = [w for w in noun.subtree() if w.i <= noun.i and w.dep != "det"]
+    return _trim(sorted(words, key=lambda word: word.i))
+
+
+def _keep(top: Word, predicate: Predicate, *, leave_out: set[int]) -> Iterable[Word]:
+    """Yield a word and what belongs to its clause."""
+    if top.i in leave_out and not _is_given(top):
+        return
+    yield top
+    for child in top.children:
+        if _is_aside(child, predicate):
+            continue
+        if top.i in leave_out or child.tag == "HYPH":
+            # What is told of a time is told whole: "the 3 May vote".
+            yield from child.subtree()
+            continue
+        if child.i in leave_out and not _is_given(child):
+            continue
+        nouns = child.all("pobj") if child.dep == "prep" else []
+        if nouns and all(noun.i in leave_out for noun in nouns):
+            continue
+        if child.dep == "prep" and not child.children and child.i + 1 in leave_out:
+            # "At about 10:40 a.m. below the peak": the time hangs elsewhere.
+            continue
+        yield from _keep(child, predicate, leave_out=leave_out)
+
+
+def _is_given(word: Word) -> bool:
+    """Whether it is an object, or says which: "30 days", "Friday's vote"."""
+    counted = word.dep == "npadvmod" and word.all("nummod") and word.head.all("dative")
+    which = word.dep in _WHICH and word.head.is_noun and word.i < word.head.i
+    return word.dep in _THINGS or which or bool(counted)
+
+
+def _is_aside(word: Word, predicate: Predicate) -> bool:
+    if word in predicate.trigger:
+        return False
+    if word.dep in {"advcl", "ccomp", "mark", "advmod"}:
+        return _is_clause_aside(word, predicate)
+    if word.dep == "npadvmod" and word.head is predicate.verb:
+        return word.i < predicate.verb.i or _behind_comma(word)
+    if word.dep == "punct":
+        return word.text not in {"-", "$"} and word.tag != "HYPH"
+    if word.dep == "cc":
+        return word.head.is_verb
+    if word.dep == "conj":
+        return word.is_verb and word not in predicate.trigger
+    if word.dep == "acl":
+        return word.tag != "VB" and not _is_in_text(word, predicate)
+    if word.dep == "prep":
+        return _is_preposition_aside(word, predicate)
+    if word.dep == "appos":
+        return not _is_close(word)
+    if word.dep == "relcl" and word.head.lemma in _EMPTY:
+        return word.head.dep not in {"dobj", "pobj"}
+    return word.dep in _ASIDES
+
+
+def _is_in_text(clause: Word, predicate: Predicate) -> bool:
+    """Whether it is what a text does: "a letter warning them"."""
+    text = clause.head
+    tells = clause.tag == "VBG" and clause.lemma not in {"say", "read"}
+    return tells and text.lemma in TEXTS and text.head is predicate.head
+
+
+def _is_close(name: Word) -> bool:
+    """Whether no mark parts it from its noun: "the brewer Hallam"."""
+    left = min(word.i for word in name.subtree())
+    before = (word for word in name.head.subtree() if word.i == left - 1)
+    return name.head.is_noun and any(
+        word.dep != "punct" or word.text == ")" for word in before
+    )
+
+
+def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
+    if word.dep == "advmod":
+        return bool(word.all("advcl")) or word.lower in _JOINERS
+    if word.dep == "mark":
+        return word.lower not in {"for", "if", "whether"}
+    if word.dep == "ccomp":
+        bare = word.tag == "VBG" and not word.all("aux")
+        return word.i < word.head.i or bare or word.tag == "NN"
+    if any(c.lower == "for" for c in word.all("mark")):
+        return word.head is not predicate.verb
+    wants = predicate.type.name in _KEEPS_INFINITIVE or predicate.head.lemma == "vote"
+    return word.tag != "VB" or not (wants and word.child("aux"))
+
+
+def _is_preposition_aside(word: Word, predicate: Predicate) -> bool:
+    subject = word.head.child("nsubj", "nsubjpass")
+    if subject is not None and word.i < subject.i:
+        return True
+    if word.lower == "with" and word.all("pcomp"):
+        # "With rescuers following": a clause of its own.
+        return True
+    told = any(noun in predicate.trigger for noun in word.all("pobj"))
+    if word.lower == "without" and word.all("pobj") and not _behind_comma(word):
+        return False
+    return word.lower in _ASIDE_PREPOSITIONS and not told
+
+
+def _behind_comma(word: Word) -> bool:
+    left = min(word.subtree(), key=lambda w: w.i)
+    return any(c.text == "," and c.i == left.i - 1 for c in word.head.children)
+
+
+def _before(noun: Word) -> Iterable[Word]:
+    return (w for w in noun.subtree() if w.i < noun.i and w.tag != "WP$")
+
+
+def _trim(words: list[Word]) -> list[Word]:
+    """Drop a preposition or conjunction that was left hanging at an end."""
+    while words and words[-1].lower in _FROM_WHEN:
+        words = words[:-1]
+    while words and words[-1].tag in {"IN", "CC", ",", "DT", "WDT", "WP"}:
+        words = words[:-1]
+    while words and words[0].tag in {"CC", ",", "WDT", "WP", "WRB", ":"}:
+        words = words[1:]
+    return words
+
+
+def join(words: Iterable[Word], sentence: Sentence, *, marked: bool = False) -> str:
+    """Put words side by side with the blanks of the text, quotations *marked*."""
+    words = list(words)
+    parts: list[str] = []
+    for before, word, behind in zip(
+        [None, *words], words, [*words[1:], None], strict=False
+    ):
+        glued = before is not None and before.end == word.start
+        opens = marked and word.quoted and not (before and before.quoted)
+        closes = marked and word.quoted and not (behind and behind.quoted)
+        parts.append("" if glued or not parts else " ")
+        parts.append("“" if opens else "")
+        moved = before is not None and word.i == 0 and word.entity is None
+        text = sentence.text[word.start : word.end]
+        parts.append(text.lower() if moved and word.tag not in _NAMES else text)
+        parts.append("”" if closes else "")
+    return _TIGHT.sub("", "".join(parts)).strip(" ,")

@@ -1,0 +1,1 @@
+"""When it was: from the tenses and time expressions around the words for an event."""

@@ -1,0 +1,249 @@
+"""Which words of a sentence a time belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ...errors import UnreadableTimeError
+from ...model.precision import Precision
+from ...model.when import When
+from ...temporal import Timex
+from ..certainty.timetables import is_put_off
+from ..syntax.clauses import Tense, read_clause
+from ..syntax.words import Sentence, Word
+from ..what.predicates import Predicate
+
+__all__ = [
+    "covers",
+    "depth",
+    "head_word",
+    "holds",
+    "is_a_day",
+    "is_alone",
+    "is_finer",
+    "is_in_name",
+    "or_later",
+    "plain",
+    "start_of",
+]
+
+
+#: "Up from 4 pence a year earlier": the day of what it is compared with.
+_COMPARED: Final = frozenset({"from", "than", "compared"})
+_OR_ON: Final = ["or", "on"]
+_BACK: Final = frozenset({"ago", "before", "earlier", "previously"})
+_PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
+#: What happens to someone happens when what does it to him does.
+_HARMS: Final = frozenset({"ACCIDENT", "ASSAULT", "DEATH", "DISASTER"})
+_BY_WHAT: Final = frozenset({"in", "by", "of", "during", "from", "at", "as"})
+_OCCASIONS: Final = frozenset(
+    "auction ballot ceremony championship conference cup election final game match "
+    "olympics poll primary race referendum runoff summit tournament vote war".split()
+)
+_CIRCUMSTANCES: Final = frozenset(
+    "across along behind by inside into off on onto outside through to under with "
+    "without".split()
+)
+_DATED: Final = _OCCASIONS | frozenset(
+    "attack ballot bombing concert crash deadline debate decision funeral hearing "
+    "interview killing launch match meeting party protest rally report round ruling "
+    "sentencing session shooting show sitting speech strike talk trial verdict visit "
+    "wedding".split()
+)
+_IN: Final = frozenset({"in", "at", "during"})
+_SOON: Final = frozenset({"soon", "shortly", "immediately"})
+_OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
+
+
+def is_a_day(when: When) -> bool:
+    """Whether a span is told to the day, or more exactly."""
+    unit = when.precision
+    return unit is Precision.DAY or (unit is not None and unit.finer(Precision.DAY))
+
+
+def depth(word: Word, predicate: Predicate) -> int:
+    """Count the words between a time and the words that tell the event."""
+    chain = (word, *word.ancestors())
+    goals = {*predicate.trigger, predicate.verb}
+    return next((at for at, above in enumerate(chain) if above in goals), len(chain))
+
+
+def is_alone(predicate: Predicate) -> bool:
+    """Whether a noun tells the event by itself, without a verb."""
+    return predicate.nominal and len(predicate.trigger) == 1
+
+
+def plain(timex: Timex) -> When:
+    """Return the span of the words themselves, whatever stands before them."""
+    try:
+        return When.from_edtf(timex.value)
+    except UnreadableTimeError:
+        return timex.when
+
+
+def holds(word: Word, predicate: Predicate) -> bool:
+    """Whether a time belongs to the clause or the noun of a predicate."""
+    head = predicate.head
+    if _is_backward_measure(word) or _is_soon_after(word, predicate):
+        return False
+    if is_put_off(word.head) or _is_compared(word):
+        return False
+    if predicate.nominal and head in {word, *word.ancestors()}:
+        return True
+    if is_alone(predicate):
+        return False
+    for above in (word, *word.ancestors()):
+        # "From Monday" dates it; "from 4 pence a year ago" does not.
+        ruled = above is word.head and word.dep in {"pobj", "pcomp"}
+        if above.lower in _COMPARED and above is not word and not ruled:
+            return False
+        if above in predicate.trigger or above is predicate.verb:
+            return True
+        other_verb = above.is_verb and above.dep not in {"aux", "auxpass"}
+        inside_noun = above.is_noun and above is not word and not _is_time(above)
+        # "Took control in May", "Sales in May fell": the time means the verb.
+        passes_on = (above.i < word.i or _is_occasion(above)) and (
+            above.dep in {"dobj", "nsubj", "nsubjpass"}
+            or _is_setting(above)
+            or _is_beside_verb(above)
+            or _is_occasion(above)
+            or above.head.lower == "without"
+            or _is_harm(above, predicate)
+        )
+        if other_verb or (inside_noun and not passes_on and above.dep != "npadvmod"):
+            return False
+    return False
+
+
+def head_word(timex: Timex, sentence: Sentence) -> Word | None:
+    """Return the word of a time expression that hangs on something outside."""
+    words = [w for w in sentence.words if w.start < timex.end and timex.start < w.end]
+    return next((w for w in words if w.head not in words or w.head is w), None)
+
+
+def start_of(timex: Timex) -> int:
+    """Return where a time begins, to look it up by."""
+    return timex.start
+
+
+def is_in_name(timex: Timex, sentence: Sentence) -> bool:
+    """Whether the words belong to a name: "The Daily Telegraph"."""
+    return any(
+        word.entity is not None
+        and word.entity.label in {"ORG", "PERSON", "WORK_OF_ART", "FAC", "GPE", "LAW"}
+        and any(
+            part.end <= timex.start or timex.end <= part.start
+            for part in word.entity.words
+        )
+        for word in sentence.words
+        if word.start < timex.end and timex.start < word.end
+    )
+
+
+def covers(timex: Timex, word: Word) -> bool:
+    """Whether a word is part of a time."""
+    return timex.start <= word.start and word.end <= timex.end
+
+
+def is_finer(when: When, other: When) -> bool:
+    """Whether a span is told more exactly than another; one open end tells less."""
+    if _is_open(when) is not _is_open(other):
+        return _is_open(other)
+    if when.precision is None or other.precision is None:
+        return other.precision is None
+    return when.precision.finer(other.precision)
+
+
+def or_later(timex: Timex, timexes: Sequence[Timex], text: str) -> When:
+    """Return the span of "late on Monday or early on Tuesday": both days."""
+    for other in timexes:
+        between = text[timex.end : other.start].split()
+        ends = timex.when.first, other.when.last
+        if between[:1] == ["or"] and len(between) <= len(_OR_ON) and all(ends):
+            if _is_open(timex.when) or _is_open(other.when):
+                continue
+            if between == _OR_ON[: len(between)] and timex.when.before(other.when):
+                return When(*ends)
+    return timex.when
+
+
+def _is_open(when: When) -> bool:
+    """Whether it is "after midnight", which has no end."""
+    return (when.first is None) is not (when.last is None)
+
+
+def _is_backward_measure(word: Word) -> bool:
+    """Whether a span measures a superlative: "the worst in a decade"."""
+    within = word.head.lower
+    if within in {"on", "at", "by"} or (within == "in" and word.tag in {"CD", "NNP"}):
+        # "Nigeria first asked in 1974" is told when; "the first in a decade" is not.
+        return False
+    above = next((a for a in word.ancestors() if a.is_noun or a.is_verb), None)
+    if above is not None and any(map(_ranks, above.children)):
+        return True
+    preposition = word.head
+    return preposition.lower in {"in", "since"} and any(
+        noun.i == preposition.i - 1 and any(map(_ranks, noun.children))
+        for noun in preposition.head.subtree()
+    )
+
+
+def _ranks(word: Word) -> bool:
+    """Whether it is a superlative, or "third" in "the third crisis in a year"."""
+    ordinal = word.entity is not None and word.entity.label == "ORDINAL"
+    return word.tag in {"JJS", "RBS"} or ordinal or word.lower == "first"
+
+
+def _is_compared(word: Word) -> bool:
+    """Whether it is "fell from a year ago", which is no day of the fall."""
+    return word.lower in _BACK and word.head.lower in _COMPARED | {"to", "with"}
+
+
+def _is_soon_after(word: Word, predicate: Predicate) -> bool:
+    """Whether it is "soon" in "they soon fled": from then on, not from now."""
+    return word.lower in _SOON and read_clause(predicate.verb).tense in _OVER
+
+
+def _is_setting(noun: Word) -> bool:
+    """Whether it is where something happened: "in the village of Atara on May 3"."""
+    names = (noun, *(name for of in noun.all("prep") for name in of.all("pobj")))
+    return noun.dep == "pobj" and any(
+        name.entity is not None and name.entity.label in _PLACES
+        for name in (names if any(c.lower == "of" for c in noun.children) else (noun,))
+    )
+
+
+def _is_beside_verb(noun: Word) -> bool:
+    """
+    Whether the day behind a noun means the verb: "ended without a deal on Friday".
+
+    What is held on a day has one of its own: "agreed to a meeting on Friday".
+    """
+    if noun.dep != "pobj" or not noun.head.head.is_verb:
+        return False
+    if noun.lemma == "time":
+        return noun.head.lower == "for"
+    return noun.head.lower in _CIRCUMSTANCES and noun.lemma not in _DATED
+
+
+def _is_occasion(noun: Word) -> bool:
+    """Whether it is "in the 2019 election", or the seats that were won in it."""
+    if noun.dep != "pobj":
+        return False
+    counted = noun.head.lower == "of" and noun.head.head.dep == "dobj"
+    return counted or (noun.lemma in _OCCASIONS and noun.head.lower in _IN)
+
+
+def _is_harm(noun: Word, predicate: Predicate) -> bool:
+    """Whether a noun tells how someone came to harm: "hurt in a blast on May 3"."""
+    return (
+        noun.dep == "pobj"
+        and noun.head.lower in _BY_WHAT
+        and predicate.type.name in _HARMS
+    )
+
+
+def _is_time(noun: Word) -> bool:
+    """Whether a noun above a time is part of it: "the evening of May 3"."""
+    return noun.entity is not None and noun.entity.label in {"DATE", "TIME"}

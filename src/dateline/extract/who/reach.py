@@ -1,0 +1,387 @@
+"""
+Whom an act reaches beyond its grammar: the farmers in "condemned their protest".
+
+Grammar gives the protest, and a phrase below it names the farmers. Who is named there
+is aimed at where a careful reader would say so; who is only affected is told apart:
+in "condemned the arrest of two farmers by the army" the army is condemned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from typing import Final
+
+from ...model.actor import ActorKind
+from ...model.types import EVENT_TYPES, Role
+from ...resolve.organisations import ActorNouns
+from ..syntax.clauses import read_clause, subjects_of
+from ..syntax.mentions import counted_head
+from ..syntax.words import Word
+from ..what.lexicon import Lexicon
+from ..what.predicates import Predicate
+from ..what.purposes import meant_for, opposed_by, purposes_of
+from ..what.senses import TEXTS, sense_of_verb
+from .goals import goals_of
+from .own_acts import favours, stops_its_own, voices_its_own
+from .roles import ATTITUDES, undergoes
+
+__all__ = ["is_between_parties", "reached_by", "thing_reached"]
+
+_DEEPEST: Final = 4
+#: What moves goes somewhere, and no one undergoes it.
+_MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
+#: What hits a thing hits the country or the people it stands in.
+_FORCED: Final = frozenset({"ASSAULT", "COERCE"})
+#: What is hardly ever done to oneself.
+_AGAINST: Final = _FORCED | {"SANCTION"}
+_HITS: Final = frozenset({"ASSAULT"})
+#: What one may stop doing to someone: "lifted its blockade of Oslo".
+_HARMS: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
+#: Behind "for" stands whom these are meant for, behind "from" whom these take from.
+_FOR: Final = frozenset({"SUPPORT", "AID", "ELECTION"})
+_FROM: Final = frozenset({"REQUEST", "SANCTION", "COERCE"})
+_DIRECT: Final = frozenset(
+    "against into of on onto to toward towards upon with".split()
+)
+#: Prepositions behind a noun that lead to whom it is about.
+_ABOUT: Final = frozenset(
+    "against among between by for from into of on to toward towards upon with".split()
+)
+_WHERE: Final = frozenset({"in", "inside"})
+_DOERS: Final = frozenset({"by", "from", "between", "among", "with"})
+_PLACES: Final = frozenset({"GPE", "LOC", "NORP", "ORG", "FAC"})
+#: Whose "base", "post" or "convoy" is hit is hit.
+_FORCES: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE})
+_NAMES: Final = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+_TIMES: Final = frozenset({"DATE", "TIME", "CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
+#: "Forced their way in": whoever does it.
+_ONES_OWN: Final = frozenset({"best", "eye", "mind", "time", "way"})
+#: "The embargo that it imposed on Oslo".
+_IMPOSED: Final = frozenset({"impose", "levy", "place", "put"})
+#: What a text does to a body is no deed to its members: "extending a UN mission".
+_KEEPS: Final = frozenset(
+    "authorise authorize create establish expand extend prolong renew".split()
+)
+#: What leads from an act to what it is for.
+_LEADS: Final = frozenset({"dobj", "pcomp", "pobj", "prep"})
+_UNTIL: Final = frozenset({"until", "unless"})
+#: Verbs that say of someone in a clause what these types say: "warned that Oslo would".
+_SAYS_OF: Final = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT"})
+
+
+def reached_by(
+    predicate: Predicate,
+    lexicon: Lexicon,
+    *,
+    is_party: Callable[[Word], bool] = lambda _: False,
+    known: Collection[Word] = (),
+) -> Iterator[tuple[Word, Role]]:
+    """
+    Yield the nouns that an act is aimed at, or that its object is about.
+
+    Args:
+        predicate: The event.
+
+        lexicon: Which nouns tell of deeds.
+
+        is_party: Whether a noun names someone. Nothing is looked for below such a
+            noun; once one is aimed at, only others as near to the act are.
+
+        known: Nouns that grammar gives a part; they are not given another one.
+    """
+    walk = _Walk(predicate, lexicon)
+    if is_between_parties(predicate):
+        level = list(walk.from_verb())
+    elif predicate.type.name in _MOVES:
+        level = list(walk.from_move())
+    else:
+        return
+    seen: set[int] = set()
+    for _ in range(_DEEPEST):
+        below: list[tuple[Word, Role]] = []
+        aimed = False
+        for word, role in level:
+            if word.i in seen or _is_number(word):
+                continue
+            seen.add(word.i)
+            if word.is_verb or not is_party(word):
+                below += walk.below(word, role)
+            elif word not in known:
+                aimed |= role is Role.RECIPIENT
+            if not word.is_verb and word not in known:
+                yield word, role
+        if aimed:
+            return
+        level = below
+    there = (*walk.hit_there(is_party), *walk.helped_there())
+    yield from ((word, Role.RECIPIENT) for word in there)
+
+
+def thing_reached(predicate: Predicate, lexicon: Lexicon) -> Word | None:
+    """Return the nearest thing that an act is aimed at, as if none were anyone."""
+    for word, role in reached_by(predicate, lexicon):
+        if role is Role.RECIPIENT and word.is_noun and word not in predicate.trigger:
+            return word
+    return None
+
+
+def is_between_parties(predicate: Predicate) -> bool:
+    """Whether an act of its type is one that someone does to someone."""
+    name = predicate.type.name
+    kind = EVENT_TYPES.get(name)
+    quad = kind.quad if kind is not None else None
+    return name == "LEGAL" or (quad is not None and name not in _MOVES)
+
+
+class _Walk:
+    """Goes down from an act through the things that are no one."""
+
+    def __init__(self, predicate: Predicate, lexicon: Lexicon) -> None:
+        self.predicate, self.lexicon = predicate, lexicon
+        self.kind = predicate.type.name
+        self.feels = self.kind in ATTITUDES
+
+    def from_verb(self) -> Iterator[tuple[Word, Role]]:
+        """Yield what hangs on the act itself."""
+        predicate = self.predicate
+        if predicate.nominal:
+            yield from self._behind(predicate.head, own=True, meant=True)
+        if predicate.verb is predicate.head or len(predicate.trigger) > 1:
+            yield from self._of_verb(predicate.verb)
+        if predicate.head.is_verb and predicate.head is not predicate.verb:
+            yield from self._of_verb(predicate.head)
+
+    def from_move(self) -> Iterator[tuple[Word, Role]]:
+        """Yield whom forces are moved against, or what is no longer done to them."""
+        verb = self.predicate.verb
+        if self.kind == "MOBILIZE":
+            against = (*opposed_by(verb), *meant_for(verb, self.kind, self.lexicon))
+            yield from ((word, Role.RECIPIENT) for word in against)
+            return
+        for noun in verb.all("dobj"):
+            if self._kind_of(noun) in _HARMS and stops_its_own(noun):
+                yield from self._behind(noun, own=True, meant=True)
+
+    def hit_there(self, is_party: Callable[[Word], bool]) -> Iterator[Word]:
+        """Yield Mali in "stormed a barracks in Mali", where no one else is hit."""
+        verb = self.predicate.head
+        things = verb.all("dobj") + self.predicate.verb.all("nsubjpass")
+        if self.kind not in _HITS or not things or any(map(is_party, things)):
+            return
+        for preposition in verb.all("prep"):
+            if preposition.lower == "in":
+                yield from filter(_is_place, preposition.all("pobj"))
+
+    def helped_there(self) -> Iterator[Word]:
+        """Yield Mali in "gave 5 million for aid in Mali", where no one else is."""
+        verb = self.predicate.head
+        if self.kind != "AID" or not verb.is_verb:
+            return
+        level = [*verb.all("dobj", "prep"), *purposes_of(verb)]
+        for _ in range(_DEEPEST):
+            for word in level:
+                if word.lower == "in" and word.head is not verb:
+                    yield from filter(_is_place, word.all("pobj"))
+            down = [word for word in level if word.lower != "in"]
+            level = [c for word in down for c in word.children if c.dep in _LEADS]
+
+    def _of_verb(self, verb: Word) -> Iterator[tuple[Word, Role]]:
+        if read_clause(verb).passive:
+            yield from ((w, Role.RECIPIENT) for w in verb.all("nsubjpass"))
+        moved = self._moves(verb)
+        named = () if read_clause(verb).passive else ("oprd",)
+        for word in verb.all("dobj", *named, "attr", "dative"):
+            role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
+            for part in word.conjuncts():
+                if part.i not in self._trigger:
+                    yield part.child("pobj") or part, role
+        for preposition in verb.all("prep"):
+            yield from self._to_whom(preposition)
+        for word in (*goals_of(verb), *meant_for(verb, self.kind, self.lexicon)):
+            yield word, Role.RECIPIENT
+        for lower in verb.all("xcomp", "ccomp", "acomp"):
+            yield from self._of_clause(lower)
+        for clause in verb.all("advcl"):
+            marks = {mark.lower for mark in clause.all("mark")}
+            if marks & _UNTIL:
+                yield from ((w, Role.OTHER) for w in subjects_of(clause))
+            elif "for" in marks and self.kind == "REQUEST":
+                # "Called for Oslo to pay": Oslo is asked.
+                yield from ((w, Role.RECIPIENT) for w in clause.all("nsubj"))
+
+    def _moves(self, verb: Word) -> bool:
+        """Whether a verb moves its object, as in "willing to withdraw troops"."""
+        sense = sense_of_verb(verb, self.lexicon)
+        return sense is not None and sense.type.name in _MOVES
+
+    @property
+    def _trigger(self) -> set[int]:
+        return {word.i for word in self.predicate.trigger}
+
+    def _to_whom(self, preposition: Word) -> Iterator[tuple[Word, Role]]:
+        types = {"for": _FOR, "from": _FROM}.get(preposition.lower)
+        if preposition.lower not in _DIRECT and types is None:
+            return
+        # "Destroyed it with a shell made by": with what, not with whom.
+        if preposition.lower == "with" and self.kind in _FORCED:
+            return
+        aimed = types is None or self.kind in types
+        for word in preposition.all("pobj"):
+            for part in word.conjuncts():
+                # "Called for a ban on it": the ban is no one, and leads further.
+                direct = aimed or not part.entity
+                yield part, Role.RECIPIENT if direct else Role.OTHER
+        yield from ((w, Role.RECIPIENT) for w in preposition.all("pcomp"))
+
+    def _of_clause(self, clause: Word) -> Iterator[tuple[Word, Role]]:
+        """Yield whom a clause below is about: "warned that Oslo would pay"."""
+        if clause.dep == "acomp":
+            for preposition in clause.all("prep"):
+                yield from self._to_whom(preposition)
+            for lower in clause.all("xcomp"):
+                yield lower, Role.RECIPIENT
+            return
+        subjects = clause.all("nsubj", "nsubjpass")
+        for adjective in clause.all("nsubj") if not clause.is_verb else ():
+            yield adjective, Role.RECIPIENT
+        if subjects and self.kind in _SAYS_OF:
+            yield from ((w, Role.RECIPIENT) for s in subjects for w in s.conjuncts())
+        elif clause.is_verb and not read_clause(clause).finite:
+            yield clause, Role.RECIPIENT
+
+    def below(self, word: Word, role: Role) -> Iterator[tuple[Word, Role]]:
+        """Yield what hangs on something that is no one itself."""
+        if word.is_verb:
+            found = self._of_verb(word)
+        else:
+            own, meant = self._is_act(word)
+            found = self._behind(word, own=own, meant=meant)
+        for inner, inner_role in found:
+            yield inner, role if role is Role.OTHER else inner_role
+
+    def _is_act(self, noun: Word) -> tuple[bool, bool]:
+        """
+        Whether an object is what its subject does, and whether it means to.
+
+        In "expressed condemnation" the condemnation is the act itself; in
+        "threatened to halt talks" the talks are the subject's own.
+        """
+        verb = noun.head.head if noun.dep == "conj" else noun.head
+        if voices_its_own(noun):
+            return True, True
+        sense = self.lexicon.noun_sense(noun.lemma)
+        if sense is None or not verb.is_verb or noun.head.dep == "pobj":
+            return False, False
+        bare = self.lexicon.verb_sense(verb.lemma)
+        empty = bare is None or bare.type.name != self.kind
+        own = empty and sense.type.name == self.kind
+        meant = verb.dep == "xcomp" and verb.head.is_verb
+        return own, own or meant or stops_its_own(noun)
+
+    def _behind(
+        self, noun: Word, *, own: bool, meant: bool
+    ) -> Iterator[tuple[Word, Role]]:
+        """Yield whom a noun names, doers and those who undergo it apart."""
+        affects = self.feels and not meant and self._is_deed(noun)
+        for child in noun.children:
+            if child.dep == "poss" and (child.is_noun or self._is_anothers(child)):
+                if not own:
+                    yield from ((w, Role.RECIPIENT) for w in child.conjuncts())
+            elif child.dep in {"compound", "nmod", "amod"} and _is_named_before(child):
+                inside = child.entity is not None and child.entity is noun.entity
+                if not own and not inside:
+                    yield child, Role.RECIPIENT
+            elif child.dep in {"prep", "agent"}:
+                yield from self._of_preposition(noun, child, affects=affects, own=own)
+            elif child.dep == "acl" and child.tag.startswith("VB"):
+                yield from self._of_participle(child, own=own)
+            elif child.dep == "appos":
+                yield child, Role.RECIPIENT
+            elif child.dep == "relcl" and child.lemma in _IMPOSED:
+                for preposition in child.all("prep"):
+                    if preposition.lower == "on":
+                        yield from self._to_whom(preposition)
+
+    def _is_anothers(self, pronoun: Word) -> bool:
+        """
+        Whether "their" is not whoever acts: "blocked their attempts to flee".
+
+        One rests one's own case, and forces one's own way in.
+        """
+        against = self.kind in ATTITUDES or self.kind in _AGAINST
+        return against and pronoun.tag == "PRP$" and pronoun.head.lemma not in _ONES_OWN
+
+    def _of_preposition(
+        self, noun: Word, preposition: Word, *, affects: bool, own: bool
+    ) -> Iterator[tuple[Word, Role]]:
+        lower = preposition.lower
+        if lower in _WHERE:
+            if self.kind not in _HITS or own or noun.tag == "CD":
+                return
+            for word in preposition.all("pobj"):
+                if any(_is_place(w) for w in (word, *word.children)):
+                    yield word, Role.RECIPIENT
+            return
+        about = lower == "about" and self.kind == "ACCUSE"
+        if not about and (lower not in _ABOUT or (own and lower in {"by", "from"})):
+            return
+        if lower == "of" and voices_its_own(noun):
+            # "Reaffirmed the commitment of his country": that is who takes it.
+            if favours(noun):
+                yield from ((w, Role.RECIPIENT) for w in preposition.all("pobj"))
+            return
+        kind = self.kind if own else self._kind_of(noun)
+        doer = lower in _DOERS or (lower == "of" and not undergoes(noun, kind))
+        asked = self.kind == "REQUEST" and lower in {"against", "into"}
+        role = Role.OTHER if affects and not doer and not asked else Role.RECIPIENT
+        for word in preposition.all("pobj"):
+            yield from ((part, role) for part in word.conjuncts())
+        aim = Role.RECIPIENT if own and lower != "of" else Role.OTHER
+        yield from ((w, aim) for w in preposition.all("pcomp"))
+
+    def _of_participle(
+        self, participle: Word, *, own: bool
+    ) -> Iterator[tuple[Word, Role]]:
+        """Yield Oslo in "threats made by Oslo", "a note blaming Oslo"."""
+        if participle.tag == "VBN":
+            for by in [] if own else participle.all("agent"):
+                yield from ((w, Role.RECIPIENT) for w in by.all("pobj"))
+            for preposition in participle.all("prep"):
+                if preposition.lower in {"on", "against"}:
+                    role = Role.OTHER if self.feels else Role.RECIPIENT
+                    for word in preposition.all("pobj"):
+                        yield from ((w, role) for w in word.conjuncts())
+        elif participle.tag == "VB":
+            yield from ((w, Role.RECIPIENT) for w in participle.all("nsubj"))
+        elif self.feels or participle.head.lemma in TEXTS:
+            if participle.lemma not in _KEEPS:
+                yield from ((w, Role.RECIPIENT) for w in participle.all("dobj"))
+            for to in participle.all("prep", "dative"):
+                if to.lower == "to":
+                    yield from ((w, Role.RECIPIENT) for w in to.all("pobj"))
+
+    def _is_deed(self, noun: Word) -> bool:
+        return self.lexicon.noun_sense(noun.lemma) is not None
+
+    def _kind_of(self, noun: Word) -> str:
+        """Return the type of a deed that a noun tells, or nothing."""
+        sense = self.lexicon.noun_sense(noun.lemma)
+        return sense.type.name if sense is not None else ""
+
+
+def _is_named_before(word: Word) -> bool:
+    """Whether a word before a noun names someone: "Malian", "rebel positions"."""
+    if word.entity is not None:
+        return word.entity.label in _NAMES
+    forces = ActorNouns.built_in().kinds.get(word.lemma) in _FORCES
+    named = any(w.entity is not None for w in word.head.all("amod", "compound"))
+    return word.dep == "compound" and forces and not named
+
+
+def _is_place(word: Word) -> bool:
+    return word.entity is not None and word.entity.label in _PLACES
+
+
+def _is_number(word: Word) -> bool:
+    counted = counted_head(word) is not word
+    return word.entity is not None and word.entity.label in _TIMES and not counted
