@@ -61,7 +61,7 @@ MEANT: Final = {
     ),
     "he and no woman": (
         (
-            "Opposition leader Marta Soler called for Interior Minister Pablo Vidal to "
+            "Opposition leader Marta Silva called for Interior Minister Pablo Vidal to "
             "resign, saying that he had lost control of the north."
         ),
         "lost",
