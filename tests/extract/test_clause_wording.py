@@ -29,6 +29,15 @@ CLAUSES: Final[dict[str, tuple[str, str, str]]] = {
         "attack",
         "The rebels attacked the old fort",
     ),
+    "then, without the time it counts": (
+        (
+            "later/RB/advmod>attacked ~,/,/punct>attacked the/DT/det>rebels "
+            "rebels=rebel/NNS/nsubj>attacked attacked=attack/VBD/ROOT "
+            "the/DT/det>fort fort/NN/dobj>attacked"
+        ),
+        "attack",
+        "the rebels attacked the fort",
+    ),
     "what is planned": (
         (
             "Rebels=rebel/NNS/nsubj>plan plan/VBP/ROOT to/TO/aux>attack "

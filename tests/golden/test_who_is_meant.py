@@ -77,6 +77,11 @@ MEANT: Final = {
         "shared",
         "Bo Berg >",
     ),
+    "many by one name": (
+        "Workers struck in Lima. The opposition Liberals said they would sue Acme.",
+        "sue",
+        "Liberals > Acme",
+    ),
     "a ship is no firm": (
         "The MV Santa Irena struck a reef on Monday. The company apologized.",
         "apologized",

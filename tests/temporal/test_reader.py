@@ -1016,3 +1016,19 @@ def test_length_beside_a_date_is_counted_from_it(text: str, day: When) -> None:
 
     assert "P3D" == length.value
     assert day == length.when
+
+
+@pytest.mark.parametrize(
+    ("name", "dawn"),
+    [
+        ("the March 9 Movement", "2021-09-27TMO"),
+        ("the offer of March 9", "2021-03-09TMO"),
+        ("March 9 moved", "2021-03-09TMO"),
+    ],
+)
+def test_a_day_in_a_name_is_not_the_day_told_of(name: str, dawn: str) -> None:
+    """What comes next is not of that day, as it is where one was told of."""
+    text = f"They were known for {name}. They entered the town at dawn."
+    *_, last = find_timexes(text, published="2021-09-27")
+
+    assert ("dawn", dawn) == (last.text, last.value)

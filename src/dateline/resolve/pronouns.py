@@ -97,8 +97,10 @@ class Entry:
 
         A thing that is a subject may be, so that "it" after "the bill" is no one.
         """
-        # "Codacons" and "Brees" are one, though they end like many; "the Bergs" not.
-        plural = self.mention.plural and self.mention.label != "ORG"
+        # "Codacons" and "Brees" are one, though they end like many; "the Bergs" and
+        # "the Liberals" are not.
+        one = self.mention.label == "ORG" and self.mention.determiner != "the"
+        plural = self.mention.plural and not one
         if self.actor is not None and self.actor.kind is ActorKind.PERSON:
             plural = plural and self.mention.determiner == "the"
         if self.actor is None:

@@ -58,6 +58,14 @@ RULES: Final[tuple[Rule, ...]] = (
 _TIES: Final = frozenset(rule.name for rule in anchored.RULES)
 
 
+#: What is named after a day.
+_NAMED: Final = frozenset(
+    "alliance army avenue boulevard brigade brigades bridge club coalition commission "
+    "committee forum front group hospital memorial movement museum organisation "
+    "organization party prize school square stadium street university".split()
+)
+
+
 class _Compiled(NamedTuple):
     grammar: Grammar
     modifiers: Modifiers
@@ -122,7 +130,7 @@ def find_timexes(
         floor = one.last
         context.move(one.first, floor)
         reading = _resolve(one, context)
-        if reading.point:
+        if reading.point and not _is_named_after(tokens, floor):
             context.note(reading.point)
         if strict and reading.fault:
             span = (tokens.starts[one.first], tokens.end(floor - 1))
@@ -135,6 +143,13 @@ def find_timexes(
         _timex(tokens, one, reading, *places.get(index, (reading.when, "")))
         for index, (one, reading) in enumerate(zip(found, readings, strict=True))
     ]
+
+
+def _is_named_after(tokens: Tokens, behind: int) -> bool:
+    """Whether a body or a place bears a date: the "March 9 Movement" is of any day."""
+    if behind >= len(tokens.words) or tokens.words[behind] not in _NAMED:
+        return False
+    return tokens.text[tokens.starts[behind]].isupper()
 
 
 def _start(span: TenseSpan) -> int:

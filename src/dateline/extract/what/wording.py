@@ -39,6 +39,9 @@ _THINGS: Final = frozenset({"dobj", "attr"})
 _WHICH: Final = frozenset({"poss", "compound", "amod", "nummod", "nmod"})
 #: Words that keep their capital within a sentence.
 _NAMES: Final = frozenset({"NNP", "NNPS", "PRP"})
+#: What no clause begins with that stands alone.
+_OPENERS: Final = frozenset({"CC", ",", "WDT", "WP", "WRB", ":"})
+_THEN: Final = frozenset({"earlier", "later"})
 #: Adjectives that lead to a day, which stands beside the clause.
 _FROM_WHEN: Final = frozenset({"due", "effective", "payable", "starting"})
 #: Forms that need an auxiliary before them.
@@ -353,9 +356,17 @@ def _trim(words: list[Word]) -> list[Word]:
         words = words[:-1]
     while words and words[-1].tag in {"IN", "CC", ",", "DT", "WDT", "WP"}:
         words = words[:-1]
-    while words and words[0].tag in {"CC", ",", "WDT", "WP", "WRB", ":"}:
+    while words and (words[0].tag in _OPENERS or _is_that(words[0])):
+        words = words[1:]
+    if len(words) > 1 and words[0].lower in _THEN and words[1].i > words[0].i + 1:
+        # "Two years later, it fell", without the years.
         words = words[1:]
     return words
+
+
+def _is_that(word: Word) -> bool:
+    """Whether it joins a clause to what stands before, and is no "that man"."""
+    return word.lower == "that" and word.tag == "IN"
 
 
 def join(words: Iterable[Word], sentence: Sentence, *, marked: bool = False) -> str:
