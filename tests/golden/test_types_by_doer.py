@@ -38,6 +38,9 @@ WEATHER     Heavy snow closed 400 schools on Monday.
 COERCE      The governor closed 400 schools on Monday.
 DISASTER    The river forced 3,000 people from their homes on Monday.
 COERCE      The army forced 3,000 people from their homes on Monday.
+LAUNCH      The agency launched a probe to Mars on Monday.
+LEGAL       The agency launched a probe into the sale on Monday.
+OTHER       The agency lost a probe near the asteroid on Monday.
 HEALTH      Measles broke out in two schools in May.
 ASSAULT     Fighting broke out in two towns in May.
 DISASTER    A blaze broke out in two hotels in May.

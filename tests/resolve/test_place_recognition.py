@@ -38,6 +38,8 @@ def _gazetteer() -> Iterator[Gazetteer]:
         ("Quux River is low.", "Quux River", "LOC", True),
         ("Quux Tower is low.", "Quux Tower", "LOC", False),
         ("the north", "north", "LOC", False),
+        ("A probe went to Mars.", "Mars", "GPE", False),
+        ("A storm hit Jupiter, Florida.", "Jupiter", "GPE", True),
         ("An Acme plant in Acmeville.", "Acmeville", "ORG", False),
     ],
 )

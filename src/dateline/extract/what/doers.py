@@ -41,6 +41,13 @@ _GIVES_UP: Final = frozenset(
 _MEDICINES: Final = frozenset(
     "antibiotic drug jab medicine pill therapy treatment vaccine".split()
 )
+_SENDS: Final = frozenset({"launch", "lift", "send"})
+#: Where a probe goes that looks into nothing.
+_WAYS: Final = frozenset({"from", "past", "to", "toward", "towards"})
+_SPACE: Final = frozenset(
+    "asteroid astronaut comet lander mars moon orbit planet rocket satellite "
+    "spacecraft".split()
+)
 _DAMS: Final = frozenset("bank dam dyke embankment hillside levee slope".split())
 _UNDONE: Final = frozenset({Certainty.NEGATED, Certainty.POSSIBLE})
 _ATHLETES: Final = frozenset(
@@ -119,6 +126,8 @@ def type_by_doer(
     """
     if kind.name == "LEGAL" and _is_of_medicine(predicate):
         return EventType.of("HEALTH")
+    if kind.name == "LEGAL" and _is_of_space(predicate):
+        return EventType.of("LAUNCH" if predicate.verb.lemma in _SENDS else "OTHER")
     if predicate.nominal:
         return kind
     held = _held(predicate, lexicon) if kind.name in {"OTHER", "REJECT"} else None
@@ -263,6 +272,17 @@ def _is_of_medicine(predicate: Predicate) -> bool:
         for preposition in (trial.all("prep") if trial.lemma == "trial" else ())
         for noun in preposition.all("pobj")
     )
+
+
+def _is_of_space(predicate: Predicate) -> bool:
+    """Whether it is "launched a probe to Mars", and none into a sale."""
+    verb = predicate.verb
+    nouns = [predicate.head, verb.head, *verb.all("dobj", "nsubj", "nsubjpass")]
+    probes = [noun for noun in nouns if noun.lemma == "probe"]
+    ways = {p.lower for word in (*probes, verb) for p in word.all("prep")}
+    if not probes or "into" in ways:
+        return False
+    return not (ways.isdisjoint(_WAYS) and words_around(predicate).isdisjoint(_SPACE))
 
 
 def _nature(noun: Word, lexicon: Lexicon) -> EventType | None:

@@ -74,6 +74,8 @@ _OF: Final = re.compile(
 _BEFORE: Final = 40
 #: Countries that persons are called after.
 _FORENAMES: Final = frozenset({"Jordan", "Chad", "Georgia", "Israel", "India", "Kenya"})
+#: Towns are called so too, which then stand before their state: "Jupiter, Florida".
+_PLANETS: Final = frozenset({"Jupiter", "Mars", "Saturn", "Venus"})
 #: A capitalised word right behind a name makes it part of a longer name.
 _GOES_ON: Final = re.compile(r"\s(?:[A-Z][a-z]+|[A-Z]{2,})")
 #: What no town is named after, so that its name alone tells.
@@ -115,6 +117,8 @@ def names_place(
     True
     """
     name = plain_name(text[start:end])
+    if name in _PLANETS and text[end : end + 1] != ",":
+        return False
     if not name[:1].isupper() or label in _NEVER:
         return False
     if _STATE.match(text, end) and name not in _STATES:
