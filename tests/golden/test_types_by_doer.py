@@ -40,6 +40,7 @@ DISASTER    The river forced 3,000 people from their homes on Monday.
 COERCE      The army forced 3,000 people from their homes on Monday.
 LAUNCH      The agency launched a probe to Mars on Monday.
 LEGAL       The agency launched a probe into the sale on Monday.
+LEGAL       NASA launched a probe into the crash of its rocket on Monday.
 OTHER       The agency lost a probe near the asteroid on Monday.
 HEALTH      Measles broke out in two schools in May.
 ASSAULT     Fighting broke out in two towns in May.
