@@ -40,6 +40,38 @@ def test_who_says_it_behind_a_name(tag: str, dep: str, verb: str, root: str) -> 
     assert (root == "said") == (word(sentence, "Lind").dep == "nsubj")
 
 
+LISTED: Final = (
+    "Two/CD/nsubj>died died=die/VBD/{died} in/IN/prep>died fights/NNS/pobj>in "
+    "with/IN/prep>fights guards/NNS/pobj>with {between}/,/punct>guards "
+    "clerks/NNS/conj>guards and/CC/cc>clerks nurses/NNS/conj>{of} "
+    "said=say/VBD/{said} {behind}"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "between", "of", "behind", "speaks"),
+    [
+        ("ROOT", "~,", "clerks", "on/IN/prep>said", True),
+        ("ROOT", "~,", "guards", "on/IN/prep>said", True),
+        ("conj>died", "~,", "clerks", "on/IN/prep>said", True),
+        ("conj>died", "or", "clerks", "on/IN/prep>said", False),
+        ("conj>died", "~,", "clerks", "lie/VB/xcomp>said", False),
+    ],
+)
+def test_who_says_it_behind_a_list(
+    said: str, between: str, of: str, behind: str, *, speaks: bool
+) -> None:
+    """Those behind the last comma say it, and are no more of the list before."""
+    died = "ROOT" if said != "ROOT" else "ccomp>said"
+    sentence = parsed(
+        LISTED.format(said=said, died=died, between=between, of=of, behind=behind)
+    )
+    mend_tail_saying(sentence.words)
+
+    assert speaks == (word(sentence, "clerks").dep == "nsubj")
+    assert (speaks or said == "ROOT") == (sentence.root.text == "said")
+
+
 ASKED: Final = (
     "Berg/NNP/nsubj>asked ~,/,/punct>Berg asked=ask/VBD/ROOT {opens}/IN/mark>go "
     "she/PRP/nsubj>go go/VB/ccomp>asked {between} nodded=nod/VBD/conj>asked"

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 from parses import parsed, word
 
-from dateline.extract.repairs.compounds import mend_hyphened_noun, mend_warning
+from dateline.extract.repairs.compounds import (
+    mend_hyphened_noun,
+    mend_owned_doer,
+    mend_warning,
+)
 
 
 @pytest.mark.parametrize(
@@ -107,3 +111,24 @@ def test_other_warnings_stay_verbs(parse: str) -> None:
     mend_warning(sentence.words)
 
     assert "VBG" == word(sentence, "warning").tag
+
+
+@pytest.mark.parametrize(
+    ("name", "force", "of"),
+    [
+        ("Kenyan/JJ/amod@NORP", "police/NN/compound", "police"),
+        ("Kenya/NNP/compound@GPE", "army/NN/compound", "army"),
+        ("Kenyan/JJ/amod@NORP", "tea/NN/compound", "raid"),
+        ("Monday/NNP/compound@DATE", "police/NN/compound", "raid"),
+        ("Kenyan/JJ/amod@NORP", "police/NN/nsubj", "raid"),
+    ],
+)
+def test_a_force_before_a_noun_has_its_country(name: str, force: str, of: str) -> None:
+    """ "Kenyan" says whose police raid, and not what raid."""
+    first, _, label = name.partition("@")
+    sentence = parsed(
+        f"{first}>raid@{label} {force}>raid raid/NN/nsubj>killed killed=kill/VBD/ROOT"
+    )
+    mend_owned_doer(sentence.words)
+
+    assert of == sentence.words[0].head.text

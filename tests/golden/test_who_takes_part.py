@@ -232,6 +232,38 @@ TOLD: Final = {
         "Omar Diallo was held by men who took his bag, tied him up and drove away.",
         ["OTHER men > Omar Diallo", "OTHER men > Omar Diallo", "OTHER men >"],
     ),
+    "who says it behind a list": (
+        "Rebels fought soldiers, clerks and nurses said on Monday.",
+        ["ASSAULT rebels > soldiers"],
+    ),
+    "in whose name": (
+        "A rebel attack on the post killed nine soldiers on Friday.",
+        ["ASSAULT rebels > soldiers"],
+    ),
+    "in whose name, from the air": (
+        "An army drone strike killed nine farmers on Friday.",
+        ["ASSAULT army > farmers"],
+    ),
+    "in whose name, with its country": (
+        "A Kenyan police raid killed two men on Monday.",
+        ["ASSAULT Kenyan police > men"],
+    ),
+    "in whose name, by a verb": (
+        "The town was emptied after a rebel attack in May.",
+        ["OTHER >", "ASSAULT rebels >"],
+    ),
+    "whose army it is": (
+        "A NATO military operation killed two men in May.",
+        ["ASSAULT NATO > men"],
+    ),
+    "in no one's name": (
+        "A police station attack killed two men on Monday.",
+        ["ASSAULT > men"],
+    ),
+    "whose money it is": (
+        "Norwegian aid supported two million farmers in May.",
+        ["SUPPORT Norway > farmers"],
+    ),
 }
 
 

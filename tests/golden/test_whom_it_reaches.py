@@ -68,6 +68,10 @@ REACHED: Final = {
         "The Council adopted a resolution condemning Chad in May.",
         ["LEGAL Council > Chad"],
     ),
+    "the permission of a government": (
+        "The bank granted the Chadian government permission to sell a mine in May.",
+        ["CONCEDE bank > Government of Chad"],
+    ),
     "one's own visit": (
         "The premier cancelled a planned visit to Peru on Monday.",
         ["REJECT premier > Peru"],
@@ -256,7 +260,7 @@ REACHED: Final = {
     ),
     "whose post is hit": (
         "Mali's army attacked rebel positions near Gao on Monday.",
-        ["ASSAULT Mali's army > rebel"],
+        ["ASSAULT Mali's army > rebels"],
     ),
     "whose convoy is hit": (
         "Gunmen ambushed a police convoy on Monday.",

@@ -34,24 +34,42 @@ def mend_tail_saying(words: list[Word]) -> None:
     """
     Read "They left Mali, Minister Eva Lind said" as what she said.
 
-    Behind a name she was taken for another name of it, and the saying for a second
-    deed of theirs.
+    Behind a name she was taken for another name of it, those of "soldiers, residents
+    and officials said" for more of a list, and the saying for a second deed of theirs.
     """
     for said in words[1:]:
-        name, above = words[said.i - 1], said.head
-        if said.dep != "conj" or said.tag != "VBD" or above.head is not above:
+        if said.tag != "VBD" or reported_certainty(said.lemma) is None:
             continue
-        if reported_certainty(said.lemma) is None or said.all(*_SUBJECTS, "dobj"):
+        if said.all(*_SUBJECTS, "dobj", "xcomp", "aux", "auxpass"):
             continue
-        first = min(word.i for word in name.subtree())
-        comma = first > 0 and words[first - 1].text == ","
-        if name.dep != "appos" or name.tag != "NNP" or not comma:
+        above = said.head
+        told = said.child("ccomp") if above is said else None
+        joined = said.dep == "conj" and above.head is above
+        speaker = _speaker_behind(said, words) if told or joined else None
+        if speaker is None:
             continue
-        said.head.children.remove(said)
-        said.head, said.dep = said, "ROOT"
-        above.hang(said, "ccomp")
-        name.hang(said, "nsubj")
+        if told is None:
+            above.children.remove(said)
+            said.head, said.dep = said, "ROOT"
+            above.hang(said, "ccomp")
+        speaker.hang(said, "nsubj")
         said.clause = above.clause = None
+
+
+def _speaker_behind(said: Word, words: list[Word]) -> Word | None:
+    """Return the first of those who stand between a comma and a verb of saying."""
+    comma = next((w for w in reversed(words[: said.i]) if w.text == ","), None)
+    phrase = words[comma.i + 1 : said.i] if comma is not None else []
+    if comma is None or not phrase or not phrase[-1].is_noun:
+        return None
+    heads = [w for w in phrase if w.head.i < comma.i and w.dep in {"conj", "appos"}]
+    named = phrase[-1].dep == "appos" and phrase[-1].tag == "NNP"
+    listed = any(w.tag == "CC" for w in phrase) and all(w.is_noun for w in heads)
+    if not heads or any(w.is_verb for w in phrase) or not (named or listed):
+        return None
+    for other in heads[1:]:
+        other.hang(heads[0], "conj")
+    return heads[0]
 
 
 def mend_asked_subject(words: list[Word]) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
+from ...model.actor import ActorKind
+from ...resolve.organisations import ActorNouns
 from ..syntax.words import Word
 
-__all__ = ["mend_hyphened_noun", "mend_warning"]
+__all__ = ["mend_hyphened_noun", "mend_owned_doer", "mend_warning"]
 
 #: The second half of a noun that is made of a verb: "walk-out".
 _PARTICLES: Final = {
@@ -21,6 +24,9 @@ _HAZARDS: Final = frozenset(
     "smog snow storm surge terror thunderstorm tornado travel tsunami typhoon volcano "
     "weather wildfire wind winter".split()
 )
+_NATIONS: Final = frozenset({"GPE", "NORP"})
+_BEFORE: Final = frozenset({"amod", "compound", "nmod"})
+_FORCES: Final = frozenset({ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE})
 _OF_WHAT: Final = frozenset({"of", "about", "against"})
 
 
@@ -32,6 +38,17 @@ def mend_hyphened_noun(words: list[Word]) -> None:
             continue
         if first.head is second and first.end == hyphen.start == second.start - 1:
             second.lemma = f"{first.lemma}-{particle}"
+
+
+def mend_owned_doer(words: list[Word]) -> None:
+    """Read "a Kenyan police raid" as a raid of the Kenyan police."""
+    kinds = ActorNouns.built_in().kinds
+    for name, force in pairwise(words):
+        if name.entity is None or name.entity.label not in _NATIONS or force.entity:
+            continue
+        beside = name.head is force.head and name.dep in _BEFORE
+        if beside and force.dep == "compound" and kinds.get(force.lemma) in _FORCES:
+            name.hang(force, name.dep)
 
 
 def mend_warning(words: list[Word]) -> None:

@@ -20,7 +20,7 @@ from .clauses import (
     mend_strife,
     mend_tail_saying,
 )
-from .compounds import mend_hyphened_noun, mend_warning
+from .compounds import mend_hyphened_noun, mend_owned_doer, mend_warning
 from .joints import (
     JOINS,
     mend_agent,
@@ -354,6 +354,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_place_name,
     mend_bare_preposition,
     mend_hyphened_noun,
+    mend_owned_doer,
     mend_warning,
     *JOINS,
 )

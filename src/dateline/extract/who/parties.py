@@ -19,6 +19,7 @@ from ..what.lexicon import Lexicon
 from ..what.predicates import Predicate
 from ..where.atlas import Placed
 from .apart import stands_apart
+from .deeds import members_of
 from .goals import is_gift
 from .reach import is_between_parties, reached_by
 from .roles import cue_of_agent, parts_of
@@ -147,6 +148,9 @@ class _Event:
             adjective = Modifier(mention.name, mention.label, Tie.BEFORE)
             return cast.whose(adjective) or cast.who(mention, acts=acts)
         actors = cast.who(mention, acts=acts)
+        many = members_of(word)
+        if many and len(actors) == 1:
+            return (attrs.evolve(actors[0], name=many),)
         crewed = acts and mention.head in _CREWED and not mention.name
         return (Actor(mention.text),) if crewed and not actors else actors
 

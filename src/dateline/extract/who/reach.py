@@ -373,9 +373,12 @@ def _is_named_before(word: Word) -> bool:
     """Whether a word before a noun names someone: "Malian", "rebel positions"."""
     if word.entity is not None:
         return word.entity.label in _NAMES
-    forces = ActorNouns.built_in().kinds.get(word.lemma) in _FORCES
+    kind = ActorNouns.built_in().kinds.get(word.lemma)
+    # "The Kenyan government website": the government's.
+    if kind is ActorKind.GOVERNMENT:
+        return word.dep == "compound" and any(w.entity for w in word.children)
     named = any(w.entity is not None for w in word.head.all("amod", "compound"))
-    return word.dep == "compound" and forces and not named
+    return word.dep == "compound" and kind in _FORCES and not named
 
 
 def _is_place(word: Word) -> bool:

@@ -11,6 +11,7 @@ from ..syntax.clauses import read_clause, subjects_of
 from ..syntax.words import Word
 from ..what.nominals import BEGIN_OR_END, is_measured, joint_parties, parties_of
 from ..what.predicates import Predicate
+from .deeds import acts_for_someone, doers_before
 from .goals import goals_of, leads_to_no_one
 from .objects import is_made, is_moved, is_no_one, is_sum, mover_of
 from .own_acts import voices_its_own
@@ -74,11 +75,6 @@ _DISEASES: Final = frozenset("epidemic infection outbreak pandemic virus".split(
 #: What one does that begins it: "nurses began a strike".
 _BEGIN: Final = frozenset({"begin", "start", "resume", "continue"})
 _OTHER_SIDE: Final = frozenset({"with", "against", "on"})
-#: Deeds that do in someone's name: "a US airstrike killed two men".
-_DEEDS: Final = frozenset(
-    "airstrike strike attack raid bombing shelling offensive operation invasion "
-    "bombardment intervention".split()
-)
 #: Acts that a verb and a noun make together, and that "of" aims at someone.
 _AIMED: Final = frozenset(
     "ACCUSE AID ASSAULT COERCE LEGAL REJECT SANCTION SUPPORT THREATEN".split()
@@ -161,7 +157,7 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
         yield from ((party, Role.AGENT) for party in joint_parties(word))
         if not undergone:
             yield from ((firer, Role.AGENT) for firer in firers_of(word))
-            yield from _noun_parts(word, "") if word.lemma in _DEEDS else ()
+            yield from _noun_parts(word, "") if acts_for_someone(word) else ()
     brokers = head.lemma in _BROKER and passive
     for word in _doers(verb, head):
         yield word, Role.MEDIATOR if brokers else Role.AGENT
@@ -320,6 +316,7 @@ def _noun_parts(noun: Word, kind: str) -> Iterator[tuple[Word, Role]]:
     owner = Role.RECIPIENT if noun.lemma in _OF_PATIENT and not named else Role.AGENT
     yield from ((word, Role.MEDIATOR) for word in _by(noun, _BROKER))
     yield from ((word, Role.AGENT) for word in _by(noun, _CONDUCT))
+    yield from ((word, Role.AGENT) for word in doers_before(noun))
     for child in noun.children:
         if child.tag == "PRP$" and noun.head.lemma in BEGIN_OR_END:
             continue
