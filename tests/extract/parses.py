@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dateline.extract.certainty.standing import Standing
+from dateline.extract.certainty.own_words import Standing
 from dateline.extract.syntax.clauses import read_clause
 from dateline.extract.syntax.words import Entity, Sentence, Word
 from dateline.extract.what.lexicon import Lexicon

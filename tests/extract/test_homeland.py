@@ -9,7 +9,7 @@ import pytest
 from parses import parsed, predicate_of, word
 from told import GAZETTEER, KNOWN
 
-from dateline.extract.certainty.standing import Standing
+from dateline.extract.certainty.own_words import Standing
 from dateline.extract.syntax.words import Sentence
 from dateline.extract.where.atlas import Atlas, Placed
 from dateline.extract.where.homeland import at_home

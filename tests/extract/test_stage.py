@@ -9,7 +9,7 @@ import pytest
 from parses import predicate_of
 from told import EXPLODED, Told
 
-from dateline.extract.certainty.standing import Standing
+from dateline.extract.certainty.own_words import Standing
 from dateline.model.types import Certainty
 from dateline.temporal import find_timexes
 

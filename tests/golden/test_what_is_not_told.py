@@ -135,6 +135,44 @@ TEXTS: Final = {
     "who is meant": "The state will pay those [who lost a house in May].",
     "work": "The novel is by a teacher [who works in Accra].",
     "warning": "The agency warned against [attacking the convoy].",
+    "or": "The chief said he had not [ordered the raid] or [fired the officers].",
+    "or of three": "The army did not [shell, burn or loot the town].",
+    "nor": "The crew neither [fired] nor [boarded the vessel].",
+    "neither of two": "Neither the mayor nor the bishop [attended the funeral].",
+    "not and": "The army did not [shell the town] and [kill the mayor].",
+    "nearly": "The bank nearly [collapsed] in 2009.",
+    "almost": "The plane almost [hit a tower].",
+    "held off": "The army held off [attacking the town].",
+    "as if": "As if he [had shot the man], the guard fled.",
+    "as though": "It looked as though the army [had fled].",
+    "if only": "If only the king [had resigned].",
+    "whenever": "Whenever rebels [attacked], the villagers [fled].",
+    "as a rule in the past": "Guards routinely [beat the prisoners].",
+    "anyone": "[Anyone who attacked a judge was jailed].",
+    "what a forecast puts first": (
+        "After [passing over the islands], the storm was forecast to [hit Cuba]."
+    ),
+    "what is to come first": "After [crossing the bay], the ship is to [dock at Oran].",
+    "beside what was planned": (
+        "The plan was that the army [attacked] while the navy [shelled the port]."
+    ),
+    "in a novel": "In the novel, the king [was murdered] by a monk in 1690.",
+    "and in a film": "In the film, a nun [kills a bishop] and [fled to Peru].",
+    "a novel about": "The novel is about a king who [was murdered] by a monk.",
+    "a tale of": "The tale of a nun who [shot a bishop] is told every year.",
+    "a series": "The series follows a detective who [was fired].",
+    "in which": "The opera, in which a nun [poisoned a bishop], is long.",
+    "in a simulation": "In the simulation, the dam [burst] and [flooded two towns].",
+    "saying in a suit": (
+        "The widow sued the firm, saying it [ignored warnings] and [killed two men]."
+    ),
+    "saying in a complaint": (
+        "Ten miners filed a complaint, saying the firm [locked up their leader]."
+    ),
+    "according to a suit": (
+        "According to the lawsuit, the guards [shot Osman] and [broke his arm]."
+    ),
+    "unconfirmed": "Unconfirmed reports said rebels [had seized the port].",
 }
 
 
@@ -214,6 +252,53 @@ PLAIN: Final = [
     ("The army sent troops to the border.", "MOBILIZE"),
     ("The widow sued the bank.", "LEGAL"),
 ]
+
+
+#: What stands beside such words and is told all the same.
+STILL: Final = {
+    "past a first that was not": (
+        "The chief did not resign but fired two officers.",
+        ["fire"],
+    ),
+    "with a subject of its own": (
+        "The army did not shell the town, and rebels killed the mayor.",
+        ["kill"],
+    ),
+    "how much": ("The firm nearly doubled its price in May.", ["double"]),
+    "as": ("As the guard shot the man, the crowd fled.", ["flee", "shoot"]),
+    "after what lies behind": (
+        "After shelling the town, the army retreated on Monday.",
+        ["retreat", "shell"],
+    ),
+    "while it is not planned": (
+        "The army attacked while the navy shelled the port.",
+        ["attack", "shell"],
+    ),
+    "what a film does": ("The film won a prize in Cannes on Monday.", ["win"]),
+    "what a book says": ("In the book, Berg said the army shelled Oran.", ["shell"]),
+    "what came of a film": (
+        "The opera drew monks who attacked the theatre.",
+        ["attack"],
+    ),
+    "saying besides": (
+        "The widow sold the firm, saying it had fired two men.",
+        ["fire", "sell"],
+    ),
+    "someone": ("A man who attacked a judge was jailed.", ["attack", "jail"]),
+    "once": ("When rebels attacked, the villagers fled.", ["attack", "flee"]),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), STILL.values(), ids=STILL.keys())
+def test_what_stands_beside_it_is_asserted(
+    reader: Parser, text: str, told: list[str]
+) -> None:
+    """Each has a twin above that tells of nothing."""
+    reports = reader.parse(text, published="2023-05-10").reports
+
+    assert told == sorted(
+        report.lemma for report in reports if report.certainty is Certainty.ASSERTED
+    )
 
 
 @pytest.mark.parametrize(("text", "type_"), PLAIN)

@@ -6,6 +6,7 @@ from typing import Final
 
 from ..syntax.clauses import Tense, read_clause, subjects_of
 from ..syntax.words import Word
+from .fiction import is_of_a_story
 
 __all__ = ["HEARSAY", "hedge_of", "is_claim", "is_ruled", "is_supposed"]
 
@@ -19,16 +20,14 @@ _HEDGES: Final = HEARSAY | frozenset(
 _CLAIM: Final = frozenset("allege argue claim contend insist maintain".split())
 #: What these say is what they are to prove.
 _PLEAS: Final = frozenset(
-    "allegation complaint indictment lawsuit motion petition rumor rumour suit".split()
+    "allegation complaint filing indictment lawsuit motion petition rumor rumour "
+    "suit".split()
 )
+_UNPROVED: Final = frozenset({"unconfirmed", "unverified"})
 #: "The rumour that", "the story of": nothing that is so.
 _RUMOURS: Final = frozenset(
     "allegation belief claim fear hope idea possibility rumor rumour speculation "
     "suggestion suspicion theory".split()
-)
-_FICTION: Final = frozenset(
-    "ballad comedy drama fairytale film movie musical novel opera play story "
-    "tale thriller".split()
 )
 _RELATIVES: Final = frozenset({"WDT", "WP"})
 _AGAINST: Final = frozenset({"critic", "opponent", "plaintiff", "detractor"})
@@ -39,10 +38,12 @@ def hedge_of(verb: Word) -> str:
     hedges = (c.lower for c in verb.all("advmod") if c.lower in _HEDGES)
     for according in verb.all("prep"):
         for to in according.all("prep") if according.lower == "according" else ():
-            if any(noun.lemma in _PLEAS for noun in to.all("pobj")):
+            if any(map(_is_unproved, to.all("pobj"))):
                 # "According to the indictment."
                 return "according to"
-    return next(hedges, "")
+    found = next(hedges, "")
+    shares = verb.dep == "conj" and not verb.all("nsubj", "nsubjpass")
+    return hedge_of(verb.head) if shares and not found else found
 
 
 def is_supposed(verb: Word) -> bool:
@@ -59,8 +60,7 @@ def is_supposed(verb: Word) -> bool:
     if noun.lemma == "time":
         clause = read_clause(noun.head)
         return clause.negated or clause.tense in {Tense.MODAL, Tense.FUTURE}
-    of = noun.head
-    return of.lower in {"of", "about"} and of.head.lemma in _FICTION
+    return is_of_a_story(verb)
 
 
 def is_claim(verb: Word) -> bool:
@@ -70,9 +70,20 @@ def is_claim(verb: Word) -> bool:
     "The union claims the firm lied", "the suit says that police beat her"; "the firm
     said it had lied" is a report.
     """
-    if verb.lemma in _CLAIM:
+    if verb.lemma in _CLAIM or (verb.dep == "advcl" and _is_plea(verb.head)):
         return True
-    return any(word.lemma in _PLEAS | _AGAINST for word in subjects_of(verb))
+    return any(w.lemma in _AGAINST or _is_unproved(w) for w in subjects_of(verb))
+
+
+def _is_plea(verb: Word) -> bool:
+    """Whether it is "sued" in "sued the city, saying …"; "filed a complaint"."""
+    return verb.lemma == "sue" or any(map(_is_unproved, verb.all("dobj")))
+
+
+def _is_unproved(noun: Word) -> bool:
+    """Whether it is a complaint, or an "unconfirmed report"."""
+    qualities = {c.lower for c in noun.all("amod")}
+    return noun.lemma in _PLEAS or not qualities.isdisjoint(_UNPROVED)
 
 
 def is_ruled(verb: Word) -> bool:

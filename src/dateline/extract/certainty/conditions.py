@@ -18,20 +18,23 @@ __all__ = [
 
 #: What these open holds, or does not, for the clause above to come true.
 CONDITIONS: Final = frozenset({"if", "unless", "provided", "assuming"})
-HYPOTHETICAL: Final = CONDITIONS | {"whether", "lest"}
+HYPOTHETICAL: Final = CONDITIONS | {"whether", "lest", "as if"}
 #: "If you ask", "if there were": no one in particular, nothing that happens.
 _ANYONE: Final = frozenset({"you", "one", "anyone", "someone", "there"})
 #: Before their subject these say "if": "had he known", "should they lose".
 _INVERTED: Final = frozenset({"had", "should", "were"})
+_AS_IF: Final = frozenset({"if", "though"})
 _UNTIL: Final = frozenset({"before", "once", "until"})
 _OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
 
 
 def mark_of(verb: Word) -> str:
     """Return the word that opens a clause, lower case; "if" where the order says so."""
-    mark = verb.child("mark")
-    if mark is not None:
-        return mark.lower
+    marks = verb.all("mark")
+    if len(marks) > 1 and marks[0].lower == "as" and marks[1].lower in _AS_IF:
+        return "as if"
+    if marks:
+        return marks[0].lower
     if any(c.lower == "when" for c in verb.all("advmod")):
         return "when"
     return "if" if _is_inverted(verb) else ""

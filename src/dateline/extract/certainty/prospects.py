@@ -9,7 +9,17 @@ from ..syntax.governors import Governing, governing_infinitive
 from ..syntax.words import Word
 from .timetables import what_is_due
 
-__all__ = ["comes_to_nothing", "is_brink", "is_in_a_text", "is_made_to", "was_to"]
+__all__ = [
+    "comes_to_nothing",
+    "falls_short",
+    "is_brink",
+    "is_foreseen",
+    "is_forgone",
+    "is_in_a_text",
+    "is_made_to",
+    "says_what_for",
+    "was_to",
+]
 
 #: Who was one of these did it, or it befell him.
 _MADE: Final = frozenset({"able", "cause", "compel", "force", "manage", "prompt"})
@@ -22,6 +32,20 @@ _LAWS: Final = frozenset(
 _MEANT: Final = frozenset({"aim", "design", "intend", "mean"})
 _WISH: Final = frozenset({"hope", "seek", "want", "wish"})
 _AHEAD: Final = frozenset({Governing.PLANNED, Governing.ANTICIPATED})
+#: "Nearly fell"; "nearly doubled" tells how much.
+_SHORT_OF: Final = frozenset({"almost", "nearly"})
+_MEASURED: Final = frozenset(
+    "double equal fill finish halve match quadruple reach treble triple".split()
+)
+#: "Held off attacking": what was not done, or not yet.
+_FORGONE: Final = frozenset(
+    {("hold", "off"), ("put", "off"), ("call", "off"), ("rule", "out")}
+)
+_FORESEEN: Final = frozenset("forecast plan predict project schedule set slate".split())
+_ENDS: Final = frozenset(
+    "aim goal plan idea purpose task role job duty mission point intention way hope "
+    "challenge key problem it this that what".split()
+)
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 
 
@@ -59,6 +83,36 @@ def _is_given_up(verb: Word) -> bool:
     if any(aux.lemma == "have" for aux in verb.all("aux")):
         return True
     return any(c.lower == "but" for v in (verb, verb.head) for c in v.all("cc"))
+
+
+def falls_short(verb: Word) -> str:
+    """Return "nearly" in "the bank nearly failed": it did not; else nothing."""
+    short = (c.lower for c in verb.all("advmod") if c.lower in _SHORT_OF)
+    return "" if verb.lemma in _MEASURED else next(short, "")
+
+
+def is_forgone(verb: Word) -> bool:
+    """Whether it is "attacking" in "they held off attacking the town"."""
+    above = verb.head
+    return verb.tag == "VBG" and any(
+        (above.lemma, c.lower) in _FORGONE and c.i == verb.i - 1
+        for c in above.all("prt")
+    )
+
+
+def is_foreseen(verb: Word) -> bool:
+    """Whether it is "is forecast" to do something, or "is to" do it."""
+    if verb.child("xcomp") is None:
+        return False
+    if verb.lemma == "be":
+        return not says_what_for(verb)
+    return verb.lemma in _FORESEEN and read_clause(verb).passive
+
+
+def says_what_for(verb: Word) -> bool:
+    """Whether "is to" says what something is for: "the aim is to win"."""
+    subjects = verb.all("nsubj", "expl", "csubj")
+    return not subjects or any(word.lemma in _ENDS for word in subjects)
 
 
 def is_brink(quality: Word) -> bool:

@@ -9,7 +9,7 @@ from ...model.types import Certainty, EventType
 from ..syntax.clauses import Tense, read_clause, subjects_of
 from ..syntax.governors import reported_certainty
 from ..syntax.words import Sentence, Word
-from .standing import Standing
+from .own_words import Standing
 
 __all__ = ["find_speakers", "is_told_in_quotation"]
 

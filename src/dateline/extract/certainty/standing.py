@@ -1,4 +1,4 @@
-"""How sure a clause is presented, and who is made to answer for it."""
+"""What the words above a clause make of it, and who is made to answer for it."""
 
 from __future__ import annotations
 
@@ -7,22 +7,29 @@ from typing import Final
 import attrs
 
 from ...model.types import Certainty
-from ..syntax.clauses import Clause, Tense, is_of_some_one, names_some_one, read_clause
+from ..syntax.clauses import Tense, is_of_some_one, names_some_one, read_clause
 from ..syntax.governors import Governing, governing_infinitive, reported_certainty
 from ..syntax.words import Word
-from .claims import hedge_of, is_claim, is_supposed
+from .claims import is_claim, is_supposed
 from .conditions import (
     CONDITIONS,
     HYPOTHETICAL,
-    depends,
     is_open_condition,
     is_yet_to_be,
     mark_of,
 )
-from .prospects import comes_to_nothing, is_brink, is_in_a_text
-from .timetables import is_scheduled
+from .fiction import is_set_in_a_story
+from .habits import is_anyone
+from .own_words import Standing, weigh_words
+from .prospects import (
+    comes_to_nothing,
+    is_brink,
+    is_foreseen,
+    is_forgone,
+    says_what_for,
+)
 
-__all__ = ["Standing", "standing_of"]
+__all__ = ["standing_of"]
 
 #: Behind these the present tense lies ahead, and so does the perfect.
 _UP_TO: Final = frozenset({"before", "once", "until", "when"})
@@ -33,13 +40,6 @@ _SURE: Final = frozenset({Governing.CAUSED, Governing.HAPPENED, Governing.FAILED
 _PUNISHED: Final = frozenset(
     "sentence jail convict imprison fine punish apologise apologize suspend".split()
 )
-_ENDS: Final = frozenset(
-    "aim goal plan idea purpose task role job duty mission point intention way hope "
-    "challenge key problem it this that what".split()
-)
-_AS_A_RULE: Final = frozenset(
-    "usually generally often typically normally rarely seldom sometimes".split()
-)
 _COMMENTS: Final = frozenset({"meaning", "implying", "suggesting"})
 #: "As he proposed", "as expected": how, not what.
 _MANNER: Final = frozenset(
@@ -49,25 +49,11 @@ _MANNER: Final = frozenset(
 _FACTUAL_PREPOSITIONS: Final = frozenset(
     {"after", "by", "following", "since", "upon", "despite"}
 )
+_MEANWHILE: Final = frozenset({"as", "when", "while"})
 _BEHIND: Final = frozenset({"after", "following", "since"})
 _KNOWN: Final = frozenset({"the", "this", "that", "these", "those", "his", "her"})
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
-_MODALS: Final = {
-    "can": Certainty.GENERIC,
-    **dict.fromkeys(("may", "might", "could"), Certainty.POSSIBLE),
-    **dict.fromkeys(("must", "should", "ought", "shall"), Certainty.REQUESTED),
-}
-#: "It may not open": nor may it be known that it will not.
-_MAY: Final = frozenset({"may", "might"})
-#: "He should have resigned": he did not.
-_OUGHT: Final = frozenset({"should", "ought"})
-#: Who is charged has been charged.
-_CHARGED: Final = frozenset({"accuse", "charge", "indict", "suspect"})
 _SO: Final = Certainty.ASSERTED
-#: "She says", "they expect": the present in which news reports what was said.
-_SAID_NOW: Final = frozenset(
-    {Certainty.ASSERTED, Certainty.ANTICIPATED, Certainty.REQUESTED, Certainty.DENIED}
-)
 _LOWER: Final = {
     Governing.HAPPENED: Certainty.ASSERTED,
     Governing.CAUSED: Certainty.ASSERTED,
@@ -79,24 +65,6 @@ _LOWER: Final = {
 }
 
 
-@attrs.frozen
-class Standing:
-    """
-    What is to be thought of a clause.
-
-    Attributes:
-        certainty: How sure it is presented.
-
-        reporter: The verb of saying above it, None where the article speaks.
-
-        why: The word or form that decided.
-    """
-
-    certainty: Certainty
-    reporter: Word | None = None
-    why: str = "plain statement"
-
-
 def standing_of(verb: Word, *, headline: bool = False) -> Standing | None:
     """
     Return the standing of a verb's clause, None where it tells of no event.
@@ -104,81 +72,13 @@ def standing_of(verb: Word, *, headline: bool = False) -> Standing | None:
     Purposes, the content of requests and habits are no events.
     """
     outer = _outer(verb, headline=headline)
-    return _with_own_words(verb, outer, headline=headline) if outer else None
-
-
-def _with_own_words(verb: Word, outer: Standing, *, headline: bool) -> Standing | None:
-    """Weigh what the clause says of itself against what stands above it."""
-    clause = read_clause(verb)
-    if outer.certainty is not Certainty.ASSERTED:
-        vague = outer.certainty is Certainty.POSSIBLE and not headline
-        if vague and _is_of_no_time(verb, clause):
-            return attrs.evolve(outer, certainty=Certainty.GENERIC, why="opinion")
-        return outer
-    if clause.tense is Tense.PRESENT and _is_habit(verb, clause):
-        return attrs.evolve(outer, certainty=Certainty.GENERIC, why="habit")
-    if clause.negated and clause.modal not in _MAY:
-        return attrs.evolve(outer, certainty=Certainty.NEGATED, why="negation")
-    if is_scheduled(verb, headline=headline):
-        return attrs.evolve(outer, certainty=Certainty.PLANNED, why=verb.lemma)
-    if clause.tense is Tense.FUTURE:
-        ahead = Certainty.CONDITIONAL if depends(verb) else Certainty.ANTICIPATED
-        return attrs.evolve(outer, certainty=ahead, why="future")
-    if clause.tense is Tense.MODAL:
-        over = any(a.lemma == "have" for a in verb.all("aux"))
-        if (clause.modal == "would" and is_in_a_text(verb)) or (
-            over and clause.modal in _OUGHT
-        ):
-            return None
-        return attrs.evolve(
-            outer, certainty=_modal(clause.modal, verb, outer), why=clause.modal
-        )
-    if clause.tense is Tense.PRESENT and not clause.progressive and not headline:
-        habit = verb.dep == "relcl" and verb.head.tag != "NNP"
-        said = reported_certainty(verb.lemma) in _SAID_NOW and not is_in_a_text(verb)
-        if said and not habit:
-            return outer
-        if clause.passive and verb.lemma in _CHARGED and is_of_some_one(verb):
-            return outer
-        return attrs.evolve(outer, certainty=Certainty.GENERIC, why="simple present")
-    hedge = hedge_of(verb)
-    return (
-        attrs.evolve(outer, certainty=Certainty.POSSIBLE, why=hedge) if hedge else outer
-    )
-
-
-def _is_of_no_time(verb: Word, clause: Clause) -> bool:
-    """Whether it is "breaks" in "critics believe the law breaks a treaty"."""
-    if clause.tense is not Tense.PRESENT or clause.progressive or is_scheduled(verb):
-        return False
-    top = verb
-    while top.dep == "conj" and top.head.is_verb:
-        top = top.head
-    return top.dep == "ccomp" and reported_certainty(verb.lemma) is None
-
-
-def _is_habit(verb: Word, clause: Clause) -> bool:
-    """Whether it is said of a kind, or as a rule: "women do not vote there"."""
-    if any(c.lower in _AS_A_RULE for c in verb.all("advmod")):
-        return True
-    subject = verb.child("nsubj", "nsubjpass")
-    bare = subject is not None and subject.tag == "NNS" and not subject.children
-    return bare and clause.negated and not clause.progressive
-
-
-def _modal(modal: str, verb: Word, outer: Standing) -> Certainty:
-    if modal in _MODALS and not depends(verb):
-        return _MODALS[modal]
-    perfect = any(a.lemma == "have" for a in verb.all("aux"))
-    if outer.reporter is not None and not depends(verb) and not perfect:
-        return Certainty.ANTICIPATED
-    return Certainty.CONDITIONAL
+    return weigh_words(verb, outer, headline=headline) if outer else None
 
 
 def _outer(verb: Word, *, headline: bool) -> Standing | None:
     """Return what the words above a verb make of it."""
     above = verb.head
-    if mark_of(verb) == "so" and read_clause(verb).modal:
+    if _is_thought(verb) or is_set_in_a_story(verb):
         return None
     if above is verb:
         if headline and any(aux.lower == "to" for aux in verb.all("aux")):
@@ -209,6 +109,13 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
     return None
 
 
+def _is_thought(verb: Word) -> bool:
+    """Whether it is "so that he might leave", "if only he had left"."""
+    mark = mark_of(verb)
+    purpose = mark == "so" and bool(read_clause(verb).modal)
+    return purpose or (verb.head is verb and mark in HYPOTHETICAL)
+
+
 def _relative(verb: Word, *, headline: bool) -> Standing | None:
     """
     Weigh a relative clause: what only picks someone out shares his standing.
@@ -217,7 +124,7 @@ def _relative(verb: Word, *, headline: bool) -> Standing | None:
     in May," does.
     """
     clause = read_clause(verb)
-    if clause.tense in {Tense.NONE, Tense.MODAL}:
+    if clause.tense in {Tense.NONE, Tense.MODAL} or is_anyone(verb):
         return None
     pronoun = verb.child("nsubj", "nsubjpass", "dobj", "advmod")
     first = min(verb.subtree(), key=lambda word: word.i)
@@ -268,7 +175,7 @@ def _coordinated(verb: Word, above: Word, *, headline: bool) -> Standing | None:
             Tense.FUTURE,
         }
     ):
-        return _with_own_words(above, outer, headline=headline)
+        return weigh_words(above, outer, headline=headline)
     return outer
 
 
@@ -307,7 +214,7 @@ def _governed(verb: Word, above: Word, *, headline: bool) -> Standing | None:
         return _of_adjective(above, headline=headline)
     clause = read_clause(above)
     kind = governing_infinitive(above.lemma, passive=clause.passive)
-    if above.lemma == "be" and not _says_what_for(above):
+    if above.lemma == "be" and not says_what_for(above):
         kind = Governing.PLANNED
     if comes_to_nothing(verb):
         return None
@@ -321,12 +228,6 @@ def _governed(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     if outer.certainty not in {Certainty.ASSERTED, Certainty.GENERIC}:
         return outer
     return Standing(_LOWER[kind], outer.reporter, above.lemma)
-
-
-def _says_what_for(verb: Word) -> bool:
-    """Whether "is to" says what something is for: "the aim is to win"."""
-    subjects = verb.all("nsubj", "expl", "csubj")
-    return not subjects or any(word.lemma in _ENDS for word in subjects)
 
 
 def _of_adjective(above: Word, *, headline: bool) -> Standing | None:
@@ -358,7 +259,13 @@ def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     if verb.tag == "VB" and read_clause(verb).tense is Tense.NONE:
         return None
     if read_clause(verb).finite:
+        thought = mark in _MEANWHILE and read_clause(above).finite
+        if thought and standing_of(above, headline=headline) is None:
+            # "The plan was that the army attacked while the navy shelled it."
+            return None
         return _aside(verb, headline=headline)
+    if is_forgone(verb):
+        return None
     if verb.tag in {"VBG", "VBN"} and not verb.child("mark"):
         outer = standing_of(above, headline=headline)
         certain = outer is not None and outer.certainty is Certainty.ASSERTED
@@ -383,6 +290,9 @@ def _up_to(verb: Word, *, headline: bool) -> Standing | None:
 def _means(verb: Word, *, headline: bool) -> Standing | None:
     """Return the standing of "by cutting taxes": that of what it is a means to."""
     clause = next((a for a in verb.ancestors() if a.is_verb), None)
+    if clause is not None and is_foreseen(clause):
+        # "After crossing Cuba, the storm was forecast to hit Haiti."
+        clause = clause.child("xcomp")
     outer = standing_of(clause, headline=headline) if clause else None
     if outer is None or outer.certainty is Certainty.NEGATED:
         return None

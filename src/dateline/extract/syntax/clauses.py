@@ -37,6 +37,10 @@ class Tense(enum.Enum):
 
 _NEGATIONS: Final = frozenset({"not", "n't", "never", "n’t", "neither", "nor"})
 _NO: Final = frozenset({"no", "none", "nobody", "nothing", "neither", "few"})
+_LIMITS: Final = frozenset({"det", "preconj"})
+_OR: Final = frozenset({"or", "nor"})
+#: What has one of these says for itself whether it was so.
+_OWN: Final = ("nsubj", "nsubjpass", "aux", "auxpass")
 _ARGUMENTS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _ONE: Final = frozenset({"a", "an", "the", "this", "that", "another"})
@@ -153,14 +157,27 @@ def _negated(verb: Word) -> bool:
         return True
     return any(
         noun.lower in _NO
-        or any(c.lower in _NO and c.dep == "det" for c in noun.children)
+        or any(c.lower in _NO and c.dep in _LIMITS for c in noun.children)
         or any(
             w.lower == "not" and w.i < noun.i and w.head.dep != "amod"
             for w in noun.subtree()
         )
         for noun in verb.children
         if noun.dep in _ARGUMENTS
-    )
+    ) or _shares_negation(verb)
+
+
+def _shares_negation(verb: Word) -> bool:
+    """
+    Whether "not" is said of it with the verb before: "did not shoot or fire".
+
+    "Had not fired the chief and left" says so of the first alone.
+    """
+    if verb.dep != "conj" or not verb.head.is_verb or verb.all(*_OWN):
+        return False
+    joints = {c.lower for c in (*verb.head.all("cc"), *verb.all("cc"))}
+    bare = verb.tag == verb.head.tag == "VB" and "but" not in joints
+    return (bare or not joints.isdisjoint(_OR)) and _negated(verb.head)
 
 
 def subjects_of(verb: Word) -> list[Word]:

@@ -8,7 +8,8 @@ from typing import Final
 import attrs
 
 from ...model.types import Certainty, EventType
-from ..certainty.standing import Standing, standing_of
+from ..certainty.own_words import Standing
+from ..certainty.standing import standing_of
 from ..syntax.clauses import read_clause
 from ..syntax.words import Sentence, Word
 from .lexicon import Lexicon

@@ -7,9 +7,10 @@ from typing import Final
 import attrs
 
 from ...model.types import Certainty, EventType
+from ..certainty.own_words import Standing
 from ..certainty.prospects import is_made_to
 from ..certainty.quotations import is_told_in_quotation
-from ..certainty.standing import Standing, standing_of
+from ..certainty.standing import standing_of
 from ..certainty.timetables import is_in_court, what_is_due
 from ..syntax.clauses import Clause, Tense, read_clause
 from ..syntax.governors import Governing, governing_infinitive

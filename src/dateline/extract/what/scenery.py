@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...model.types import Certainty, EventType
+from ..certainty.habits import is_anyone
 from ..syntax.clauses import Clause, Tense, read_clause, subjects_of
 from ..syntax.words import Word
 from .lexicon import Lexicon
@@ -258,4 +259,4 @@ def is_of_no_one(verb: Word, certainty: Certainty) -> bool:
     said_of = verb.all("nsubj", "nsubjpass", "expl")
     if any(word.lower in vague for word in said_of):
         return True
-    return any(word.lower == "you" for word in subjects_of(verb))
+    return is_anyone(verb) or any(word.lower == "you" for word in subjects_of(verb))

@@ -1,0 +1,67 @@
+"""What happens in a story, on a stage or in a dream, and not in the world."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..syntax.clauses import subjects_of
+from ..syntax.governors import reported_certainty
+from ..syntax.words import Word
+
+__all__ = ["is_of_a_story", "is_set_in_a_story"]
+
+_TALES: Final = frozenset(
+    "ballad comedy drama fairytale film legend movie musical myth novel opera play "
+    "sitcom story tale telenovela thriller".split()
+)
+#: "The series" may be one of matches.
+_SHOWN: Final = _TALES | {"book", "game", "series"}
+#: "In the play" may be on a field, and "in a drama" on a street.
+_SETTINGS: Final = frozenset(
+    "book comedy dream episode fairytale film legend movie musical myth novel opera "
+    "scene sequel simulation sitcom telenovela thriller".split()
+)
+_IN: Final = frozenset({"in"})
+_ABOUT: Final = frozenset({"of", "about"})
+#: What a story does with whom it is about.
+_TELLS: Final = frozenset(
+    "be center centre chronicle concern depict feature focus follow portray recount "
+    "tell trace".split()
+)
+_KNOWN: Final = frozenset({"the", "his", "her", "its", "their"})
+
+
+def is_set_in_a_story(verb: Word) -> bool:
+    """Whether it is "shot" in "in the film, a nun shot a bishop"; what it says is."""
+    if reported_certainty(verb.lemma) is not None:
+        return False
+    nouns = (
+        noun
+        for preposition in verb.all("prep")
+        if preposition.lower in _IN and preposition.i < verb.i
+        for noun in preposition.all("pobj")
+    )
+    return any(
+        noun.lemma in _SETTINGS
+        and any(c.lower in _KNOWN for c in noun.all("det", "poss"))
+        for noun in nouns
+    )
+
+
+def is_of_a_story(verb: Word) -> bool:
+    """
+    Whether what a relative clause says of a noun is told in a story only.
+
+    "The tale of a nun who shot a bishop", "the film follows a clerk who was fired",
+    "an opera in which a nun shot a bishop".
+    """
+    noun = verb.head
+    if noun.lemma in _TALES and any(p.lower in _IN for p in verb.all("prep")):
+        return any(w.tag == "WDT" for p in verb.all("prep") for w in p.all("pobj"))
+    above = noun.head
+    if above.dep == "prep":
+        if above.lower in _ABOUT and above.head.lemma in _TALES:
+            return True
+        above = above.head
+    tells = above.is_verb and above.lemma in _TELLS
+    return tells and any(word.lemma in _SHOWN for word in subjects_of(above))
