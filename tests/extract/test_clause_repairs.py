@@ -150,6 +150,21 @@ def test_who_is_named_behind_after_does_what_comes_behind(
     assert mended == (word(sentence, opens) in left.all("mark"))
 
 
+def test_a_passive_behind_after_is_that_of_who_is_named_there() -> None:
+    """ "Scored in the half before the captain, Bo Berg, was sent off": Berg was."""
+    sentence = parsed(
+        "Lind/NNP/nsubj>scored scored=score/VBD/ROOT in/IN/prep>scored half/NN/pobj>in "
+        "before/IN/prep>half captain/NN/pobj>before ~,/,/punct>captain "
+        "Berg/NNP/appos>captain ~,/,/punct>captain was=be/VBD/auxpass>sent "
+        "sent=send/VBN/conj>scored off/RP/prt>sent"
+    )
+    mend_clause_behind(sentence.words)
+
+    sent = word(sentence, "sent")
+    assert ("advcl", "scored") == (sent.dep, sent.head.text)
+    assert [word(sentence, "captain")] == sent.all("nsubjpass")
+
+
 #: "The judge ordered the guard released on Monday", in the two ways it is parsed.
 RESULT: Final = {
     "clause": "guard/NN/nsubj>released released=release/{tag}/ccomp>{above} {more}",

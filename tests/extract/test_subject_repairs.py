@@ -11,6 +11,7 @@ from dateline.extract.repairs.subjects import (
     mend_all_subject,
     mend_carrier,
     mend_demanded_verb,
+    mend_fronted_subject,
     mend_initials_subject,
     mend_inserted_saying,
     mend_named,
@@ -339,3 +340,54 @@ def test_all_aboard_are_someone(every: str, own: str, *, mended: bool) -> None:
     subjects = word(sentence, "rescued").all("nsubjpass")
     assert mended == (word(sentence, every) in subjects)
     assert mended == (word(sentence, "aboard").head is word(sentence, every))
+
+
+#: "In the city of Lyon armed men robbed a bank": *Lyon* and *men* as one place.
+FRONTED: Final = (
+    "In/IN/prep>robbed the/DT/det>city city/NN/pobj>In of/IN/prep>city {name} "
+    "{more} men=man/NNS/pobj>of robbed=rob/VBD/{dep} bank/NN/dobj>robbed"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "more"),
+    [
+        ("Lyon/NNP/compound>men", ""),
+        ("Lyon/NNP/nmod>men", "armed/JJ/amod>men"),
+        ("Lyon/NNP/pobj>of", ""),
+        ("New/NNP/compound>men York/NNP/compound>men", "armed/JJ/amod>men"),
+    ],
+)
+def test_who_stands_behind_the_name_of_a_place_does_it(name: str, more: str) -> None:
+    """The place ends with its name."""
+    sentence = parsed(FRONTED.format(name=name, more=more, dep="ROOT"))
+    mend_fronted_subject(sentence.words)
+
+    place = name.rsplit(maxsplit=1)[-1].partition("/")[0]
+    assert ("nsubj", "robbed") == hangs(sentence, "men")
+    assert ("pobj", "of") == hangs(sentence, place)
+    if more:
+        assert ("amod", "men") == hangs(sentence, "armed")
+    if place == "York":
+        assert ("compound", "York") == hangs(sentence, "New")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        # "In the city of men": no name ends the place.
+        FRONTED.format(name="old/JJ/amod>men", more="", dep="ROOT"),
+        # "Thieves in the city of Lyon men robbed": someone else did it.
+        "Thieves=thief/NNS/nsubj>robbed "
+        + FRONTED.format(name="Lyon/NNP/compound>men", more="", dep="ROOT"),
+        # "They left and, in the city of Lyon men, robbed": so did they.
+        "left=leave/VBD/ROOT "
+        + FRONTED.format(name="Lyon/NNP/compound>men", more="", dep="conj>left"),
+    ],
+)
+def test_other_fronted_places_stay(written: str) -> None:
+    """A place that ends in no name has swallowed no one."""
+    sentence = parsed(written)
+    mend_fronted_subject(sentence.words)
+
+    assert ("pobj", "of") == hangs(sentence, "men")

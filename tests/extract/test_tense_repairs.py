@@ -119,3 +119,29 @@ def test_a_form_of_the_past_is_past(verb: str, tag: str) -> None:
     mend_past_form(sentence.words)
 
     assert tag == sentence.root.tag
+
+
+#: "She won a prize and graduated": *graduated* as if it was done to her.
+JOINED: Final = (
+    "she/PRP/{dep}>won {more} won=win/{tag}/ROOT and/CC/cc>won "
+    "graduated=graduate/VBN/conj>won {behind}"
+)
+
+
+@pytest.mark.parametrize(
+    ("dep", "more", "tag", "behind", "mended"),
+    [
+        ("nsubj", "", "VBD", "", "VBD"),
+        ("nsubjpass", "was=be/VBD/auxpass>won", "VBN", "", "VBN"),
+        ("nsubj", "had=have/VBD/aux>won", "VBN", "", "VBN"),
+        ("nsubj", "", "VBD", "by/IN/agent>graduated", "VBN"),
+    ],
+)
+def test_what_and_joins_to_an_active_past_is_one(
+    dep: str, more: str, tag: str, behind: str, mended: str
+) -> None:
+    """An auxiliary may be shared; where there is none, both are active."""
+    sentence = parsed(JOINED.format(dep=dep, more=more, tag=tag, behind=behind))
+    mend_past_form(sentence.words)
+
+    assert mended == word(sentence, "graduated").tag

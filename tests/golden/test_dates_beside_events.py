@@ -102,6 +102,30 @@ DATES: Final = {
         "look",
         "[2024-05-15..]",
     ),
+    "The firm, which had rented the quay since 1920, moved to Lima in 1945.": (
+        "rented",
+        "1920/1945",
+    ),
+    "Ada Lind said that she had been running the firm since 1999.": (
+        "running",
+        "1999/2024-05-15",
+    ),
+    "The army closed the border after the coup of 1982.": (
+        "closed",
+        "[1982..2024-05-15]",
+    ),
+    "The army had closed the border before the coup of 1982.": (
+        "closed",
+        "[..1982]",
+    ),
+    "The party has lost three seats since the 2019 election.": (
+        "lost",
+        "[2019..2024-05-15]",
+    ),
+    "The party will sell its house after the election in May.": (
+        "sell",
+        "[2024-05-15..]",
+    ),
     "The judge jailed the clerk, who will appeal on Friday.": (
         "jailed",
         "[..2024-05-15]",

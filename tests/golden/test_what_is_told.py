@@ -17,6 +17,18 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "Tomas Brandl, 52, was found dead in a hotel in Graz on Tuesday.",
         ["2024-05-14 DEATH asserted"],
     ),
+    "what a place was made": (
+        "The harbour was declared a conservation area in 1984.",
+        ["1984 OTHER asserted"],
+    ),
+    "what two sides will play": (
+        "Harriers will face Albion in the final on 17 June.",
+        ["2024-06-17 SPORT anticipated"],
+    ),
+    "what declines no offer": (
+        "The port declined, and Ada Lind declined on Monday.",
+        ["2024-05-13 REJECT asserted"],
+    ),
     "a light verb and an offer": (
         "The Larks made an offer to Ines Roca on Monday.",
         ["2024-05-13 OTHER asserted"],

@@ -133,12 +133,14 @@ def mend_clause_behind(words: list[Word]) -> None:
     """
     for verb in words:
         above = verb.head
-        if verb.dep != "conj" or verb.tag != "VBD" or verb.all(*_SUBJECTS, "cc"):
+        told = verb.tag == "VBD" or verb.all("aux", "auxpass")
+        if verb.dep != "conj" or not told or verb.all(*_SUBJECTS, "cc"):
             continue
-        between = [c for c in above.children if above.i < c.i < verb.i]
-        behind = next((c for c in between if c.lower in _BEHIND), None)
+        between = words[above.i + 1 : verb.i]
+        behind = next((w for w in between if w.lower in _BEHIND), None)
         noun = behind.child("pobj") if behind is not None else None
-        if noun is None or behind is None or any(c.dep == "cc" for c in between):
+        joined = any(c.dep == "cc" and c.head is above for c in between)
+        if noun is None or behind is None or joined:
             continue
         first = min(word.i for word in verb.subtree() if word.i > noun.i)
         inside = {word.i for word in behind.subtree()}

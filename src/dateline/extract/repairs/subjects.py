@@ -12,6 +12,7 @@ __all__ = [
     "mend_all_subject",
     "mend_carrier",
     "mend_demanded_verb",
+    "mend_fronted_subject",
     "mend_initials_subject",
     "mend_inserted_saying",
     "mend_named",
@@ -204,6 +205,33 @@ def mend_swallowed_subject(words: list[Word]) -> None:
         comma = left and words[left - 1].text == ","
         if comma and any(above in fronted for above in noun.ancestors()):
             last.hang(verb, "nsubj")
+
+
+def mend_fronted_subject(words: list[Word]) -> None:
+    """
+    Read "During the Winter War sailors seized ships" with *sailors* as who did.
+
+    Without a comma behind it the name of a time or place was taken for a part of
+    the noun that does what follows.
+    """
+    for noun, verb in itertools.pairwise(words):
+        front = noun.head
+        if noun.dep != "pobj" or noun.tag != "NNS" or not verb.is_verb:
+            continue
+        if verb.dep == "conj" or not _is_finite(verb) or verb.all(*_SUBJECTS):
+            continue
+        own = [c for c in noun.children if c.i < noun.i]
+        name = next(
+            w for w in words[noun.i - 1 :: -1] if w.dep != "amod" or w.tag == "NNP"
+        )
+        fronted = verb in front.ancestors() and front.i < name.i
+        if name.tag != "NNP" or name.head not in {noun, front} or not fronted:
+            continue
+        for part in own:
+            if part.i < name.i:
+                part.hang(name, part.dep)
+        name.hang(front, "pobj")
+        noun.hang(verb, "nsubj")
 
 
 def mend_demanded_verb(words: list[Word]) -> None:

@@ -60,12 +60,20 @@ def mend_past_form(words: list[Word]) -> None:
     Read "pictures of her circulated" as what they did, not what was done.
 
     A participle that has a subject of its own and no auxiliary is a past tense. So
-    is a form that can be nothing else, as in "rebels retook the port".
+    is one that "and" joins to an active past, as in "won a prize and graduated", and
+    a form that can be nothing else, as in "rebels retook the port".
     """
     for verb in words:
         if verb.tag in {"VB", "VBP"} and verb.lower in _PASTS:
             verb.tag, verb.clause = "VBD", None
         if verb.tag != "VBN" or verb.dep not in {"ROOT", "ccomp", "conj"}:
             continue
-        if verb.all("nsubj") and not verb.all("aux", "auxpass", "nsubjpass", "agent"):
+        if verb.all("aux", "auxpass", "nsubjpass", "agent"):
+            continue
+        if verb.all("nsubj") or (verb.dep == "conj" and _is_active_past(verb.head)):
             verb.tag, verb.clause = "VBD", None
+
+
+def _is_active_past(verb: Word) -> bool:
+    helped = verb.all("aux", "auxpass")
+    return verb.tag == "VBD" and not helped and bool(verb.all("nsubj"))

@@ -20,6 +20,7 @@ from .demands import demands, is_demanded
 from .lexicon import Lexicon
 from .light_verbs import LIGHT, light_noun
 from .nominals import BEGIN_OR_END, find_nominals
+from .sayings import is_saying, takes_a_clause, told_in_text
 from .scenery import (
     OCCUR,
     is_by_the_way,
@@ -28,7 +29,7 @@ from .scenery import (
     is_of_no_one,
     is_phase,
 )
-from .senses import TEXTS, type_of_verb
+from .senses import type_of_verb
 from .states import complement_of_state
 from .views import is_remark, says_nothing
 
@@ -58,15 +59,6 @@ _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
 #: Of these, where a day is given, it is news: "it went down on Friday".
 _MOVES: Final = frozenset("come get go keep make put take".split())
-#: With a thing as their object these say nothing: "heard arguments".
-_SAYING_IF_CLAUSE: Final = frozenset(
-    "acknowledge add admit answer believe expect find hear hold label learn maintain "
-    "outline post read repeat show write".split()
-)
-#: What a report, a letter or a resolution can do.
-_TOLD_IN_TEXTS: Final = frozenset(
-    {"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"}
-)
 _VOW: Final = frozenset({"vow", "swear", "pledge", "promise"})
 _HARMFUL: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN"})
 _NO_FINDS: Final = frozenset(
@@ -221,14 +213,14 @@ def _told_state(verb: Word, state: Word, standing: Standing) -> Predicate | None
 def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
     """Return the type of a verb; "agreed to sell" agrees, whatever is sold."""
     kind = type_of_verb(head, lexicon) or _nature(verb, lexicon)
-    if _is_saying(kind) and not _takes_a_clause(head):
+    if is_saying(kind) and not takes_a_clause(head):
         kind = None
-    if _is_saying(kind) and demands(head):
+    if is_saying(kind) and demands(head):
         return EventType.of("REQUEST")
-    if kind is None or _is_saying(kind):
-        kind = _told_in_text(head, lexicon) or kind
+    if kind is None or is_saying(kind):
+        kind = told_in_text(head, lexicon) or kind
     governor = type_of_verb(verb, lexicon) if head is not verb else None
-    if governor is not None and (governor.name == "AGREE" or _is_saying(kind)):
+    if governor is not None and (governor.name == "AGREE" or is_saying(kind)):
         return governor
     ends = lexicon.turned(verb.lemma, kind.name) if kind and head is not verb else None
     if ends is not None:
@@ -241,19 +233,9 @@ def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
     return kind
 
 
-def _told_in_text(head: Word, lexicon: Lexicon) -> EventType | None:
-    """Return what a text does that someone publishes: "issued a report accusing"."""
-    for text in head.all("dobj"):
-        for clause in text.all("acl") if text.lemma in TEXTS else ():
-            sense = type_of_verb(clause, lexicon) if clause.tag == "VBG" else None
-            if sense is not None and sense.name in _TOLD_IN_TEXTS:
-                return sense
-    return None
-
-
 def _is_asked_for(verb: Word, lexicon: Lexicon) -> bool:
     """Whether it is "hold" in "said Chad must hold a vote": the demand is told."""
-    return is_demanded(verb) and _is_saying(type_of_verb(verb.head, lexicon))
+    return is_demanded(verb) and is_saying(type_of_verb(verb.head, lexicon))
 
 
 def _is_threat(head: Word, lexicon: Lexicon) -> bool:
@@ -263,24 +245,6 @@ def _is_threat(head: Word, lexicon: Lexicon) -> bool:
         return False
     sense = type_of_verb(lower, lexicon)
     return sense is not None and sense.name in _HARMFUL
-
-
-def _takes_a_clause(head: Word) -> bool:
-    """Whether it says something: "added that", and not "added 300 jobs"."""
-    if head.lemma == "argue" and not head.all("ccomp", "xcomp"):
-        return False
-    if head.lemma == "respond":
-        if any(c.lower == "to" for c in head.all("prep")):
-            return True
-    elif head.lemma != "hear" and (
-        head.lemma not in _SAYING_IF_CLAUSE or not head.all("dobj")
-    ):
-        return True
-    return any(c.dep == "ccomp" or c.quoted for c in head.children)
-
-
-def _is_saying(kind: EventType | None) -> bool:
-    return kind is not None and kind.name == "STATEMENT"
 
 
 def _is_empty(

@@ -69,6 +69,12 @@ def _is_over(predicate: Predicate) -> bool:
     return sure and past and not is_alone(predicate)
 
 
+def _begins_later(end: When, begin: When) -> bool:
+    """Whether both have a begin, and that of *end* is the later one."""
+    first, last = begin.first, end.first
+    return first is not None and last is not None and first.start < last.start
+
+
 @attrs.define
 class Dating:
     """
@@ -113,7 +119,7 @@ class Dating:
         )
         if own is not None and self._is_background(own.when):
             self._background, self._background_at = own.when, sentence.index
-        return self._closed(dated, predicate)
+        return self._closed(self._ended(dated, predicate, sentence), predicate)
 
     def in_passing(self, predicate: Predicate, sentence: Sentence) -> Dated:
         """Return when something happened that is no news: by its own words, or open."""
@@ -182,6 +188,20 @@ class Dating:
         if when.first is None or when.first.start >= day.end:
             return dated
         return attrs.evolve(dated, when=When(when.first, day))
+
+    def _ended(self, dated: Dated, predicate: Predicate, sentence: Sentence) -> Dated:
+        """End what "had been held since May" with what is told of then, "was freed"."""
+        when, day, verb = dated.when, self._publication_day(), predicate.verb
+        lasting = when.shape is Shape.THROUGHOUT and when.last == day
+        # "He said that he had lived there since 1999" is not over.
+        told = predicate.standing.reporter is None
+        if not (lasting and told and read_clause(verb).tense is Tense.PLUPERFECT):
+            return dated
+        for other in (*verb.ancestors(), *verb.all("advcl")):
+            end = self._of_verb(other, predicate, sentence) if other.is_verb else None
+            if end is not None and _begins_later(end.when, when):
+                return attrs.evolve(dated, when=attrs.evolve(when, last=end.when.last))
+        return dated
 
     def _relative(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Return the time that a clause with "when" or "which" is hung on."""

@@ -21,6 +21,7 @@ __all__ = ["Neighbours"]
 
 _MEANWHILE: Final = frozenset({"as", "while", "when"})
 _ORDERS: Final = frozenset({"after", "before"})
+_AFTER: Final = frozenset({"after", "following", "since"})
 _OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
 
 
@@ -53,10 +54,17 @@ class Neighbours:
 
     def below(self) -> Dated | None:
         """Return the time that what hangs on it, or is joined to it, gives it."""
-        verb = self.predicate.verb
-        if is_alone(self.predicate) or read_clause(verb).tense not in _OVER:
+        tense = read_clause(self.predicate.verb).tense
+        if is_alone(self.predicate) or tense not in _OVER | {Tense.PERFECT}:
             return None
-        return self._of_coordination() or self._of_participle() or self._of_clause()
+        if tense is Tense.PERFECT:
+            return self._of_noun()
+        return (
+            self._of_coordination()
+            or self._of_participle()
+            or self._of_clause()
+            or self._of_noun()
+        )
 
     def _counted(self) -> Dated | None:
         """Count from what a clause tells: "a day before it fell on Tuesday"."""
@@ -189,6 +197,29 @@ class Neighbours:
                 when = When(last=dated.when.last)
             return Dated(when, why, dated.timex, lent=True)
         return None
+
+    def _of_noun(self) -> Dated | None:
+        """Date "fled after the coup of 1982": since then, up to the publication."""
+        words = {self.predicate.verb, *self.predicate.trigger}
+        for marker in (p for word in words for p in word.all("prep")):
+            if marker.lower not in _AFTER | _ORDERS:
+                continue
+            timex = next((t for t in self.timexes if self._is_of(t, marker)), None)
+            if timex is None or not _starts_by(timex.when, self.day):
+                continue
+            later = marker.lower in _AFTER
+            first, last = timex.when.first, timex.when.last
+            when = When(first, self.day) if later else When(last=last)
+            why = f"“{marker.lower}” what is dated “{timex.text}”"
+            return Dated(when, why, timex, lent=True)
+        return None
+
+    def _is_of(self, timex: Timex, marker: Word) -> bool:
+        """Whether it is the time of the noun behind "after", and not that noun."""
+        word = head_word(timex, self.sentence)
+        if word is None or not timex.when.dated:
+            return False
+        return any(noun in word.ancestors() for noun in marker.all("pobj"))
 
 
 def _starts_by(when: When, day: Bound) -> bool:
