@@ -12,6 +12,7 @@ from dateline.extract.repairs.clauses import (
     mend_clause_behind,
     mend_list_in_clause,
     mend_result,
+    mend_second_object,
     mend_strife,
     mend_tail_saying,
 )
@@ -228,3 +229,40 @@ def test_who_leaves_after_a_fight_did_not_fight(
 
     own = word(sentence, text)
     assert strife == (("NN", "pobj", text) == (own.tag, own.dep, own.lemma))
+
+
+HELD: Final = (
+    "They/PRP/nsubj>held held=hold/VBD/ROOT Bo/NNP/dobj>held ~,/,/punct>held "
+    "and/CC/cc>{joint} {opens} Eva/NNP/{dep}>held"
+)
+
+
+@pytest.mark.parametrize(
+    ("joint", "opens", "dep", "head"),
+    [
+        ("held", "old/JJ/amod>Eva", "conj", "Bo"),
+        ("held", "old/JJ/amod>Eva", "npadvmod", "held"),
+        ("held", "freed=free/VBN/amod>Eva", "conj", "freed"),
+        ("Bo", "freed=free/VBN/amod>Eva", "oprd", "freed"),
+    ],
+)
+def test_what_and_joins_behind_an_object(
+    joint: str, opens: str, dep: str, head: str
+) -> None:
+    """It is a second object; behind a past form it is the object of that."""
+    sentence = parsed(HELD.format(joint=joint, opens=opens, dep=dep))
+    mend_second_object(sentence.words)
+
+    assert head == word(sentence, "Eva").head.text
+    assert (head == "freed") == (word(sentence, "Eva").dep == "dobj")
+
+
+def test_a_list_of_qualities_tells_of_no_deed() -> None:
+    """ "Sold fresh and frozen fish" has one verb, and one object."""
+    sentence = parsed(
+        "They/PRP/nsubj>sold sold=sell/VBD/ROOT Bo/NNP/dobj>sold fresh/JJ/amod>fish "
+        "and/CC/cc>fresh frozen=freeze/VBN/conj>fresh fish/NN/oprd>sold"
+    )
+    mend_second_object(sentence.words)
+
+    assert "VBN" == word(sentence, "frozen").tag

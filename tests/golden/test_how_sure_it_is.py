@@ -27,7 +27,7 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
     "the law as a suit sees it": ("The suit says the order strips them of land.", []),
     "who claims": (
         "The rebels claimed they had shot down a helicopter.",
-        ["possible shoot"],
+        ["possible shoot down"],
     ),
     "critics": (
         "Critics said the regent had jailed two poets.",

@@ -105,6 +105,16 @@ WEATHER     Thunderstorms knocked out power to 40,000 homes on Tuesday.
 SPORT       Ghana knocked out the defending champions on Tuesday.
 ACCIDENT    Two planes clipped wings at the airport on Monday.
 LAUNCH      The mayor opened a new bridge over the river on Saturday.
+BUSINESS    The bakery chain Hallam will shut its two mills in May.
+COERCE      The governor shut the university on Monday.
+APPOINTMENT The scandal forced the resignation of the treasurer on Monday.
+OTHER       The queen has ruled since 1998.
+LEGAL       The tribunal ruled against the shipyard on Monday.
+LEGAL       The case began in 2019.
+LEGAL       Prosecutors had sought a nine-year term.
+COERCE      Police held two men over the fire on Monday.
+SPORT       Kestrels beat Otters 3-1 on Sunday.
+BUSINESS    The koruna fell against the euro on Monday.
 """
 
 

@@ -45,6 +45,8 @@ from .who.themes import Theme, theme_of
 __all__ = ["find_reports"]
 
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC", "NORP"})
+#: Adverbs that the parser does not always see as part of their verb.
+_PARTICLES: Final = frozenset({"away", "back", "down", "off", "out", "over", "up"})
 
 #: What a predicate tells, and whether the text gives it a time of its own.
 _Draft = tuple[Predicate, Report, bool]
@@ -236,7 +238,7 @@ class _Scene:
         placed: Placed | None,
     ) -> Report:
         """Put one report together."""
-        first, last = predicate.trigger[0], predicate.trigger[-1]
+        head, first, last = predicate.head, predicate.trigger[0], predicate.trigger[-1]
         leave_out = self.dating.words_of_time(sentence)
         dates = self.dating.words_of_time(sentence, lasting=False)
         attribution = self._attribution(predicate, sentence)
@@ -264,7 +266,7 @@ class _Scene:
             attribution=attribution,
             quantities=quantities_of(predicate, sentence),
             theme=theme.text,
-            lemma=predicate.head.lemma,
+            lemma=" ".join(_base_form(head)),
             trigger=self.article.quote(first.start, last.end),
             quote=self.article.quote(sentence.start, sentence.end),
             links=links,
@@ -297,6 +299,14 @@ class _Scene:
         if mention.pronoun or not word.is_noun:
             return None
         return Actor(mention.text)
+
+
+def _base_form(head: Word) -> Iterator[str]:
+    """Yield "step" and "down" for "stepped down", whose meaning needs both."""
+    yield head.lemma
+    for word in head.all("prt", "advmod"):
+        if word.dep == "prt" or (word.i == head.i + 1 and word.lower in _PARTICLES):
+            yield word.lower
 
 
 def _reasons(

@@ -260,7 +260,8 @@ class Report:
             for, "four armored vehicles", "the vote"; else its own noun, "2008
             declaration". A reason with this field's name says which words.
 
-        lemma: The base form of its trigger word: "station".
+        lemma: The base form of its trigger word, with its particle: "station",
+            "step down".
 
         trigger: The word or words that tell of it; None when made by hand.
 

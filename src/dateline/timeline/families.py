@@ -28,6 +28,7 @@ deploy deployment station post dispatch send place position
 increase rise raise expand expansion boost grow growth intensify strengthen widen
 decrease decline reduce reduction fall shrink lower plunge
 die dies dying death dead perish fatality succumb demise passaway
+die leave@DEATH claim@DEATH
 die kill killing killer slay slain slaying murder murderer homicide manslaughter
 die assassinate assassination execute execution lynch
 die suicide hang hanging
@@ -46,7 +47,7 @@ crash collide collision smash ram plough plow mow derail derailment accident wre
 record mark milestone
 fight fighting battle clash combat skirmish war conflict warfare
 invade invasion incursion
-seize seizure confiscate confiscation occupy occupation overrun
+seize capture@ASSAULT seizure confiscate confiscation occupy occupation overrun
 withdraw withdrawal retreat pullout
 leave depart departure exit
 evacuate evacuation
@@ -54,8 +55,7 @@ arrest rearrest detain detention custody apprehend nab
 arrest capture catch
 charge indict indictment accuse accusation allege allegation
 convict conviction
-sentence sentencing
-jail imprison imprisonment prison
+sentence sentencing jail imprison imprisonment prison
 acquit acquittal exonerate
 trial court
 sue lawsuit suit litigation
@@ -88,7 +88,7 @@ threaten threat
 deny denial
 promise pledge vow
 apologize apologise apology
-approve approval adopt adoption
+approve pass@LEGAL passage@LEGAL approval adopt adoption
 veto
 ban prohibit prohibition outlaw
 allow permit authorize

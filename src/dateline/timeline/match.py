@@ -163,10 +163,16 @@ def _within_an_article(
     Articles of one story tell of the same again; an article seldom does so
     without naming something of it again, and says "also" where it does not.
     """
-    if _PARTICULAR.isdisjoint(grounds):
+    shared = _PARTICULAR.intersection(grounds)
+    if not shared or (shared == _AGENTS_ALONE and _tell_apart(a, b)):
         yield _NOTHING_PARTICULAR
     if a.once_more or b.once_more:
         yield _ONE_MORE
+
+
+def _tell_apart(a: Traits, b: Traits) -> bool:
+    """Whether each clause says more, and no word of it is said in the other."""
+    return bool(a.words and b.words) and set(a.words).isdisjoint(b.words)
 
 
 _NOTHING_PARTICULAR: Final = -1, "nothing particular in common"
@@ -232,7 +238,8 @@ def _worst(a: Traits, b: Traits) -> int:
         return -99
     if numbers_clash(a, b, 1.0):
         return -99
-    grounds = evidence(a, b)
+    # What their clauses say is not looked at: they may be told apart.
+    grounds = [ground for ground in evidence(a, b) if ground not in _AGENTS_ALONE]
     grounds += _within_an_article(a, b, grounds)
     worst = _LIGHT_WORD[0] if a.family in LIGHT else 0
     return worst + sum(min(points, 0) for points, _ in grounds)
@@ -354,6 +361,7 @@ _PARTICULAR: Final = {
     _SAME_WORDING,
     _ONLY_WORDING,
 }
+_AGENTS_ALONE: Final = {_AGENTS[0]}
 
 
 def _compare_names(

@@ -156,7 +156,7 @@ def traits_of(report: Report) -> Traits:
         if report.theme
         else _NOTHING,
         tuple(words.difference(done, agents.words, others.words) if deed else words),
-        not _ONE_MORE.isdisjoint(what.lower().split()),
+        not _ONE_MORE.isdisjoint(what.lower().split()) or _is_redone(report.lemma),
         begins,
         ends,
         low,
@@ -174,6 +174,13 @@ def _same_as(report: Report) -> tuple[tuple[int, int], ...]:
         for link in report.links
         if link.relation is Relation.SAME
     )
+
+
+@functools.lru_cache(maxsize=65_536)
+def _is_redone(lemma: str) -> bool:
+    """Whether it is "rearrest", which is of one family with "arrest"."""
+    once = lemma.removeprefix("re").removeprefix("-")
+    return once != lemma and family(once) == family(lemma)
 
 
 @functools.lru_cache(maxsize=65_536)

@@ -12,6 +12,7 @@ __all__ = [
     "mend_clause_behind",
     "mend_list_in_clause",
     "mend_result",
+    "mend_second_object",
     "mend_strife",
     "mend_tail_saying",
 ]
@@ -174,6 +175,35 @@ def mend_result(words: list[Word]) -> None:
         verb.hang(above, "oprd")
         for day in [p for p in verb.all("prep") if p.lower == "on"]:
             day.hang(above, day.dep)
+
+
+def mend_second_object(words: list[Word]) -> None:
+    """
+    Read "held the pilot, who survived, and the owner" with both as who was held.
+
+    The second object was joined to the verb. Where a past form opens it, as in
+    "called it a sham and threatened industrial action", that is a second deed.
+    """
+    for joint in words[1:-2]:
+        if joint.dep != "cc":
+            continue
+        opens = words[joint.i + 1]
+        noun = opens.head if opens.dep in {"amod", "det", "poss"} else opens
+        verb, first = noun.head, noun.head.child("dobj")
+        if not noun.is_noun or not verb.is_verb or first is None:
+            continue
+        if noun.all(*_SUBJECTS) or not verb.i < first.i < joint.i < noun.i:
+            continue
+        if opens.tag in {"VBN", "VBD"} and not any(
+            c.i < joint.i for c in noun.children
+        ):
+            joint.hang(verb, "cc")
+            opens.tag = "VBD"
+            opens.hang(verb, "conj")
+            noun.hang(opens, "dobj")
+        elif noun.dep == "conj" and not first.all("conj"):
+            joint.hang(first, "cc")
+            noun.hang(first, "conj")
 
 
 def mend_strife(words: list[Word]) -> None:

@@ -17,6 +17,7 @@ from .clauses import (
     mend_clause_behind,
     mend_list_in_clause,
     mend_result,
+    mend_second_object,
     mend_strife,
     mend_tail_saying,
 )
@@ -334,6 +335,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_list_in_clause,
     mend_clause_behind,
     mend_result,
+    mend_second_object,
     mend_strife,
     mend_all_subject,
     mend_carrier,
@@ -390,6 +392,7 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_said_then: frozenset({"that"}),
     mend_semicolon: frozenset({";"}),
     mend_who: frozenset({"who"}),
+    mend_second_object: frozenset({"and", "or"}),
     mend_hyphened_noun: frozenset({"-"}),
     mend_warning: frozenset({"warning"}),
 }

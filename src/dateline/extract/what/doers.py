@@ -146,8 +146,9 @@ def type_by_doer(
             return natural
     if _are_firms(agents) and _is_trade(kind, predicate, lexicon):
         return EventType.of("BUSINESS")
-    if kind.name == "OTHER" and _is_sport(predicate, doers, lexicon):
-        return EventType.of("SPORT")
+    if kind.name == "OTHER":
+        sport = _is_sport(predicate, doers, lexicon)
+        return EventType.of("SPORT") if sport else _forced(predicate, lexicon) or kind
     if kind.name == "AGREE" and _is_purchase(predicate, lexicon):
         return EventType.of("BUSINESS")
     return kind
@@ -254,6 +255,14 @@ def _held(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
         nouns = subjects_of(verb)
     senses = [sense_of_noun(noun, lexicon) for noun in nouns]
     return next((s.type for s in senses if s and s.type.name in _HELD), None)
+
+
+def _forced(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
+    """Return the type of what came of it: "the scandal forced his resignation"."""
+    verb = predicate.verb
+    nouns = verb.all("dobj") if verb.lemma == "force" else []
+    senses = [sense_of_noun(noun, lexicon) for noun in nouns]
+    return next((sense.type for sense in senses if sense), None)
 
 
 def _is_purchase(predicate: Predicate, lexicon: Lexicon) -> bool:

@@ -76,7 +76,7 @@ def is_told_again(headline: Report, report: Report) -> bool:
     ours, theirs = _agents(headline), _agents(report)
     if ours and theirs and not ours & theirs and _named(headline) and _named(report):
         return False
-    triggers = {headline.lemma, report.lemma}
+    triggers = content_words(headline.lemma) | content_words(report.lemma)
     shared = content_words(headline.what) & content_words(report.what)
     return bool(shared - triggers)
 

@@ -50,6 +50,9 @@ _SHOTS: Final = frozenset(
     "bullet canister gas grenade gun gunshot missile mortar rocket round shell shot "
     "weapon".split()
 )
+#: Between the numbers of a score.
+_TO: Final = frozenset({"-", "–"})
+_SHUTS: Final = frozenset({"close", "shut"})
 _BEATS: Final = frozenset({"defeat", "beat"})
 _POLLS: Final = frozenset(
     "ballot candidate election electorate governor incumbent mayor parliament poll "
@@ -173,7 +176,8 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
         return EventType.of("APPOINTMENT")
     if _is_play(predicate):
         return EventType.of("SPORT")
-    if head.lemma == "close" and _is_their_own(head):
+    own = head.lemma in _SHUTS and _is_their_own(head)
+    if own and predicate.type.name != "PROTEST":
         return EventType.of("BUSINESS")
     return None
 
@@ -260,13 +264,11 @@ def _is_play(predicate: Predicate) -> bool:
 
 def _is_of_a_match(predicate: Predicate) -> bool:
     """Whether its sentence has a score, or speaks of a game."""
-    if any(_is_score(word) for word in _top_of(predicate).subtree()):
+    words = list(_top_of(predicate).subtree())
+    numbers = {word.i for word in words if word.tag == "CD"}
+    if any(w.text in _TO and numbers >= {w.i - 1, w.i + 1} for w in words):
         return True
     return not words_around(predicate).isdisjoint(_GAMES)
-
-
-def _is_score(word: Word) -> bool:
-    return word.tag == "CD" and any(c.tag == "CD" for c in word.all("quantmod"))
 
 
 def words_around(predicate: Predicate) -> set[str]:

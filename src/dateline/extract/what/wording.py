@@ -20,7 +20,8 @@ _ASIDES: Final = frozenset(
     {"advcl", "relcl", "ccomp", "parataxis", "mark", "appos", "dep", "punct", "cc"}
 )
 _ASIDE_PREPOSITIONS: Final = frozenset(
-    "according despite since following after before amid during without".split()
+    "according amid after before compared despite during following since "
+    "without".split()
 )
 #: They join a clause to the one before, and say nothing of what happened.
 _JOINERS: Final = frozenset(
@@ -72,7 +73,8 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
         own = verb.all("nsubj", "nsubjpass")
         for subject in subjects_of(verb):
             if subject not in own and not subject.is_verb:
-                words |= set(_keep(subject, predicate, leave_out=leave_out))
+                kept = _keep(subject, predicate, leave_out=leave_out)
+                words |= {w for w in kept if verb.dep != "relcl" or w.i < verb.i}
         words -= {word for word in own if word.tag in {"WP", "WDT"}}
         words |= set(_shared(verb))
         missed = _missed_object(verb)
@@ -316,7 +318,8 @@ def _is_close(name: Word) -> bool:
 
 def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
     if word.dep == "advmod":
-        return bool(word.all("advcl")) or word.lower in _JOINERS
+        leads = word.lower in _JOINERS or _opens_clause(word)
+        return bool(word.all("advcl")) or leads
     if word.dep == "mark":
         return word.lower not in {"for", "if", "whether"}
     if word.dep == "ccomp":
@@ -326,6 +329,12 @@ def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
         return word.head is not predicate.verb
     wants = predicate.type.name in _KEEPS_INFINITIVE or predicate.head.lemma == "vote"
     return word.tag != "VB" or not (wants and word.child("aux"))
+
+
+def _opens_clause(word: Word) -> bool:
+    """Whether it is "once" or "when" of "once when he fell ill", "again when"."""
+    openers = [c for c in word.head.all("advmod") if c.tag == "WRB"]
+    return bool(openers) and word.i <= openers[0].i
 
 
 def _is_preposition_aside(word: Word, predicate: Predicate) -> bool:

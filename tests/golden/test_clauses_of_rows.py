@@ -1,0 +1,63 @@
+"""The clause of a row is whole, says no more than its event, and can be read alone."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+
+from dateline.parse import Parser
+
+pytestmark = pytest.mark.golden
+
+#: A sentence of 15 May 2024, and one of the clauses that are made of it.
+CLAUSES: Final = {
+    "an object behind a relative clause": (
+        "Police held the pilot, who survived the crash, and the owner of the firm.",
+        "Police held the pilot and the owner of the firm",
+    ),
+    "a relative clause of the first of two": (
+        "Police held the pilot, who survived the crash, and the owner of the firm.",
+        "the pilot survived the crash",
+    ),
+    "what opens a clause of time": (
+        (
+            "The trial was halted twice: once when a juror fell ill, and again when a "
+            "bomb threat forced the evacuation of the court."
+        ),
+        "a juror fell ill",
+    ),
+    "the second of two such clauses": (
+        (
+            "The trial was halted twice: once when a juror fell ill, and again when a "
+            "bomb threat forced the evacuation of the court."
+        ),
+        "a bomb threat forced the evacuation of the court",
+    ),
+    "what it is held against": (
+        (
+            "The firm posted a loss of 3 million euros, compared with a profit of 2 "
+            "million a year earlier."
+        ),
+        "The firm posted a loss of 3 million euros",
+    ),
+    "a second deed that looks like a noun": (
+        "Unite called the plan a betrayal and threatened industrial action.",
+        "Unite threatened industrial action",
+    ),
+    "what it did to the shares": (
+        "The firm missed its forecasts, sending its shares down 14 percent.",
+        "The firm sending its shares down 14 percent",
+    ),
+}
+
+
+@pytest.fixture(name="reader", scope="module")
+def _reader() -> Parser:
+    return Parser()
+
+
+@pytest.mark.parametrize(("text", "clause"), CLAUSES.values(), ids=CLAUSES.keys())
+def test_a_clause_is_whole_and_no_more(reader: Parser, text: str, clause: str) -> None:
+    """Nothing in it is cut, and it does not run on into what comes next."""
+    assert clause in {e.what for e in reader.parse(text, published="2024-05-15")}
