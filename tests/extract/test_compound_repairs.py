@@ -6,6 +6,7 @@ import pytest
 from parses import parsed, word
 
 from dateline.extract.repairs.compounds import (
+    mend_given_noun,
     mend_hyphened_noun,
     mend_owned_doer,
     mend_warning,
@@ -132,3 +133,27 @@ def test_a_force_before_a_noun_has_its_country(name: str, force: str, of: str) -
     mend_owned_doer(sentence.words)
 
     assert of == sentence.words[0].head.text
+
+
+@pytest.mark.parametrize(
+    ("verb", "people", "hangs_on"),
+    [
+        ("allow", "workers=worker/NNS/compound", "allow"),
+        ("allow", "workers=worker/NNS/nsubj", "allow"),
+        ("allow", "worker=worker/NN/compound", "access"),
+        ("allow", "letters=letter/NNS/compound", "access"),
+        ("block", "workers=worker/NNS/compound", "access"),
+    ],
+)
+def test_people_before_a_thing_are_given_it(
+    verb: str, people: str, hangs_on: str
+) -> None:
+    """Several people are no part of a thing, but who gets it."""
+    sentence = parsed(
+        f"they/PRP/nsubj>{verb} {verb}/VB/ROOT aid/NN/compound>access "
+        f"{people}>access access/NN/dobj>{verb}"
+    )
+    mend_given_noun(sentence.words)
+
+    assert hangs_on == sentence.words[3].head.text
+    assert (hangs_on == verb) == (word(sentence, "aid").head is sentence.words[3])

@@ -236,6 +236,22 @@ TOLD: Final = {
         "Rebels fought soldiers, clerks and nurses said on Monday.",
         ["ASSAULT rebels > soldiers"],
     ),
+    "who talked before": (
+        "The union called off the strike after talks with the mayor.",
+        ["CONCEDE union >", "CONSULT union > mayor"],
+    ),
+    "who talked before he was freed": (
+        "Berg was freed after the army's talks with the rebels.",
+        ["CONCEDE > Berg", "CONSULT army > rebels"],
+    ),
+    "who is deployed to help": (
+        "The peacekeepers were deployed on Monday to relieve the Chadian soldiers.",
+        ["AID peacekeepers > Chadian soldiers"],
+    ),
+    "who is taken in": (
+        "Chad will not accept any refugees fleeing the war.",
+        ["AID Chad > refugees"],
+    ),
     "in whose name": (
         "A rebel attack on the post killed nine soldiers on Friday.",
         ["ASSAULT rebels > soldiers"],

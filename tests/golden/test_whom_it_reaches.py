@@ -72,6 +72,54 @@ REACHED: Final = {
         "The bank granted the Chadian government permission to sell a mine in May.",
         ["CONCEDE bank > Government of Chad"],
     ),
+    "who is permitted": (
+        "Mali gave approval for Peru to open a school in May.",
+        ["CONCEDE Mali > Peru"],
+    ),
+    "who is hurt by what is done": (
+        "Mali gave a reason for Peru to open a school in May.",
+        ["STATEMENT Mali >"],
+    ),
+    "at whom a strike is aimed": (
+        "Nurses staged a strike in response to Acme's decision to cut pay in May.",
+        ["PROTEST nurses > Acme"],
+    ),
+    "whose embassy is besieged": (
+        "Students held a protest outside the Chadian embassy on Monday.",
+        ["PROTEST students > Chadian embassy"],
+    ),
+    "outside what is no embassy": (
+        "Students held a protest outside the Acme building on Monday.",
+        ["PROTEST students >"],
+    ),
+    "against whom forces are moved": (
+        "The navy moved two ships to the bay on Monday to counter threats from Chad.",
+        ["MOBILIZE navy > Chad"],
+    ),
+    "of whom it is claimed": (
+        "Police opened an investigation into claims that two clerks stole money.",
+        ["LEGAL police > clerks"],
+    ),
+    "of whom it is claimed in vain": (
+        "A court rejected claims that two clerks stole money on Monday.",
+        ["LEGAL court >"],
+    ),
+    "whom a bill would fine": (
+        "The senator introduced a bill that would fine banks on Monday.",
+        ["LEGAL senator > banks"],
+    ),
+    "whose needs are met": (
+        "Norway gave help to meet the needs of farmers in May.",
+        ["AID Norway > farmers"],
+    ),
+    "who is allowed something": (
+        "Mali agreed to allow aid workers access to the camp in May.",
+        ["AGREE Mali > aid workers"],
+    ),
+    "until who does it": (
+        "The guards will not end the strike until they are heard by the mayor.",
+        ["PROTEST guards >"],
+    ),
     "one's own visit": (
         "The premier cancelled a planned visit to Peru on Monday.",
         ["REJECT premier > Peru"],

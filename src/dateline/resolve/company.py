@@ -41,9 +41,9 @@ def kind_in_company(mention: Mention) -> ActorKind | None:
     """
     Return the kind of actor that a noun is beside these words, None where it is none.
 
-    "The head of the tax office", "the chair of the board", "Serbian units", "the
-    army's top brass" and "Berg's campaign" are someone; the head of a queue, a
-    housing unit and a nerve agent are not.
+    "The head of the tax office", "the chair of the board", "Serbian units", "the army
+    command", "its top brass" and "Berg's campaign" are someone; the head of a queue,
+    a housing unit and a nerve agent are not.
     """
     named = (w for m in mention.modifiers for w in m.text.split())
     words = {word.lower() for word in (*mention.words, *named)}
@@ -62,6 +62,8 @@ def kind_in_company(mention: Mention) -> ActorKind | None:
             if words & _SUBSTANCES:
                 return None
             return ActorKind.GROUP if mention.plural else ActorKind.PERSON
+        case "command":
+            return ActorKind.MILITARY if words & _ARMED else None
         case "brass":
             return ActorKind.MILITARY if words & _BRASS else None
         case "campaign":

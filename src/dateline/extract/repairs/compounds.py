@@ -9,7 +9,7 @@ from ...model.actor import ActorKind
 from ...resolve.organisations import ActorNouns
 from ..syntax.words import Word
 
-__all__ = ["mend_hyphened_noun", "mend_owned_doer", "mend_warning"]
+__all__ = ["mend_given_noun", "mend_hyphened_noun", "mend_owned_doer", "mend_warning"]
 
 #: The second half of a noun that is made of a verb: "walk-out".
 _PARTICLES: Final = {
@@ -24,6 +24,11 @@ _HAZARDS: Final = frozenset(
     "smog snow storm surge terror thunderstorm tornado travel tsunami typhoon volcano "
     "weather wildfire wind winter".split()
 )
+#: What these give is given to someone, or withheld from him.
+_GIVES: Final = frozenset(
+    "allow award deny give grant offer pay promise refuse show teach".split()
+)
+_PEOPLE: Final = frozenset({ActorKind.GROUP, ActorKind.MILITARY, ActorKind.PERSON})
 _NATIONS: Final = frozenset({"GPE", "NORP"})
 _BEFORE: Final = frozenset({"amod", "compound", "nmod"})
 _FORCES: Final = frozenset({ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE})
@@ -49,6 +54,27 @@ def mend_owned_doer(words: list[Word]) -> None:
         beside = name.head is force.head and name.dep in _BEFORE
         if beside and force.dep == "compound" and kinds.get(force.lemma) in _FORCES:
             name.hang(force, name.dep)
+
+
+def mend_given_noun(words: list[Word]) -> None:
+    """
+    Read "allowed aid workers access" with the workers as who was allowed it.
+
+    A plural of people before a noun is hardly part of it.
+    """
+    kinds = ActorNouns.built_in().kinds
+    for people in words:
+        thing, verb = people.head, people.head.head
+        given = thing.dep == "dobj" and verb.lemma in _GIVES and thing.tag == "NN"
+        named = people.dep in {"compound", "nsubj"} and people.tag == "NNS"
+        if not given or not named:
+            continue
+        if people.i != thing.i - 1 or kinds.get(people.lemma) not in _PEOPLE:
+            continue
+        before = [w for w in thing.children if w.i < people.i]
+        people.hang(verb, "dative")
+        for word in before:
+            word.hang(people, word.dep)
 
 
 def mend_warning(words: list[Word]) -> None:

@@ -21,7 +21,12 @@ from .clauses import (
     mend_strife,
     mend_tail_saying,
 )
-from .compounds import mend_hyphened_noun, mend_owned_doer, mend_warning
+from .compounds import (
+    mend_given_noun,
+    mend_hyphened_noun,
+    mend_owned_doer,
+    mend_warning,
+)
 from .joints import (
     JOINS,
     mend_agent,
@@ -357,6 +362,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_purpose,
     mend_place_name,
     mend_bare_preposition,
+    mend_given_noun,
     mend_hyphened_noun,
     mend_owned_doer,
     mend_warning,

@@ -50,7 +50,7 @@ def meant_for(verb: Word, kind: str, lexicon: Lexicon) -> Iterator[Word]:
     wanted = _MEANT.get(kind, frozenset())
     for purpose in purposes_of(verb):
         sense = sense_of_verb(purpose, lexicon)
-        good = purpose.lemma in _GOOD and _HELP in wanted
+        good = (purpose.lemma in _GOOD or _meets_needs(purpose)) and _HELP in wanted
         if good or (sense is not None and sense.type.name in wanted):
             for lower in purpose.all("ccomp", "xcomp"):
                 # "To help farmers recover": the farmers are the subject below.
@@ -59,6 +59,13 @@ def meant_for(verb: Word, kind: str, lexicon: Lexicon) -> Iterator[Word]:
             yield from (w for noun in purpose.all("dobj") for w in noun.conjuncts())
         elif kind == "CONSULT" and purpose.lemma in _SETTLES:
             yield from _sides(purpose)
+
+
+def _meets_needs(purpose: Word) -> bool:
+    """Whether it is "to meet the needs of farmers"."""
+    return purpose.lemma == "meet" and any(
+        noun.lemma == "need" for noun in purpose.all("dobj")
+    )
 
 
 def _sides(purpose: Word) -> Iterator[Word]:

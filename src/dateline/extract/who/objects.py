@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...model.actor import ActorKind
 from ...model.types import Role
+from ...resolve.organisations import ActorNouns
 from ..syntax.clauses import subjects_of
 from ..syntax.words import Word
 from ..what.predicates import Predicate
@@ -71,8 +73,9 @@ def mover_of(predicate: Predicate) -> Role | None:
     if predicate.type.name not in _MOVES | {"AID"}:
         # "Three men were sent to prison": it is done to them.
         return None
-    acts = predicate.type.name in _MOVES and not head.all("agent")
-    return Role.AGENT if acts else Role.OTHER
+    force = any(map(_is_force, subjects_of(predicate.verb)))
+    acts = predicate.type.name in _MOVES or force
+    return Role.AGENT if acts and not head.all("agent") else Role.OTHER
 
 
 def is_made(noun: Word) -> bool:
@@ -89,6 +92,11 @@ def is_sum(word: Word) -> bool:
     if word.tag == "CD" and word.lower in _LARGE and not word.all("prep"):
         return True
     return word.entity is not None and word.entity.label in _SUMS
+
+
+def _is_force(word: Word) -> bool:
+    kind = ActorNouns.built_in().kinds.get(word.lemma)
+    return kind in {ActorKind.MILITARY, ActorKind.POLICE}
 
 
 def _is_a_person(word: Word) -> bool:

@@ -19,11 +19,13 @@ from ..syntax.mentions import counted_head
 from ..syntax.words import Word
 from ..what.lexicon import Lexicon
 from ..what.predicates import Predicate
-from ..what.purposes import meant_for, opposed_by, purposes_of
+from ..what.purposes import meant_for, opposed_by
 from ..what.senses import TEXTS, sense_of_verb
+from .aims import aims_of, claimed_of, ruled_on
 from .goals import goals_of
 from .own_acts import favours, stops_its_own, voices_its_own
 from .roles import ATTITUDES, undergoes
+from .there import helped_there, hit_there, is_place
 
 __all__ = ["is_between_parties", "reached_by", "thing_reached"]
 
@@ -34,7 +36,6 @@ _MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
 _FORCED: Final = frozenset({"ASSAULT", "COERCE"})
 #: What is hardly ever done to oneself.
 _AGAINST: Final = _FORCED | {"SANCTION"}
-_HITS: Final = frozenset({"ASSAULT"})
 #: What one may stop doing to someone: "lifted its blockade of Oslo".
 _HARMS: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
 #: Behind "for" stands whom these are meant for, behind "from" whom these take from.
@@ -49,7 +50,6 @@ _ABOUT: Final = frozenset(
 )
 _WHERE: Final = frozenset({"in", "inside"})
 _DOERS: Final = frozenset({"by", "from", "between", "among", "with"})
-_PLACES: Final = frozenset({"GPE", "LOC", "NORP", "ORG", "FAC"})
 #: Whose "base", "post" or "convoy" is hit is hit.
 _FORCES: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE})
 _NAMES: Final = frozenset({"GPE", "NORP", "ORG", "PERSON"})
@@ -62,8 +62,6 @@ _IMPOSED: Final = frozenset({"impose", "levy", "place", "put"})
 _KEEPS: Final = frozenset(
     "authorise authorize create establish expand extend prolong renew".split()
 )
-#: What leads from an act to what it is for.
-_LEADS: Final = frozenset({"dobj", "pcomp", "pobj", "prep"})
 _UNTIL: Final = frozenset({"until", "unless"})
 #: Verbs that say of someone in a clause what these types say: "warned that Oslo would".
 _SAYS_OF: Final = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT"})
@@ -113,7 +111,7 @@ def reached_by(
         if aimed:
             return
         level = below
-    there = (*walk.hit_there(is_party), *walk.helped_there())
+    there = (*hit_there(predicate, is_party), *helped_there(predicate))
     yield from ((word, Role.RECIPIENT) for word in there)
 
 
@@ -150,40 +148,22 @@ class _Walk:
             yield from self._of_verb(predicate.verb)
         if predicate.head.is_verb and predicate.head is not predicate.verb:
             yield from self._of_verb(predicate.head)
+        yield from ((word, Role.RECIPIENT) for word in aims_of(predicate))
 
     def from_move(self) -> Iterator[tuple[Word, Role]]:
         """Yield whom forces are moved against, or what is no longer done to them."""
         verb = self.predicate.verb
         if self.kind == "MOBILIZE":
-            against = (*opposed_by(verb), *meant_for(verb, self.kind, self.lexicon))
+            against = (
+                *opposed_by(verb),
+                *meant_for(verb, self.kind, self.lexicon),
+                *aims_of(self.predicate),
+            )
             yield from ((word, Role.RECIPIENT) for word in against)
             return
         for noun in verb.all("dobj"):
             if self._kind_of(noun) in _HARMS and stops_its_own(noun):
                 yield from self._behind(noun, own=True, meant=True)
-
-    def hit_there(self, is_party: Callable[[Word], bool]) -> Iterator[Word]:
-        """Yield Mali in "stormed a barracks in Mali", where no one else is hit."""
-        verb = self.predicate.head
-        things = verb.all("dobj") + self.predicate.verb.all("nsubjpass")
-        if self.kind not in _HITS or not things or any(map(is_party, things)):
-            return
-        for preposition in verb.all("prep"):
-            if preposition.lower == "in":
-                yield from filter(_is_place, preposition.all("pobj"))
-
-    def helped_there(self) -> Iterator[Word]:
-        """Yield Mali in "gave 5 million for aid in Mali", where no one else is."""
-        verb = self.predicate.head
-        if self.kind != "AID" or not verb.is_verb:
-            return
-        level = [*verb.all("dobj", "prep"), *purposes_of(verb)]
-        for _ in range(_DEEPEST):
-            for word in level:
-                if word.lower == "in" and word.head is not verb:
-                    yield from filter(_is_place, word.all("pobj"))
-            down = [word for word in level if word.lower != "in"]
-            level = [c for word in down for c in word.children if c.dep in _LEADS]
 
     def _of_verb(self, verb: Word) -> Iterator[tuple[Word, Role]]:
         if read_clause(verb).passive:
@@ -204,7 +184,8 @@ class _Walk:
         for clause in verb.all("advcl"):
             marks = {mark.lower for mark in clause.all("mark")}
             if marks & _UNTIL:
-                yield from ((w, Role.OTHER) for w in subjects_of(clause))
+                by = (w for agent in clause.all("agent") for w in agent.all("pobj"))
+                yield from ((w, Role.OTHER) for w in (*subjects_of(clause), *by))
             elif "for" in marks and self.kind == "REQUEST":
                 # "Called for Oslo to pay": Oslo is asked.
                 yield from ((w, Role.RECIPIENT) for w in clause.all("nsubj"))
@@ -297,10 +278,18 @@ class _Walk:
                 yield from self._of_participle(child, own=own)
             elif child.dep == "appos":
                 yield child, Role.RECIPIENT
-            elif child.dep == "relcl" and child.lemma in _IMPOSED:
-                for preposition in child.all("prep"):
-                    if preposition.lower == "on":
-                        yield from self._to_whom(preposition)
+            elif child.dep == "relcl":
+                yield from self._of_relative(child)
+        if self.kind == "LEGAL":
+            yield from ((w, Role.RECIPIENT) for w in claimed_of(noun))
+
+    def _of_relative(self, clause: Word) -> Iterator[tuple[Word, Role]]:
+        """Yield Oslo in "the embargo that it put on Oslo", "a bill that would fine"."""
+        for on in clause.all("prep") if clause.lemma in _IMPOSED else ():
+            if on.lower == "on":
+                yield from self._to_whom(on)
+        if clause.head.lemma in TEXTS:
+            yield from ((w, Role.RECIPIENT) for w in ruled_on(clause))
 
     def _is_anothers(self, pronoun: Word) -> bool:
         """
@@ -316,10 +305,10 @@ class _Walk:
     ) -> Iterator[tuple[Word, Role]]:
         lower = preposition.lower
         if lower in _WHERE:
-            if self.kind not in _HITS or own or noun.tag == "CD":
+            if self.kind != "ASSAULT" or own or noun.tag == "CD":
                 return
             for word in preposition.all("pobj"):
-                if any(_is_place(w) for w in (word, *word.children)):
+                if any(is_place(w) for w in (word, *word.children)):
                     yield word, Role.RECIPIENT
             return
         about = lower == "about" and self.kind == "ACCUSE"
@@ -379,10 +368,6 @@ def _is_named_before(word: Word) -> bool:
         return word.dep == "compound" and any(w.entity for w in word.children)
     named = any(w.entity is not None for w in word.head.all("amod", "compound"))
     return word.dep == "compound" and kind in _FORCES and not named
-
-
-def _is_place(word: Word) -> bool:
-    return word.entity is not None and word.entity.label in _PLACES
 
 
 def _is_number(word: Word) -> bool:

@@ -11,6 +11,7 @@ from ..syntax.clauses import read_clause, subjects_of
 from ..syntax.words import Word
 from ..what.nominals import BEGIN_OR_END, is_measured, joint_parties, parties_of
 from ..what.predicates import Predicate
+from .aims import shared_by
 from .deeds import acts_for_someone, doers_before
 from .goals import goals_of, leads_to_no_one
 from .objects import is_made, is_moved, is_no_one, is_sum, mover_of
@@ -133,6 +134,8 @@ def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
         yield from ((word, Role.AGENT) for word in subjects_of(predicate.verb))
     elif _is_begun(predicate):
         yield from ((word, Role.AGENT) for word in subjects_of(predicate.verb))
+    else:
+        yield from ((word, Role.AGENT) for word in shared_by(predicate))
     yield from _noun_parts(predicate.head, predicate.type.name if light else "")
 
 
@@ -233,6 +236,9 @@ def _subject_below(head: Word) -> list[Word]:
     if lower.dep == "ccomp" and lower.tag == "JJ" and not lower.all("aux"):
         return lower.all("nsubj")
     jailed = lower.tag == "VBN" and lower.dep == "ccomp" and not lower.all("aux")
+    if lower.tag == "VBG" and lower.dep == "ccomp" and not lower.all("aux"):
+        # "Accepted refugees fleeing the war."
+        return lower.all("nsubj")
     if (lower.tag != "VB" and not jailed) or read_clause(lower).finite:
         return []
     return lower.all("nsubj", "nsubjpass")
