@@ -17,6 +17,7 @@ from .tokens import Tokens
 __all__ = ["Context"]
 
 
+_LONG: Final = frozenset({Precision.DECADE, Precision.CENTURY})
 #: How many clauses that begin before an expression are asked whether they hold it.
 _DEEPEST: Final = 32
 
@@ -43,6 +44,10 @@ class Context:
 
         yearly: Whether figures of a longer period have been mentioned since.
 
+        history: Whether the text tells a history, and no news of the day.
+
+        told: The last date that was no longer than a year, or None.
+
         first: Index of the first token of the expression that is read.
 
         last: Index of the first token after it.
@@ -54,6 +59,8 @@ class Context:
     reference: Point | None = None
     quarter: Point | None = None
     yearly: bool = False
+    history: bool = False
+    told: Point | None = None
     first: int = 0
     last: int = 0
     _cues: Cues | None = None
@@ -71,6 +78,8 @@ class Context:
     def note(self, point: Point) -> None:
         """Remember a date that has been mentioned."""
         self.reference = point
+        if point.unit not in _LONG:
+            self.told = point
         today = self.today
         if point.unit is Precision.QUARTER and today:
             current = today.to(Precision.QUARTER)

@@ -12,6 +12,7 @@ from ..model.source import read_published
 from ..model.when import When
 from .context import Context
 from .grammar import Found, Grammar, Rule
+from .history import is_history
 from .joins import join_neighbours
 from .lexicon import LEXICON
 from .meanings import Reading
@@ -121,7 +122,9 @@ def find_timexes(
     found: list[Found] = []
     readings: list[Reading] = []
     floor = 0
-    for core in join_neighbours(grammar.find(tokens), tokens):
+    cores = list(join_neighbours(grammar.find(tokens), tokens))
+    context.history = is_history(cores, context.published)
+    for core in cores:
         one = modifiers.extend(core, tokens, floor)
         if found and floor == one.first and found[-1].rule in _TIES:
             # "Until" is a preposition here: "until the end of May".

@@ -49,6 +49,10 @@ class Yearly:
         today = context.published
         if today is None:
             return Reading("DATE", self.pattern)
+        if context.history and context.told and not self.direction:
+            reading = self._in_history(context.told, today)
+            if reading is not None:
+                return reading
         before, past, coming, now = _around(self.at, today)
         if self.direction == "last":
             return read_point(before if past == now else past)
@@ -63,6 +67,19 @@ class Yearly:
         )
         chosen, other = (coming, past) if ahead else (past, coming)
         return read_either(chosen, other, "the year is not given")
+
+    def _in_history(self, told: Point, today: dt.date) -> Reading | None:
+        """Choose the year that a history has come to; None if it may be news."""
+        same, following = self.at(told.year), self.at(told.year + 1)
+        if same is None or following is None:
+            return None
+        near = self.at(today.year)
+        if near is None or abs(near.first_day - today).days <= _NEWS_DAYS:
+            return None
+        back = (told.first_day - same.first_day).days
+        later = back > _BACK_DAYS and following.first_day <= today
+        chosen, other = (following, same) if later else (same, following)
+        return read_either(chosen, other, "the year is that of the date before")
 
 
 @functools.lru_cache(maxsize=1024)
@@ -84,6 +101,10 @@ def _around(at: InYearOf, today: dt.date) -> tuple[Point, Point, Point, Point]:
 _REACHES: Final = (2, 18)
 #: The year after the last one that can be held.
 _LAST: Final = dt.MAXYEAR + 1
+#: A day so close to the publication may be news in any text.
+_NEWS_DAYS: Final = 31
+#: A history that would go back further than this has come to the next year.
+_BACK_DAYS: Final = 183
 #: Days ahead within which a day of the year is taken as coming if it is nearer.
 _NEAR_DAYS: Final = 120
 #: How far ahead what follows "by" or "until" is taken as coming.

@@ -209,7 +209,8 @@ def _evidence(
         if not words or entity.label in _NUMERIC:
             continue
         if entity.label in _LABELS and words[0].text[:1].isupper():
-            yield words, entity.label, 1
+            many = entity.label == "PERSON" and _is_plural(words)
+            yield words, "ORG" if many else entity.label, 1
         hint = _hint(words, sentence, nouns)
         if hint and words[-1].tag in {"NNP", "NNPS"}:
             yield words, hint, _HINT_WEIGHT
@@ -218,6 +219,11 @@ def _evidence(
             hint = _hint((word,), sentence, nouns)
             if hint:
                 yield (word,), hint, _HINT_WEIGHT
+
+
+def _is_plural(words: tuple[Word, ...]) -> bool:
+    """Whether it is "Rovers": no one person, unless "Jan Rovers" bears it."""
+    return len(words) == 1 and words[0].tag in {"NNS", "NNPS"}
 
 
 def _hint(words: tuple[Word, ...], sentence: Sentence, nouns: ActorNouns) -> str:

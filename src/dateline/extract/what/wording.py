@@ -370,6 +370,8 @@ def _trim(words: list[Word]) -> list[Word]:
     if len(words) > 1 and words[0].lower in _THEN and words[1].i > words[0].i + 1:
         # "Two years later, it fell", without the years.
         words = words[1:]
+    if len(words) > 1 and words[-1].lower in _THEN and words[-1].i > words[-2].i + 1:
+        words = words[:-1]
     return words
 
 

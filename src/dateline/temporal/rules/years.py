@@ -25,15 +25,41 @@ _LONGEST_SPAN: Final = 60
 #: What is a year without and with a word before it that says so.
 _SURE: Final = range(1800, 2050)
 _WITH_CUE: Final = range(1400, 2200)
+#: What might as well be a number, or a time of day, unless no noun comes behind.
+_OLD: Final = range(1000, 1400)
+_EARLY: Final = range(100, 1000)
+_OLD_CUES: Final = frozenset({"in", "since", "during", "between", "from", "and", "to"})
+_BEHIND: Final = frozenset(
+    "a after an and as at before by he her his it its on she that the their they this "
+    "to under until when where which while with".split()
+)
+_HOUR: Final = 60
+_STOPS: Final = frozenset({"", ",", ".", ";", ":", ")"})
 
 
 @rule("{year}", example=("It opened in 2011.", "2021-09-27", (("2011", "2011"),)))
 def year(match: Match) -> Meaning | None:
     """A year of four digits."""
     years = _WITH_CUE if match.before() in _CUES else _SURE
-    if match["year"] not in years or match.after() in _COUNTED or _is_part(match):
+    told = match["year"] in years or _is_old(match)
+    if not told or match.after() in _COUNTED or _is_part(match):
         return None
     return Fixed(year_point(match["year"]))
+
+
+def _is_old(match: Match) -> bool:
+    """Whether it is "in 1066" with no noun behind it: no number of things."""
+    if match["year"] not in _OLD or match.before() not in _OLD_CUES:
+        return False
+    if match.after() in _STOPS | _BEHIND:
+        # "From 1200 to 1340" tells the time, and "from 1337 to 1453" does not.
+        sure = match.before() == "in" or match["year"] % 100 >= _HOUR
+        return sure or (match.after() == "to" and match.after(2) >= str(_OLD.stop))
+    text, tokens = match.tokens.text, match.tokens
+    named = (
+        match.last < len(tokens.starts) and text[tokens.starts[match.last]].isupper()
+    )
+    return named and match.before() == "in"
 
 
 def _is_part(match: Match) -> bool:
@@ -58,11 +84,14 @@ _COUNTED: Final = frozenset(
 
 
 @rule(
-    "the? year ({year}|n:(two thousand (and? $below_hundred)?))",
+    "the? year ({year}|{number}|n:(two thousand (and? $below_hundred)?))",
     example=("A fund for the year 2030.", "2021-09-27", (("the year 2030", "2030"),)),
 )
-def the_year(match: Match) -> Meaning:
+def the_year(match: Match) -> Meaning | None:
     """A year that is called one."""
+    if "number" in match:
+        early = match["number"] in _EARLY and match.after() not in _COUNTED
+        return Fixed(year_point(int(match["number"]))) if early else None
     number = match["year"] if "year" in match else read_number(match.words("n"))
     return Fixed(year_point(int(number or 0)))
 
