@@ -10,6 +10,8 @@ from parses import parsed, word
 from dateline.extract.repairs.clauses import (
     mend_asked_subject,
     mend_clause_behind,
+    mend_day_of_saying,
+    mend_follower,
     mend_list_in_clause,
     mend_result,
     mend_second_object,
@@ -266,3 +268,72 @@ def test_a_list_of_qualities_tells_of_no_deed() -> None:
     mend_second_object(sentence.words)
 
     assert "VBN" == word(sentence, "frozen").tag
+
+
+SAID_ON: Final = (
+    "Bank/NNP/nsubj>{verb} {text}/VBD/ROOT {first}/{tag}/{dep}>close "
+    "it/PRP/nsubj>close will/MD/aux>close close/VB/ccomp>{verb}"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "tag", "dep", "moved"),
+    [
+        ("said=say", "Friday", "NNP", "npadvmod", True),
+        ("said=say", "on", "IN", "prep", True),
+        ("said=say", "that", "IN", "mark", False),
+        ("ate=eat", "on", "IN", "prep", False),
+    ],
+)
+def test_a_day_behind_said_is_when_it_was_said(
+    text: str, first: str, tag: str, dep: str, *, moved: bool
+) -> None:
+    """What was said begins with its subject."""
+    verb = text.partition("=")[0]
+    sentence = parsed(
+        SAID_ON.format(verb=verb, text=text, first=first, tag=tag, dep=dep)
+    )
+    mend_day_of_saying(sentence.words)
+
+    head = word(sentence, first).head
+    assert (verb if moved else "close") == head.text
+
+
+def test_a_day_between_clause_and_verb_of_saying_stays_with_others() -> None:
+    """Behind its subject it is the day of what was said."""
+    sentence = parsed(
+        "Bank/NNP/nsubj>said said=say/VBD/ROOT it/PRP/nsubj>close "
+        "on/IN/prep>close will/MD/aux>close close/VB/ccomp>said"
+    )
+    mend_day_of_saying(sentence.words)
+
+    assert "close" == word(sentence, "on").head.text
+
+
+FOLLOWED: Final = (
+    "Chad/NNP/nsubj>left left=leave/VBD/ROOT {with_}/IN/prep>left "
+    "Mali/NNP/pobj>{with_} following=follow/VBG/prep>left "
+    "{noun}/NN/pobj>following Monday/NNP/{dep}>left"
+)
+
+
+@pytest.mark.parametrize(
+    ("with_", "noun", "dep", "follows"),
+    [
+        ("with", "suit", "npadvmod", True),
+        ("with", "suit", "dobj", True),
+        ("with", "talk", "npadvmod", False),
+        ("for", "suit", "npadvmod", False),
+    ],
+)
+def test_who_follows_suit_does_so_on_its_own_day(
+    with_: str, noun: str, dep: str, *, follows: bool
+) -> None:
+    """ "Left Mali following talks on Monday" has one deed."""
+    sentence = parsed(FOLLOWED.format(with_=with_, noun=noun, dep=dep))
+    mend_follower(sentence.words)
+
+    verb = word(sentence, "following")
+    assert ("acl" if follows else "prep") == verb.dep
+    moved = follows and dep == "npadvmod"
+    assert (verb.text if moved else "left") == word(sentence, "Monday").head.text

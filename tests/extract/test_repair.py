@@ -7,6 +7,7 @@ from typing import Final
 import pytest
 from parses import named, parsed, word
 
+from dateline.extract.repairs.headlines import mend_headline_passive
 from dateline.extract.repairs.joints import mend_agent, mend_purpose
 from dateline.extract.repairs.numbers import mend_unit_object
 from dateline.extract.repairs.order import (
@@ -14,7 +15,6 @@ from dateline.extract.repairs.order import (
     mend_clause_conjunct,
     mend_clause_relative,
     mend_fronted_object,
-    mend_headline_passive,
     mend_participle_root,
     mend_perfect,
     mend_reported_subject,

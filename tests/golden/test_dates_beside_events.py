@@ -130,6 +130,90 @@ DATES: Final = {
         "jailed",
         "[..2024-05-15]",
     ),
+    # From when on an order holds.
+    "The governor ordered people to leave, effective 1 p.m. on Tuesday.": (
+        "ordered",
+        "[..2024-05-15]",
+    ),
+    "The mayor imposed a curfew effective Friday.": ("imposed", "[..2024-05-15]"),
+    "The mayor imposed a curfew from Monday.": ("imposed", "[..2024-05-15]"),
+    "The mayor imposed a curfew on Monday.": ("imposed", "2024-05-13"),
+    "The airline cancelled flights to Oran from Saturday.": (
+        "cancelled",
+        "[..2024-05-15]",
+    ),
+    "The bank cut its rate as of 1 May.": ("cut", "[..2024-05-15]"),
+    "The bank cut its rate on 1 May.": ("cut", "2024-05-01"),
+    "The clubs postponed the match to Friday.": ("postponed", "[..2024-05-15]"),
+    "The clubs moved the match from Friday to Sunday.": ("moved", "[..2024-05-15]"),
+    "The clubs moved the match to Oran on Friday.": ("moved", "2024-05-10"),
+    "The union gave the firm until Friday to pay.": ("gave", "[..2024-05-15]"),
+    # The day of what is decided or ordered.
+    "The council voted to close the school in June.": ("voted", "[..2024-05-15]"),
+    "The council voted in June to close the school.": ("voted", "2023-06"),
+    "The council voted to close the school on Monday.": ("voted", "2024-05-13"),
+    "The council voted to close the school in 2019.": ("voted", "2019"),
+    "The firm was ordered to pay $4 million in 1994.": ("ordered", "[..1994]"),
+    "The firm was ordered in 1994 to pay $4 million.": ("ordered", "1994"),
+    "The firm was ordered to pay $4 million in 2031.": ("ordered", "[..2024-05-15]"),
+    # The day of a noun, and of what an act is about.
+    "The ministers praised the talks of 3 May.": (
+        "praised",
+        "[2024-05-03..2024-05-15]",
+    ),
+    "The mayor condemned the raid on Monday.": (
+        "condemned",
+        "[2024-05-13..2024-05-15]",
+    ),
+    "The mayor condemned the king on Monday.": ("condemned", "2024-05-13"),
+    "The mayor condemned the killing of a nun on Monday.": (
+        "condemned",
+        "[2024-05-13..2024-05-15]",
+    ),
+    "The mayor attended the funeral of a nun on Monday.": ("attended", "2024-05-13"),
+    "The chief resigned over the crash in March.": (
+        "resigned",
+        "[2024-03..2024-05-15]",
+    ),
+    "The chief resigned over the crash.": ("resigned", "[..2024-05-15]"),
+    "Police arrested a man in connection with the robbery in 2011.": (
+        "arrested",
+        "[2011..2024-05-15]",
+    ),
+    "Police jailed a man for the robbery in 2011.": ("jailed", "[2011..2024-05-15]"),
+    "The envoys left for the talks on Monday.": ("left", "2024-05-13"),
+    "Police named the victims of the crash on Monday.": (
+        "named",
+        "[2024-05-13..2024-05-15]",
+    ),
+    "The envoys held a round of talks on Monday.": ("held", "2024-05-13"),
+    "The panel will review the crash in March.": ("review", "[2024-05-15..]"),
+    "The team will play the winner of the match on Sunday.": (
+        "play",
+        "[2024-05-15..]",
+    ),
+    "The team will play a match on Sunday.": ("play", "2024-05-19"),
+    "The bank will buy the firm at the closing price on Tuesday.": (
+        "buy",
+        "[2024-05-15..]",
+    ),
+    "The bank will buy the firm at a fair price on Tuesday.": ("buy", "2024-05-21"),
+    "The firm published its results for 2023.": ("published", "[..2024-05-15]"),
+    "The firm published its results in 2023.": ("published", "2023"),
+    "Prices rose 3 percent from April.": ("rose", "[..2024-05-15]"),
+    "The trial of the man who shot the mayor in 2019 began.": (
+        "began",
+        "[..2024-05-15]",
+    ),
+    "The trial that opened in 2019 began anew.": ("began", "[..2024-05-15]"),
+    # The day of another clause.
+    "The bank said on Friday it will close the branch.": ("close", "[2024-05-15..]"),
+    "The bank said it will close the branch on Friday.": ("close", "2024-05-17"),
+    "Chad closed its border, with Mali following suit on Monday.": (
+        "closed",
+        "[..2024-05-15]",
+    ),
+    "Chad closed its border with Mali on Monday.": ("closed", "2024-05-13"),
 }
 
 

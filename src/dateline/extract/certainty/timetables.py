@@ -8,7 +8,7 @@ from ..syntax.clauses import Tense, read_clause
 from ..syntax.governors import reported_certainty
 from ..syntax.words import Word
 
-__all__ = ["is_in_court", "is_put_off", "is_scheduled", "what_is_due"]
+__all__ = ["is_in_court", "is_in_force", "is_put_off", "is_scheduled", "what_is_due"]
 
 _SCHEDULE: Final = frozenset("plan schedule slate set expect due slat".split())
 _DAYS: Final = frozenset(
@@ -23,7 +23,24 @@ _PUTS_OFF: Final = frozenset(
 )
 #: What is done now, for a day ahead.
 _SETS: Final = frozenset("arrange book call fix plan schedule set".split())
-_UNTIL: Final = {"until": _PUTS_OFF, "till": _PUTS_OFF, "for": _SETS}
+#: "Moved the vote from Friday to Sunday", "gave them until Friday".
+_MOVES: Final = frozenset(
+    "adjourn bring defer delay move postpone push put reschedule shift".split()
+)
+_GRANTS: Final = frozenset({"allow", "give"})
+_UNTIL: Final = {
+    "until": _PUTS_OFF | _GRANTS,
+    "till": _PUTS_OFF | _GRANTS,
+    "for": _SETS,
+    "to": _MOVES,
+    "from": _MOVES,
+}
+#: What holds from a time on that is not when it was so ordered.
+_ORDERS: Final = _PUTS_OFF | frozenset(
+    "allow announce approve cancel cut impose increase introduce lift limit lower "
+    "order prohibit raise reduce require".split()
+)
+_FROM: Final = frozenset({"from", "starting", "beginning"})
 _COURTS: Final = frozenset({"court", "dock", "tribunal"})
 _AGAIN: Final = frozenset("every each most any through to and or -".split())
 
@@ -57,6 +74,21 @@ def is_put_off(preposition: Word) -> bool:
         return False
     # "It is set for May": then, and no one says when that was done.
     return verbs is not _SETS or not read_clause(verb).passive
+
+
+def is_in_force(time: Word, verb: Word) -> bool:
+    """Whether it is when an order holds: "a ban effective Friday", "from Friday"."""
+    if any(word.lower == "effective" for word in (*time.ancestors(), time)):
+        return True
+    preposition = time.head
+    if preposition.lower == "of" and preposition.head.lower == "as":
+        return True
+    first = min(word.i for word in time.subtree())
+    before = (w for w in verb.subtree() if w.lower == "effective")
+    if any(word.i in {first - 1, first - 2} for word in before):
+        return True
+    ruled = any(a.lower in _FROM for a in time.ancestors() if a is not verb)
+    return ruled and verb.lemma in _ORDERS
 
 
 def what_is_due(verb: Word) -> Word | None:

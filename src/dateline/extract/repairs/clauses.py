@@ -10,6 +10,8 @@ from ..syntax.words import Word
 __all__ = [
     "mend_asked_subject",
     "mend_clause_behind",
+    "mend_day_of_saying",
+    "mend_follower",
     "mend_list_in_clause",
     "mend_result",
     "mend_second_object",
@@ -216,3 +218,39 @@ def mend_strife(words: list[Word]) -> None:
         if word.lemma in _STRIFE and behind and behind <= wanted:
             word.tag, word.dep, word.lemma = "NN", "pobj", word.lower
             word.clause = None
+
+
+def mend_day_of_saying(words: list[Word]) -> None:
+    """
+    Read "said on Friday it will close" as said on that day.
+
+    What stands between a verb of saying and the subject of what was said is no part
+    of that.
+    """
+    for day in words[1:]:
+        clause, said = day.head, words[day.i - 1]
+        if day.dep not in {"prep", "npadvmod"} or clause.dep != "ccomp":
+            continue
+        if clause.head is not said or reported_certainty(said.lemma) is None:
+            continue
+        subject = clause.child(*_SUBJECTS)
+        inside = subject is not None and day.i < subject.i < clause.i
+        if inside and not any(c.i < day.i for c in clause.children):
+            day.hang(said, day.dep)
+
+
+def mend_follower(words: list[Word]) -> None:
+    """Read "left, with Mali following suit on Monday" as what Mali did then."""
+    for verb in words[2:]:
+        suit = verb.child("pobj")
+        if verb.lower != "following" or suit is None or suit.lower != "suit":
+            continue
+        who = words[verb.i - 1]
+        if who.dep != "pobj" or who.head.lower != "with":
+            continue
+        above = verb.head
+        verb.hang(who, "acl")
+        suit.dep = "dobj"
+        for part in [c for c in above.children if c.i > suit.i]:
+            if part.dep in {"prep", "npadvmod"}:
+                part.hang(verb, part.dep)

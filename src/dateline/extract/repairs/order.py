@@ -15,6 +15,8 @@ from ..syntax.words import Sentence, Word
 from .clauses import (
     mend_asked_subject,
     mend_clause_behind,
+    mend_day_of_saying,
+    mend_follower,
     mend_list_in_clause,
     mend_result,
     mend_second_object,
@@ -27,6 +29,7 @@ from .compounds import (
     mend_owned_doer,
     mend_warning,
 )
+from .headlines import mend_headline_passive
 from .joints import (
     JOINS,
     mend_agent,
@@ -76,23 +79,6 @@ def repair(sentence: Sentence) -> Sentence:
     if sentence.headline:
         mend_headline_passive(sentence.words)
     return sentence
-
-
-def mend_headline_passive(words: list[Word]) -> None:
-    """
-    Read "Banker jailed over fraud" as what was done to him.
-
-    A headline tells what someone does in the present tense; a past form without
-    an object is a participle whose "was" was left out.
-    """
-    for verb in words:
-        if verb.tag not in {"VBD", "VBN"} or verb.lemma not in _SUFFERED:
-            continue
-        if verb.all("aux", "auxpass", "dobj", "agent") and not verb.all("agent"):
-            continue
-        for subject in verb.all("nsubj"):
-            subject.dep, verb.tag = "nsubjpass", "VBN"
-            verb.clause = None
 
 
 def mend_perfect(words: list[Word]) -> None:
@@ -318,13 +304,6 @@ def mend_participle_root(words: list[Word]) -> None:
     subject.children.append(root)
 
 
-#: What is done to someone, hardly ever without an object.
-_SUFFERED: Final = frozenset(
-    "abduct accuse acquit appoint arrest attack ban bomb charge clear convict crown "
-    "detain elect evacuate evict execute expel find fine free hit hospitalise "
-    "hospitalize hurt imprison indict injure jail kidnap kill loot murder name oust "
-    "release rescue rob sack sanction sentence shoot stab sue suspend wound".split()
-)
 #: In this order: later ones rely on what earlier ones have mended.
 REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_past_form,
@@ -339,6 +318,8 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_asked_subject,
     mend_list_in_clause,
     mend_clause_behind,
+    mend_day_of_saying,
+    mend_follower,
     mend_result,
     mend_second_object,
     mend_strife,
@@ -377,6 +358,7 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_asked_subject: frozenset({"asked", "pressed", "questioned"}),
     mend_list_in_clause: frozenset({"who", "where", "that", "which"}),
     mend_clause_behind: frozenset({"after", "before", "since", "until"}),
+    mend_follower: frozenset({"following"}),
     mend_all_subject: frozenset({"all", "both", "none"}),
     mend_demanded_verb: frozenset({"that"}),
     mend_carrier: frozenset({","}),

@@ -25,6 +25,7 @@ from .timewords import (
     head_word,
     holds,
     is_alone,
+    is_decided,
     is_finer,
     is_in_name,
     or_later,
@@ -161,7 +162,9 @@ class Dating:
             if word.lower == "ago" and predicate.standing.certainty in AHEAD:
                 # "Will look into the killings two years ago": those were then.
                 continue
-            if self._cannot_be(timex.when, predicate):
+            if self._cannot_be(timex.when, predicate) or is_decided(
+                timex, word, predicate, self._publication_day()
+            ):
                 continue
             deep = depth(word, predicate)
             finer = best is not None and is_finer(timex.when, best.when)

@@ -14,8 +14,9 @@ from ..syntax.words import Sentence, Word
 from ..what.nominals import is_measured
 from ..what.predicates import Predicate
 from .dated import Dated
+from .looking_back import looks_back
 from .offsets import moved
-from .timewords import head_word, is_a_day, is_alone
+from .timewords import head_word, is_a_day, is_alone, names_year
 
 __all__ = ["Neighbours"]
 
@@ -58,12 +59,14 @@ class Neighbours:
         if is_alone(self.predicate) or tense not in _OVER | {Tense.PERFECT}:
             return None
         if tense is Tense.PERFECT:
-            return self._of_noun()
+            return self._of_noun() or self._about()
         return (
             self._of_coordination()
             or self._of_participle()
             or self._of_clause()
             or self._of_noun()
+            or self._of_infinitive()
+            or self._about()
         )
 
     def _counted(self) -> Dated | None:
@@ -173,6 +176,17 @@ class Neighbours:
                 return found
         return None
 
+    def _of_infinitive(self) -> Dated | None:
+        """Date "ordered to pay in 1994": then, or before it was to be paid."""
+        for lower in self.predicate.verb.all("xcomp"):
+            dated = self.date_of(lower)
+            if dated is None or dated.timex is None or dated.when.last is None:
+                continue
+            if names_year(dated.timex) and dated.when.last.end <= self.day.start:
+                why = f"by “{dated.timex.text}”, when it was to be done"
+                return Dated(When(last=dated.when.last), why, dated.timex, lent=True)
+        return None
+
     def _day_of(self, clause: Word) -> Dated | None:
         """Return the day that a clause tells, if it is over."""
         dated = self.date_of(clause)
@@ -212,6 +226,17 @@ class Neighbours:
             when = When(first, self.day) if later else When(last=last)
             why = f"“{marker.lower}” what is dated “{timex.text}”"
             return Dated(when, why, timex, lent=True)
+        return None
+
+    def _about(self) -> Dated | None:
+        """Bound "condemned the raid on Monday": on the day of the raid, or later."""
+        for timex in self.timexes:
+            word = head_word(timex, self.sentence)
+            if word is None or not _starts_by(timex.when, self.day):
+                continue
+            if looks_back(word, self.predicate.verb):
+                why = f"not before “{timex.text}”, a day of what it is about"
+                return Dated(When(timex.when.first, self.day), why, timex, lent=True)
         return None
 
     def _is_of(self, timex: Timex, marker: Word) -> bool:

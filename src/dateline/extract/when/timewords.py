@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from ...errors import UnreadableTimeError
-from ...model.precision import Precision
-from ...model.when import When
+from ...model.precision import DAY_SECONDS, Precision
+from ...model.when import Bound, When
 from ...temporal import Timex
-from ..certainty.timetables import is_put_off
+from ..certainty.timetables import is_in_force, is_put_off
 from ..syntax.clauses import Tense, read_clause
 from ..syntax.words import Sentence, Word
 from ..what.predicates import Predicate
+from .looking_back import HAPPENINGS, looks_back, word_before
 
 __all__ = [
     "covers",
@@ -21,8 +23,10 @@ __all__ = [
     "holds",
     "is_a_day",
     "is_alone",
+    "is_decided",
     "is_finer",
     "is_in_name",
+    "names_year",
     "or_later",
     "plain",
     "start_of",
@@ -32,6 +36,15 @@ __all__ = [
 #: "Up from 4 pence a year earlier": the day of what it is compared with.
 _COMPARED: Final = frozenset({"from", "than", "compared"})
 _OR_ON: Final = ["or", "on"]
+_CHANGES: Final = frozenset(
+    "climb decline decrease drop fall gain grow increase jump plunge rise sink slip "
+    "surge".split()
+)
+#: What is decided lies ahead of that.
+_DECIDES: Final = frozenset("agree choose decide elect move opt vote".split())
+#: So long ago a day without a year may be one to come, in seconds.
+_NEWS: Final = 7 * DAY_SECONDS
+_YEAR: Final = re.compile(r"\d{4}", re.ASCII)
 _BACK: Final = frozenset({"ago", "before", "earlier", "previously"})
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 #: What happens to someone happens when what does it to him does.
@@ -45,12 +58,7 @@ _CIRCUMSTANCES: Final = frozenset(
     "across along behind by inside into off on onto outside through to under with "
     "without".split()
 )
-_DATED: Final = _OCCASIONS | frozenset(
-    "attack ballot bombing concert crash deadline debate decision funeral hearing "
-    "interview killing launch match meeting party protest rally report round ruling "
-    "sentencing session shooting show sitting speech strike talk trial verdict visit "
-    "wedding".split()
-)
+_CLOSING: Final = frozenset({"closing", "opening"})
 _IN: Final = frozenset({"in", "at", "during"})
 _SOON: Final = frozenset({"soon", "shortly", "immediately"})
 _OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
@@ -87,11 +95,13 @@ def holds(word: Word, predicate: Predicate) -> bool:
     head = predicate.head
     if _is_backward_measure(word) or _is_soon_after(word, predicate):
         return False
-    if is_put_off(word.head) or _is_compared(word):
+    if is_put_off(word.head) or _is_compared(word, predicate.verb):
         return False
     if predicate.nominal and head in {word, *word.ancestors()}:
-        return True
-    if is_alone(predicate):
+        return not _is_inside(word, predicate)
+    if is_alone(predicate) or _is_of_a_noun(word, predicate.verb):
+        return False
+    if looks_back(word, predicate.verb) or is_in_force(word, predicate.verb):
         return False
     for above in (word, *word.ancestors()):
         # "From Monday" dates it; "from 4 pence a year ago" does not.
@@ -114,6 +124,33 @@ def holds(word: Word, predicate: Predicate) -> bool:
         if other_verb or (inside_noun and not passes_on and above.dep != "npadvmod"):
             return False
     return False
+
+
+def _is_inside(word: Word, predicate: Predicate) -> bool:
+    """
+    Whether it is 2019 in "the trial of a man who shot her in 2019".
+
+    "The raid that failed in 2019" was then; "the trial that opened in 2019 ended"
+    another day.
+    """
+    noun = predicate.head
+    clause = next((a for a in word.ancestors() if a.is_verb or a is noun), noun)
+    if clause is noun or noun not in clause.ancestors():
+        return False
+    its_own = clause.dep == "acl" or is_alone(predicate)
+    return clause.head is not noun or not its_own
+
+
+def _is_of_a_noun(word: Word, verb: Word) -> bool:
+    """Whether it is "the talks of 3 May", "results for 2023", "the closing price"."""
+    preposition = word.head
+    noun = word_before(word, verb) if word.dep == "pobj" else None
+    if noun is None or not noun.is_noun or _is_time(noun):
+        return False
+    if preposition.lower == "for":
+        return not read_clause(verb).passive
+    price = any(c.lower in _CLOSING for c in noun.all("amod", "compound"))
+    return price or (preposition.lower == "of" and preposition.head is noun)
 
 
 def head_word(timex: Timex, sentence: Sentence) -> Word | None:
@@ -144,6 +181,21 @@ def is_in_name(timex: Timex, sentence: Sentence) -> bool:
 def covers(timex: Timex, word: Word) -> bool:
     """Whether a word is part of a time."""
     return timex.start <= word.start and word.end <= timex.end
+
+
+def names_year(timex: Timex) -> bool:
+    """Whether its words leave no doubt of the year, nor whether it is over."""
+    return bool(_YEAR.search(timex.text))
+
+
+def is_decided(timex: Timex, word: Word, predicate: Predicate, today: Bound) -> bool:
+    """Whether it is "in June" in "voted to close it in June": of the closing."""
+    verb, head = predicate.verb, predicate.head
+    if verb.lemma not in _DECIDES or head is verb or names_year(timex):
+        return False
+    first = timex.when.first
+    old = first is not None and today.start - first.start > _NEWS
+    return old and head in word.ancestors()
 
 
 def is_finer(when: When, other: When) -> bool:
@@ -195,8 +247,10 @@ def _ranks(word: Word) -> bool:
     return word.tag in {"JJS", "RBS"} or ordinal or word.lower == "first"
 
 
-def _is_compared(word: Word) -> bool:
+def _is_compared(word: Word, verb: Word) -> bool:
     """Whether it is "fell from a year ago", which is no day of the fall."""
+    if word.head.lower == "from" and verb.lemma in _CHANGES:
+        return True
     return word.lower in _BACK and word.head.lower in _COMPARED | {"to", "with"}
 
 
@@ -224,7 +278,7 @@ def _is_beside_verb(noun: Word) -> bool:
         return False
     if noun.lemma == "time":
         return noun.head.lower == "for"
-    return noun.head.lower in _CIRCUMSTANCES and noun.lemma not in _DATED
+    return noun.head.lower in _CIRCUMSTANCES and noun.lemma not in HAPPENINGS
 
 
 def _is_occasion(noun: Word) -> bool:
