@@ -12,6 +12,7 @@ from dateline.extract.repairs.subjects import (
     mend_carrier,
     mend_demanded_verb,
     mend_fronted_subject,
+    mend_hidden_root,
     mend_initials_subject,
     mend_inserted_saying,
     mend_named,
@@ -391,3 +392,24 @@ def test_other_fronted_places_stay(written: str) -> None:
     mend_fronted_subject(sentence.words)
 
     assert ("pobj", "of") == hangs(sentence, "men")
+
+
+@pytest.mark.parametrize(
+    ("behind", "end", "root"),
+    [
+        ("", "~././punct>coach", "overturned"),
+        ("", "", "coach"),
+        ("by/IN/agent>overturned", "~././punct>coach", "coach"),
+    ],
+)
+def test_a_verb_behind_what_it_carried(behind: str, end: str, root: str) -> None:
+    """A sentence needs a verb; a caption and a passive need none."""
+    sentence = parsed(
+        "coach/NN/ROOT carrying=carry/VBG/acl>coach pupils=pupil/NNS/dobj>carrying "
+        f"overturned=overturn/VBN/acl>pupils {behind} today/NN/npadvmod>carrying {end}"
+    )
+    mend_hidden_root(sentence.words)
+
+    assert root == sentence.root.text
+    assert (root == "overturned") == (("nsubj", root) == hangs(sentence, "coach"))
+    assert (root == "overturned") == (("npadvmod", root) == hangs(sentence, "today"))

@@ -145,3 +145,18 @@ def test_what_and_joins_to_an_active_past_is_one(
     mend_past_form(sentence.words)
 
     assert mended == word(sentence, "graduated").tag
+
+
+@pytest.mark.parametrize(
+    ("word_", "day", "tag"),
+    [("cut", "@DATE", "VBD"), ("cut", "", "VBP"), ("lower", "@DATE", "VBP")],
+)
+def test_one_form_of_one_day_is_past(word_: str, day: str, tag: str) -> None:
+    """What they do as a rule has no day."""
+    sentence = parsed(
+        f"banks=bank/NNS/nsubj>{word_} {word_}/VBP/ROOT rates=rate/NNS/dobj>{word_} "
+        f"on/IN/prep>{word_} Monday/NNP/pobj>on{day}"
+    )
+    mend_past_form(sentence.words)
+
+    assert tag == word(sentence, word_).tag

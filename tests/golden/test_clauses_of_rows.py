@@ -45,6 +45,18 @@ CLAUSES: Final = {
         "Unite called the plan a betrayal and threatened industrial action.",
         "Unite threatened industrial action",
     ),
+    "a captive": (
+        "A gunman took 12 people hostage on Monday.",
+        "A gunman took 12 people hostage",
+    ),
+    "what one is the first to do": (
+        "Lena Voss became the first woman to lead the bank in May.",
+        "Lena Voss became the first woman to lead the bank",
+    ),
+    "whose name it has": (
+        "The school was named after Ada Berg in 2010.",
+        "The school was named after Ada Berg",
+    ),
     "what it did to the shares": (
         "The firm missed its forecasts, sending its shares down 14 percent.",
         "The firm sending its shares down 14 percent",

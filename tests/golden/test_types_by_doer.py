@@ -114,6 +114,31 @@ LEGAL       The case began in 2019.
 LEGAL       Prosecutors had sought a nine-year term.
 COERCE      Police held two men over the fire on Monday.
 SPORT       Kestrels beat Otters 3-1 on Sunday.
+ASSAULT     The jets struck a convoy near Basra on Monday.
+ACCIDENT    The bus struck a convoy near Basra on Monday.
+CRIME       Thieves hit a bank in Lyon on Monday.
+OTHER       Rescuers raised the wreck of the ferry on Monday.
+BUSINESS    The firm met analysts' forecasts on Monday.
+CONSULT     The firm met analysts on Monday.
+SPORT       The Kestrels won 2-0 on Sunday.
+BUSINESS    The brewer won a 20-30 million euro order on Sunday.
+DISASTER    The dam broke on Monday.
+LEGAL       Lawmakers cleared the bill on Monday.
+COERCE      Police cleared the square on Monday.
+SPORT       The league season kicked off on Monday.
+OTHER       The festival kicked off on Monday.
+OTHER       A software fault was found in the engines on Monday.
+OTHER       Oil reached beaches near Cadiz on Monday.
+BUSINESS    Oil reached 90 dollars a barrel on Monday.
+SPORT       The striker signed a four-year contract with Lyon on Monday.
+SPORT       The sprinter tested positive for a banned drug in May.
+CRIME       Hackers stole data of 3 million customers in May.
+OTHER       The website crashed on Monday.
+LEGAL       A jury awarded her 3 million euros on Monday.
+OTHER       The school was named after Ada Berg in 2010.
+ACCIDENT    The bridge was damaged by a barge on Monday.
+ASSAULT     The bridge was damaged by a missile on Monday.
+ACCIDENT    A coach carrying 40 pupils overturned near Graz on Monday.
 BUSINESS    The koruna fell against the euro on Monday.
 """
 

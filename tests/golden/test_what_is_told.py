@@ -218,7 +218,7 @@ def test_headlines_tell_in_the_present(
         ),
         (
             "The judge gave the firm 30 days to comply.",
-            "The judge gave the firm 30 days",
+            "The judge gave the firm 30 days to comply",
         ),
         (
             "Bo Berg cancelled a visit to Britain that was planned for Tuesday.",

@@ -13,6 +13,7 @@ __all__ = [
     "mend_carrier",
     "mend_demanded_verb",
     "mend_fronted_subject",
+    "mend_hidden_root",
     "mend_initials_subject",
     "mend_inserted_saying",
     "mend_named",
@@ -81,6 +82,30 @@ def mend_noun_root(words: list[Word]) -> None:
     verb.clause = root.clause = None
     for part in [c for c in root.children if c.i > verb.i]:
         part.hang(verb, part.dep)
+
+
+def mend_hidden_root(words: list[Word]) -> None:
+    """
+    Read "a coach carrying pupils overturned" with *overturned* as what it did.
+
+    The verb of the sentence was taken for a clause behind the pupils.
+    """
+    root = next(w for w in words if w.head is w)
+    if not root.is_noun or words[-1].text != "." or root.all("cop", "aux", "auxpass"):
+        return
+    for carrying in root.all("acl"):
+        things = carrying.all("dobj") if carrying.tag == "VBG" else []
+        verb = things[-1].child("acl") if things else None
+        if verb is None or verb.tag not in {"VBN", "VBD"} or verb.all("agent"):
+            continue
+        verb.head.children.remove(verb)
+        verb.head, verb.dep, verb.tag = verb, "ROOT", "VBD"
+        for part in [c for w in (carrying, root) for c in w.children if c.i > verb.i]:
+            part.hang(verb, part.dep)
+        root.head, root.dep = verb, "nsubj"
+        verb.children.insert(0, root)
+        verb.clause = root.clause = None
+        return
 
 
 def mend_named(words: list[Word]) -> None:

@@ -19,6 +19,10 @@ _PASTS: Final = frozenset(
     "forsook misspoke mistook outran outshone overshot partook resat retook rewound "
     "undertook".split()
 )
+#: They have one form for the past and the present.
+_UNCHANGED: Final = frozenset(
+    "beat burst cast cut hit hurt put quit set shed shut split spread".split()
+)
 _OWN: Final = ("aux", "auxpass", "nsubj", "nsubjpass")
 
 
@@ -55,16 +59,24 @@ def _is_behind_infinitive(verb: Word) -> bool:
     return any(aux.lower == "to" for aux in verb.head.all("aux"))
 
 
+def _is_of_a_day(verb: Word) -> bool:
+    """Whether it is "they cut rates on Monday": habits have no day."""
+    days = (noun for on in verb.all("prep") for noun in on.all("pobj"))
+    return any(day.entity and day.entity.label == "DATE" for day in days)
+
+
 def mend_past_form(words: list[Word]) -> None:
     """
     Read "pictures of her circulated" as what they did, not what was done.
 
     A participle that has a subject of its own and no auxiliary is a past tense. So
     is one that "and" joins to an active past, as in "won a prize and graduated", and
-    a form that can be nothing else, as in "rebels retook the port".
+    a form that can be nothing else, as in "rebels retook the port", or of one day.
     """
     for verb in words:
         if verb.tag in {"VB", "VBP"} and verb.lower in _PASTS:
+            verb.tag, verb.clause = "VBD", None
+        if verb.tag == "VBP" and verb.lower in _UNCHANGED and _is_of_a_day(verb):
             verb.tag, verb.clause = "VBD", None
         if verb.tag != "VBN" or verb.dep not in {"ROOT", "ccomp", "conj"}:
             continue

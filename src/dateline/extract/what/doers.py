@@ -10,10 +10,11 @@ from ...model.report import Participant
 from ...model.types import Certainty, EventType, Role
 from ..syntax.clauses import subjects_of
 from ..syntax.words import Word
+from .around import scores_around, words_around
 from .lexicon import Lexicon
 from .predicates import Predicate
 from .senses import sense_of_noun, sense_of_verb
-from .weighing import PITCH, is_mishap, words_around
+from .weighing import PITCH, is_mishap
 
 __all__ = ["type_by_doer"]
 
@@ -25,7 +26,9 @@ _STOPS: Final = frozenset(
     "bar block forbid freeze halt prohibit restrain stop suspend".split()
 )
 #: What no court does but by law, though others do it in words.
-_ALLOWS: Final = frozenset("allow approve authorise authorize back endorse".split())
+_ALLOWS: Final = frozenset(
+    "allow approve authorise authorize award back endorse".split()
+)
 _FIRMS: Final = frozenset({ActorKind.COMPANY, ActorKind.ORGANISATION})
 #: Of a firm these are business, of a state politics.
 _TRADE: Final = frozenset({"AID", "CONCEDE", "MOBILIZE", "OTHER", "RETREAT"})
@@ -149,8 +152,8 @@ def type_by_doer(
     if kind.name == "OTHER":
         sport = _is_sport(predicate, doers, lexicon)
         return EventType.of("SPORT") if sport else _forced(predicate, lexicon) or kind
-    if kind.name == "AGREE" and _is_purchase(predicate, lexicon):
-        return EventType.of("BUSINESS")
+    if kind.name == "AGREE":
+        return _agreed(predicate, doers, lexicon) or kind
     return kind
 
 
@@ -226,16 +229,10 @@ def _is_sport(predicate: Predicate, doers: Sequence[Word], lexicon: Lexicon) -> 
     return (
         any(_plays(noun, lexicon) for noun in doers)
         or any(n.lemma in _TALLIES and n.all("nummod") for n in nouns)
-        or any(map(_is_score, verb.children))
+        or any(last.dep != "nummod" for last in scores_around(predicate))
         or (verb.lemma in _MOVES and any(_plays(noun, lexicon) for noun in moved))
         or not words_around(predicate).isdisjoint((PITCH | _LINEUP) - _ELSEWHERE)
     )
-
-
-def _is_score(word: Word) -> bool:
-    """Whether it is "4-1", whose second number hangs on the first."""
-    second = [c for c in word.children if c.tag == "CD" and c.i > word.i]
-    return word.tag == "CD" and word.dep == "npadvmod" and bool(second)
 
 
 def _plays(noun: Word, lexicon: Lexicon) -> bool:
@@ -265,11 +262,17 @@ def _forced(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
     return next((sense.type for sense in senses if sense), None)
 
 
-def _is_purchase(predicate: Predicate, lexicon: Lexicon) -> bool:
-    """Whether it is "agreed to buy the brewer"."""
-    lower = predicate.verb.child("xcomp")
+def _agreed(
+    predicate: Predicate, doers: Sequence[Word], lexicon: Lexicon
+) -> EventType | None:
+    """Return the type of "agreed to buy the brewer", "the striker signed a deal"."""
+    verb = predicate.verb
+    lower = verb.child("xcomp")
     sense = sense_of_verb(lower, lexicon) if lower and lower.is_verb else None
-    return sense is not None and sense.type.name == "BUSINESS"
+    if sense is not None and sense.type.name == "BUSINESS":
+        return sense.type
+    plays = any(_plays(noun, lexicon) for noun in doers)
+    return EventType.of("SPORT") if plays and verb.lemma in _MOVES else None
 
 
 def _is_of_medicine(predicate: Predicate) -> bool:

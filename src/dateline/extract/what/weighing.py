@@ -12,11 +12,12 @@ from ...resolve.organisations import ActorNouns
 from ..syntax.clauses import subjects_of
 from ..syntax.names import STORM
 from ..syntax.words import Word
+from .around import scores_around, words_around
 from .lexicon import Lexicon
 from .predicates import Predicate
 from .senses import TEXTS, object_lemmas, type_of_verb
 
-__all__ = ["PITCH", "is_mishap", "weighed_type", "words_around"]
+__all__ = ["PITCH", "is_mishap", "weighed_type"]
 
 #: Who can mobilize, retreat or assault: those with a force of their own.
 _ARMED: Final = frozenset(
@@ -50,8 +51,6 @@ _SHOTS: Final = frozenset(
     "bullet canister gas grenade gun gunshot missile mortar rocket round shell shot "
     "weapon".split()
 )
-#: Between the numbers of a score.
-_TO: Final = frozenset({"-", "–"})
 _SHUTS: Final = frozenset({"close", "shut"})
 _BEATS: Final = frozenset({"defeat", "beat"})
 _POLLS: Final = frozenset(
@@ -264,29 +263,9 @@ def _is_play(predicate: Predicate) -> bool:
 
 def _is_of_a_match(predicate: Predicate) -> bool:
     """Whether its sentence has a score, or speaks of a game."""
-    words = list(_top_of(predicate).subtree())
-    numbers = {word.i for word in words if word.tag == "CD"}
-    if any(w.text in _TO and numbers >= {w.i - 1, w.i + 1} for w in words):
+    if any(scores_around(predicate)):
         return True
     return not words_around(predicate).isdisjoint(_GAMES)
-
-
-def words_around(predicate: Predicate) -> set[str]:
-    """Return the lemmas of the sentence, which are asked for time and again."""
-    top = _top_of(predicate)
-    if top.memo is None:
-        return {word.lemma for word in top.subtree()}
-    if "lemmas" not in top.memo:
-        top.memo["lemmas"] = {word.lemma for word in top.subtree()}
-    lemmas: set[str] = top.memo["lemmas"]
-    return lemmas
-
-
-def _top_of(predicate: Predicate) -> Word:
-    top = predicate.verb
-    while top.head is not top:
-        top = top.head
-    return top
 
 
 def _nature_of(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
@@ -312,8 +291,9 @@ def _harm(predicate: Predicate, lexicon: Lexicon, *, meant: bool) -> EventType:
         words.append(predicate.verb.head)
     causes = [_kind_of_cause(word, predicate, lexicon) for word in words]
     senses = lexicon.verbs.get(lemma, {})
-    for subject in predicate.verb.all("nsubj"):
-        sense = senses.get(f"<{subject.lemma}")
+    by = [noun for agent in predicate.verb.all("agent") for noun in agent.all("pobj")]
+    for doer in (*predicate.verb.all("nsubj"), *by):
+        sense = senses.get(f"<{doer.lemma}")
         causes += [sense.type] if sense else []
     for cause in causes:
         if cause is not None and cause.name in _CAUSES:

@@ -9,28 +9,13 @@ from typing import Final
 
 from ..syntax.clauses import subjects_of
 from ..syntax.words import Sentence, Word
+from .asides import is_aside
 from .demands import demands
 from .nominals import is_measured
 from .predicates import Predicate
-from .senses import TEXTS
 
 __all__ = ["join", "name_of", "say", "words_of"]
 
-_ASIDES: Final = frozenset(
-    {"advcl", "relcl", "ccomp", "parataxis", "mark", "appos", "dep", "punct", "cc"}
-)
-_ASIDE_PREPOSITIONS: Final = frozenset(
-    "according amid after before compared despite during following since "
-    "without".split()
-)
-#: They join a clause to the one before, and say nothing of what happened.
-_JOINERS: Final = frozenset(
-    "consequently conversely furthermore hence however instead likewise meanwhile "
-    "moreover nevertheless nonetheless separately similarly therefore thus".split()
-)
-#: These say nothing without their clause: "sorry for the way they were treated".
-_EMPTY: Final = frozenset({"fact", "reason", "way"})
-_KEEPS_INFINITIVE: Final = frozenset({"REQUEST", "COERCE", "THREATEN", "ACCUSE"})
 _TIGHT: Final = re.compile(
     r" (?=[,.;:)'’%]|n't|'s\b)|(?<=[($]) |(?<=\w) (?=-\w)|(?<=-) "
 )
@@ -252,7 +237,7 @@ def _keep(top: Word, predicate: Predicate, *, leave_out: set[int]) -> Iterable[W
         return
     yield top
     for child in top.children:
-        if _is_aside(child, predicate):
+        if is_aside(child, predicate):
             continue
         if top.i in leave_out or child.tag == "HYPH":
             # What is told of a time is told whole: "the 3 May vote".
@@ -274,85 +259,6 @@ def _is_given(word: Word) -> bool:
     counted = word.dep == "npadvmod" and word.all("nummod") and word.head.all("dative")
     which = word.dep in _WHICH and word.head.is_noun and word.i < word.head.i
     return word.dep in _THINGS or which or bool(counted)
-
-
-def _is_aside(word: Word, predicate: Predicate) -> bool:
-    if word in predicate.trigger:
-        return False
-    if word.dep in {"advcl", "ccomp", "mark", "advmod"}:
-        return _is_clause_aside(word, predicate)
-    if word.dep == "npadvmod" and word.head is predicate.verb:
-        return word.i < predicate.verb.i or _behind_comma(word)
-    if word.dep == "punct":
-        return word.text not in {"-", "$"} and word.tag != "HYPH"
-    if word.dep == "cc":
-        return word.head.is_verb
-    if word.dep == "conj":
-        return word.is_verb and word not in predicate.trigger
-    if word.dep == "acl":
-        return word.tag != "VB" and not _is_in_text(word, predicate)
-    if word.dep == "prep":
-        return _is_preposition_aside(word, predicate)
-    if word.dep == "appos":
-        return not _is_close(word)
-    if word.dep == "relcl" and word.head.lemma in _EMPTY:
-        return word.head.dep not in {"dobj", "pobj"}
-    return word.dep in _ASIDES
-
-
-def _is_in_text(clause: Word, predicate: Predicate) -> bool:
-    """Whether it is what a text does: "a letter warning them"."""
-    text = clause.head
-    tells = clause.tag == "VBG" and clause.lemma not in {"say", "read"}
-    return tells and text.lemma in TEXTS and text.head is predicate.head
-
-
-def _is_close(name: Word) -> bool:
-    """Whether no mark parts it from its noun: "the brewer Hallam"."""
-    left = min(word.i for word in name.subtree())
-    before = (word for word in name.head.subtree() if word.i == left - 1)
-    return name.head.is_noun and any(
-        word.dep != "punct" or word.text == ")" for word in before
-    )
-
-
-def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
-    if word.dep == "advmod":
-        leads = word.lower in _JOINERS or _opens_clause(word)
-        return bool(word.all("advcl")) or leads
-    if word.dep == "mark":
-        return word.lower not in {"for", "if", "whether"}
-    if word.dep == "ccomp":
-        bare = word.tag == "VBG" and not word.all("aux")
-        return word.i < word.head.i or bare or word.tag == "NN"
-    if any(c.lower == "for" for c in word.all("mark")):
-        return word.head is not predicate.verb
-    wants = predicate.type.name in _KEEPS_INFINITIVE or predicate.head.lemma == "vote"
-    return word.tag != "VB" or not (wants and word.child("aux"))
-
-
-def _opens_clause(word: Word) -> bool:
-    """Whether it is "once" or "when" of "once when he fell ill", "again when"."""
-    openers = [c for c in word.head.all("advmod") if c.tag == "WRB"]
-    return bool(openers) and word.i <= openers[0].i
-
-
-def _is_preposition_aside(word: Word, predicate: Predicate) -> bool:
-    subject = word.head.child("nsubj", "nsubjpass")
-    if subject is not None and word.i < subject.i:
-        return True
-    if word.lower == "with" and word.all("pcomp"):
-        # "With rescuers following": a clause of its own.
-        return True
-    told = any(noun in predicate.trigger for noun in word.all("pobj"))
-    if word.lower == "without" and word.all("pobj") and not _behind_comma(word):
-        return False
-    return word.lower in _ASIDE_PREPOSITIONS and not told
-
-
-def _behind_comma(word: Word) -> bool:
-    left = min(word.subtree(), key=lambda w: w.i)
-    return any(c.text == "," and c.i == left.i - 1 for c in word.head.children)
 
 
 def _before(noun: Word) -> Iterable[Word]:

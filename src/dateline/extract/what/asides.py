@@ -1,0 +1,116 @@
+"""Which parts of a clause its row leaves out: what only stands beside the event."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..syntax.words import Word
+from .predicates import Predicate
+from .senses import TEXTS
+
+__all__ = ["is_aside"]
+
+_ASIDES: Final = frozenset(
+    {"advcl", "relcl", "ccomp", "parataxis", "mark", "appos", "dep", "punct", "cc"}
+)
+_ASIDE_PREPOSITIONS: Final = frozenset(
+    "according amid after before compared despite during following since "
+    "without".split()
+)
+#: "Named after his aunt".
+_NAMES: Final = frozenset({"call", "christen", "name", "rename"})
+#: They join a clause to the one before, and say nothing of what happened.
+_JOINERS: Final = frozenset(
+    "consequently conversely furthermore hence however instead likewise meanwhile "
+    "moreover nevertheless nonetheless separately similarly therefore thus".split()
+)
+#: These say nothing without their clause: "sorry for the way they were treated".
+_EMPTY: Final = frozenset({"fact", "reason", "way"})
+_KEEPS_INFINITIVE: Final = frozenset({"REQUEST", "COERCE", "THREATEN", "ACCUSE"})
+
+
+def is_aside(word: Word, predicate: Predicate) -> bool:
+    """Whether a word opens a part that is left out of the clause of an event."""
+    if word in predicate.trigger:
+        return False
+    if word.dep in {"advcl", "ccomp", "mark", "advmod"}:
+        return _is_clause_aside(word, predicate)
+    if word.dep == "npadvmod" and word.head is predicate.verb:
+        return word.i < predicate.verb.i or _behind_comma(word)
+    if word.dep == "punct":
+        return word.text not in {"-", "$"} and word.tag != "HYPH"
+    if word.dep == "cc":
+        return word.head.is_verb
+    if word.dep == "conj":
+        return word.is_verb and word not in predicate.trigger
+    if word.dep == "acl":
+        return word.tag != "VB" and not _is_in_text(word, predicate)
+    if word.dep == "prep":
+        return _is_preposition_aside(word, predicate)
+    if word.dep == "appos":
+        return not _is_close(word)
+    if word.dep == "relcl":
+        what = word.head.lemma in _EMPTY and word.head.dep in {"dobj", "pobj"}
+        # "The first woman to lead it".
+        return not what and word.tag != "VB"
+    return word.dep in _ASIDES
+
+
+def _is_in_text(clause: Word, predicate: Predicate) -> bool:
+    """Whether it is what a text does: "a letter warning them"."""
+    text = clause.head
+    tells = clause.tag == "VBG" and clause.lemma not in {"say", "read"}
+    return tells and text.lemma in TEXTS and text.head is predicate.head
+
+
+def _is_close(name: Word) -> bool:
+    """Whether no mark parts it from its noun: "the brewer Hallam"."""
+    left = min(word.i for word in name.subtree())
+    before = (word for word in name.head.subtree() if word.i == left - 1)
+    return name.head.is_noun and any(
+        word.dep != "punct" or word.text == ")" for word in before
+    )
+
+
+def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
+    if word.dep == "advmod":
+        leads = word.lower in _JOINERS or _opens_clause(word)
+        return bool(word.all("advcl")) or leads
+    if word.dep == "mark":
+        return word.lower not in {"for", "if", "whether"}
+    if word.dep == "ccomp":
+        bare = word.tag == "VBG" and not word.all("aux")
+        return word.i < word.head.i or bare or word.tag == "NN"
+    if any(c.lower == "for" for c in word.all("mark")):
+        return word.head is not predicate.verb
+    if word.tag == "NN":
+        # "Took 12 people hostage".
+        return _behind_comma(word)
+    wants = predicate.type.name in _KEEPS_INFINITIVE or predicate.head.lemma == "vote"
+    return word.tag != "VB" or not (wants and word.child("aux"))
+
+
+def _opens_clause(word: Word) -> bool:
+    """Whether it is "once" or "when" of "once when he fell ill", "again when"."""
+    openers = [c for c in word.head.all("advmod") if c.tag == "WRB"]
+    return bool(openers) and word.i <= openers[0].i
+
+
+def _is_preposition_aside(word: Word, predicate: Predicate) -> bool:
+    subject = word.head.child("nsubj", "nsubjpass")
+    if subject is not None and word.i < subject.i:
+        return True
+    if word.lower == "after" and word.head.lemma in _NAMES:
+        return False
+    if word.lower == "with" and word.all("pcomp"):
+        # "With rescuers following": a clause of its own.
+        return True
+    told = any(noun in predicate.trigger for noun in word.all("pobj"))
+    if word.lower == "without" and word.all("pobj") and not _behind_comma(word):
+        return False
+    return word.lower in _ASIDE_PREPOSITIONS and not told
+
+
+def _behind_comma(word: Word) -> bool:
+    left = min(word.subtree(), key=lambda w: w.i)
+    return any(c.text == "," and c.i == left.i - 1 for c in word.head.children)
