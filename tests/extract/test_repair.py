@@ -9,16 +9,15 @@ from parses import named, parsed, word
 
 from dateline.extract.repairs.headlines import mend_headline_passive
 from dateline.extract.repairs.joints import mend_agent, mend_purpose
+from dateline.extract.repairs.lists import mend_appositive, mend_second_subject
 from dateline.extract.repairs.numbers import mend_unit_object
 from dateline.extract.repairs.order import (
-    mend_appositive,
     mend_clause_conjunct,
     mend_clause_relative,
     mend_fronted_object,
     mend_participle_root,
     mend_perfect,
     mend_reported_subject,
-    mend_second_subject,
     repair,
 )
 from dateline.extract.repairs.places import (

@@ -42,7 +42,7 @@ TOLD: Final = {
     ),
     "a trade": (
         "A salesman hid a businessman and his brother-in-law.",
-        ["OTHER salesman > brother-in-law+businessman"],
+        ["OTHER salesman > businessman+businessman's brother-in-law"],
     ),
     "a head of state": (
         "The Polish head of state will meet Eva Lind.",
@@ -251,6 +251,62 @@ TOLD: Final = {
     "who is taken in": (
         "Chad will not accept any refugees fleeing the war.",
         ["AID Chad > refugees"],
+    ),
+    "a name that owns nothing": (
+        "Moody's cut the rating in May, and Chad rejected Moody's view.",
+        ["BUSINESS Moody's >", "REJECT Chad > Moody's"],
+    ),
+    "a name that owns something": (
+        "A friend of Okafor's met Berg's aides in May.",
+        ["CONSULT friend of Okafor's > Berg's aides"],
+    ),
+    "what is written like a name": (
+        "An Avalanche killed three skiers on Sunday.",
+        ["DISASTER > skiers"],
+    ),
+    "a ship and its name": (
+        "The tanker Meridian Star hit a reef on Friday.",
+        ["ACCIDENT Meridian Star >"],
+    ),
+    "two with their offices": (
+        "Ola Berg, the finance minister, and Eva Lind, the mayor, resigned in May.",
+        ["APPOINTMENT Eva Lind+Ola Berg >"],
+    ),
+    "one with two offices": (
+        "Ola Berg, the founder and head of Acme, resigned in May.",
+        ["APPOINTMENT Ola Berg >"],
+    ),
+    "a list of their own": (
+        "Chad's president, its prime minister and its army chief resigned in May.",
+        ["APPOINTMENT Chad's president+army chief+prime minister >"],
+    ),
+    "a couple": (
+        "Daniel Okafor and his wife were killed on Monday.",
+        ["DEATH > Daniel Okafor+Okafor's wife"],
+    ),
+    "kin alone": (
+        "Police questioned Daniel Okafor's wife on Monday.",
+        ["ACCUSE police > Daniel Okafor's wife"],
+    ),
+    "kin of whom": (
+        "Daniel Okafor fled in May. His brother was held in June.",
+        ["OTHER Daniel Okafor >", "OTHER > Okafor's brother"],
+    ),
+    "kin of one of two": (
+        "Daniel Okafor met Omar Diallo in May. His brother was held in June.",
+        ["CONSULT Daniel Okafor > Omar Diallo", "OTHER > brother"],
+    ),
+    "for what they fight": (
+        "Gangs fought a rival gang for control of the town on Friday.",
+        ["ASSAULT gangs > rival gang"],
+    ),
+    "two firms": (
+        "The bank sued the insurer in May.",
+        ["LEGAL bank > insurer"],
+    ),
+    "another firm": (
+        "Acme Corp sued the company in May.",
+        ["LEGAL Acme Corp > company"],
     ),
     "in whose name": (
         "A rebel attack on the post killed nine soldiers on Friday.",

@@ -11,6 +11,7 @@ from ..model.actor import Actor, ActorKind
 from ..model.location import Location
 from .belongings import GOVERNING, Belongings
 from .company import kind_in_company
+from .kin import kin_of_someone
 from .lands import Lands
 from .mentions import Mention, Modifier
 from .met import Met, may_be_one
@@ -45,6 +46,8 @@ _IS: Final = frozenset(
 _SHUT: Final = frozenset({"close", "open", "reopen", "shut"})
 #: "By force", "brought to justice": no one.
 _BARE: Final = frozenset({"force", "justice"})
+#: What any firm may be called.
+_ANY_FIRM: Final = frozenset({"company", "corporation", "firm"})
 #: What no one is, unless it does something: "six besieged areas".
 _TRACTS: Final = frozenset({"area", "peninsula", "region"})
 _TOWNS: Final = frozenset({"city", "town"})
@@ -161,7 +164,8 @@ class Cast:
 
             acts: Whether it does something, as "NATO helicopters" do for NATO.
 
-            but: Names of those whom a pronoun cannot mean: "he hit him".
+            but: Names of those whom a pronoun or "the company" cannot mean: "he hit
+                him".
         """
         if self._is_asset(mention):
             acts = acts and not set(mention.words) & _CIVIL
@@ -191,6 +195,10 @@ class Cast:
         )
         if actor is None:
             return ()
+        if not mention.name and actor.name in but:
+            # "The bank sued the company": another one.
+            kind = self._kind(mention)
+            return (Actor(core_of(mention), kind=kind),) if kind else ()
         if not mention.name and actor.name == core_of(mention):
             # "A lawyer for Okafor" bears no name, though it ends in one.
             return (actor,)
@@ -281,7 +289,7 @@ class Cast:
         )
         found = found or self._only_firm(mention, kind, owner)
         return found or Actor(
-            core_of(mention),
+            kin_of_someone(mention, self._met.topics) or core_of(mention),
             kind=kind,
             country=owner.country if owner else "",
             affiliation=path_of(owner),
@@ -304,6 +312,9 @@ class Cast:
         firms = {a.name: a for a in map(self._met.canonical, self._met.all("company"))}
         firm = next(iter(firms.values()), None)
         if firm is None or len(firms) > 1 or mention.plural:
+            return None
+        if firm.name.islower() and mention.head not in _ANY_FIRM:
+            # "The bank sued the insurer": no name says that it is one.
             return None
         if mention.words and firm.kind is not ActorKind.COMPANY:
             # "The airport operator" is no union, though no firm has a name.

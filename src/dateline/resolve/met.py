@@ -141,8 +141,8 @@ class Met:
         Return which firm is meant by "the company".
 
         The only one in the same sentence; the one that this or the sentence before
-        is about; else the one named most often so far, and of several the one named
-        last. "The bank" has it in its name.
+        is about; else the one named most often so far, and of several none. "The bank"
+        has it in its name.
         """
         found = self._index.get("company", [])
         end = bisect_left(found, mention.start, key=lambda pair: pair[0])
@@ -165,7 +165,10 @@ class Met:
             about = about or (name if main else "")
         beside &= names.keys()
         best = beside.pop() if len(beside) == 1 else about
-        best = best if best in names else next(iter(names), "")
+        if best not in names:
+            most = max(names.values(), default=0)
+            often = [name for name, count in names.items() if count == most]
+            best = often[0] if len(often) == 1 else ""
         return next((a for a in likely if a.name == best), None)
 
     def town(self) -> Actor | None:

@@ -7,7 +7,14 @@ from typing import Final
 from ..model.actor import Actor, ActorKind
 from .mentions import Mention, Tie
 
-__all__ = ["ARMED_FORCES", "aliases_of", "kind_of_name", "names_no_one", "title_of"]
+__all__ = [
+    "ARMED_FORCES",
+    "aliases_of",
+    "happens",
+    "kind_of_name",
+    "names_no_one",
+    "title_of",
+]
 
 _COMPANY_MARKS: Final = frozenset(
     "Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc AG SE Co Co. Group Holdings Motors "
@@ -49,8 +56,9 @@ _LAST: Final = frozenset(
 )
 #: Headlines write these large.
 _HAPPEN: Final = frozenset(
-    "blast blaze cyclone earthquake explosion fire flood floods hurricane landslide "
-    "quake storm tornado tremor tsunami typhoon wildfire".split()
+    "avalanche blast blaze blizzard cyclone drought earthquake explosion famine fire "
+    "flood floods heatwave hurricane landslide mudslide outbreak pandemic quake storm "
+    "tornado tremor tsunami typhoon wildfire wildfires".split()
 )
 _FIRST: Final = frozenset({"Article", "Chapter", "Section"})
 #: "U.S. forces" and "the American military" are one.
@@ -89,9 +97,14 @@ def names_no_one(name: str) -> bool:
         return True
     words = name.split()
     numbered = len(words) > 1 and words[0] in _FIRST and words[1][0].isdecimal()
-    alone = words == ["Constitution"] or name.lower() in _HAPPEN
+    alone = words == ["Constitution"] or happens(name)
     last = len(words) > 1 and words[-1] in _LAST and kind_of_name(name) is None
     return numbered or alone or last
+
+
+def happens(name: str) -> bool:
+    """Whether it is what happens, written large: "Avalanche" in a headline."""
+    return name.lower() in _HAPPEN
 
 
 def aliases_of(owner: Actor, body: str) -> tuple[str, ...]:

@@ -11,9 +11,10 @@ import attrs
 from ..model.actor import Actor, ActorKind
 from ..model.location import Location, LocationKind
 from .gender import is_woman
+from .kin import KIN
 from .mentions import Mention, Modifier, Tie
 from .met import Met
-from .name_kinds import aliases_of, kind_of_name, names_no_one, title_of
+from .name_kinds import aliases_of, happens, kind_of_name, names_no_one, title_of
 from .organisations import ActorNouns, Organisations
 from .places.gazetteer import Gazetteer
 
@@ -52,12 +53,6 @@ _EVERYWHERE: Final = frozenset(
 _SHORTEST: Final = 2
 #: These go before a first name: King Edvard is not Lars Edvard.
 _CROWNED: Final = frozenset({"King", "Queen", "Prince", "Princess", "Pope", "Emperor"})
-_KIN: Final = frozenset(
-    "aunt brother cousin daughter ex-husband ex-wife father father-in-law grandfather "
-    "grandmother granddaughter grandson half-brother half-sister husband mother "
-    "mother-in-law nephew niece sister son son-in-law stepfather stepson uncle widow "
-    "widower wife".split()
-)
 #: What bears a name but does nothing on purpose.
 _STORMS: Final = ("Hurricane ", "Typhoon ", "Cyclone ", "Storm ", "Tropical Storm ")
 
@@ -118,7 +113,7 @@ class Naming:
         """Whether someone is told of as the kin of another: "his brother, Bo Ng"."""
         told = self._told.get(mention.name)
         word = mention.title.rpartition(" ")[2] or (told.head if told else "")
-        return word in _KIN
+        return word in KIN
 
     def tells_of_woman(self, mention: Mention) -> bool | None:
         """Return what the noun beside a name says: "Robin Berg, his girlfriend"."""
@@ -149,6 +144,7 @@ class Naming:
             or name.split()[-1] in self._storms
             or name.startswith(_STORMS)
             or mention.label == "STORM"
+            or happens(name)
             or (mention.label != "PERSON" and names_no_one(name))
         ):
             return None

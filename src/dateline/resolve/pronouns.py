@@ -240,6 +240,16 @@ class Topics:
                 break
             yield entry
 
+    def people(self, mention: Mention) -> dict[str, Entry]:
+        """Return the people whom a pronoun may take up, by name, the last one first."""
+        found: dict[str, Entry] = {}
+        for entry in self.lately(mention):
+            actor = entry.actor
+            person = actor is not None and actor.kind is ActorKind.PERSON
+            if actor is not None and person and self._fits(entry, mention):
+                found.setdefault(actor.name, entry)
+        return found
+
     def _at(self, start: int) -> Entry | None:
         at = bisect_left(self._starts, start)
         found = at < len(self._starts) and self._starts[at] == start

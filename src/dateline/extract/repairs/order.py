@@ -44,6 +44,12 @@ from .joints import (
     mend_semicolon,
     mend_who,
 )
+from .lists import (
+    mend_appositive,
+    mend_joined_appositive,
+    mend_renamed_subject,
+    mend_second_subject,
+)
 from .numbers import mend_score, mend_unit_object
 from .places import (
     mend_bare_preposition,
@@ -196,58 +202,6 @@ def mend_fronted_object(words: list[Word]) -> None:
                 verb.hang(before[-1], "relcl")
 
 
-def mend_second_subject(words: list[Word]) -> None:
-    """
-    Read "KFOR, the force in Kosovo, said" as a subject and its appositive.
-
-    Both were taken for subjects of one verb; the second one, between commas,
-    names the first again.
-    """
-    for verb in words:
-        if len(verb.children) < 2:  # noqa: PLR2004 - two subjects
-            continue
-        subjects = verb.all("nsubj", "nsubjpass")
-        if len(subjects) < 2:  # noqa: PLR2004 - two subjects
-            continue
-        first, second = subjects[0], subjects[-1]
-        if second.tag in {"WP", "WDT", "PRP", "EX"} or first.tag in {"WP", "WDT"}:
-            continue
-        between = words[first.i + 1 : min(w.i for w in second.subtree())]
-        if (
-            first.tag == "CD"
-            and verb.i < first.i
-            and between[-1:]
-            and between[-1].text == ","
-        ):
-            second.hang(first, "appos")
-        if not any(w.text == "," for w in between):
-            continue
-        if any(w.text == "," for w in words[second.i : verb.i]):
-            second.hang(first, "appos")
-        elif between[-1].text == "," and first.dep == "nsubj" and first.tag == "NN":
-            first.dep = "npadvmod"
-
-
-def mend_appositive(words: list[Word]) -> None:
-    """
-    Hang "an area populated by …" on "the north", not on the verb after it.
-
-    A comma, an article and a noun right behind a noun rename it; they were
-    taken for a subject of the main verb, which has its own.
-    """
-    for verb in words:
-        if not verb.is_verb:
-            continue
-        subjects = verb.all("nsubj", "nsubjpass")
-        for noun in subjects[:-1]:
-            left = min(w.i for w in noun.subtree())
-            if left < 2 or words[left - 1].text != "," or words[left].tag != "DT":  # noqa: PLR2004 - a comma and a noun before it
-                continue
-            named = words[left - 2]
-            if named.is_noun and named.head is not noun:
-                noun.hang(named, "appos")
-
-
 def mend_clause_relative(words: list[Word]) -> None:
     """
     Hang ", which enraged them" on the clause when the name before it cannot.
@@ -335,7 +289,9 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_reported_subject,
     mend_fronted_object,
     mend_appositive,
+    mend_renamed_subject,
     mend_second_subject,
+    mend_joined_appositive,
     mend_clause_relative,
     mend_cause_relative,
     mend_planned_relative,
@@ -368,6 +324,7 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_fronted_object: frozenset({"whose"}),
     mend_appositive: frozenset({","}),
     mend_second_subject: frozenset({","}),
+    mend_joined_appositive: frozenset({"and"}),
     mend_clause_relative: frozenset({"which"}),
     mend_agent: frozenset({"by"}),
     mend_purpose: frozenset({","}),

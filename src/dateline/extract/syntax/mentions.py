@@ -30,6 +30,8 @@ _OF: Final = frozenset(
     "accuse acquit assure clear convict convince cure deprive inform notify remind rid "
     "rob strip suspect warn".split()
 )
+#: What is fought for, and for how long: no one's.
+_ENDS: Final = frozenset("control day hour month power time week year".split())
 #: Places that a thing is in are not "they".
 _WHERE: Final = frozenset({"across", "at", "in", "inside", "near"})
 _LONGEST_TAIL: Final = 6
@@ -267,6 +269,10 @@ def _tail(head: Word) -> Word:
     for preposition in head.all("prep"):
         if preposition.lower == "of" and head.head.lemma in _OF and head.dep == "dobj":
             break
+        if preposition.lower == "for" and _ENDS & {
+            w.lemma for w in preposition.children
+        }:
+            break
         words = list(preposition.subtree())
         end = max(words, key=lambda w: w.i)
         if preposition.i == last.i + 2 and end.lower in {"law", "laws"}:
@@ -312,6 +318,9 @@ def _acts(word: Word) -> bool:
     verb = word.head
     if word.tag != "NNP" or not verb.is_verb:
         return False
+    if any(c.tag == "PRP$" for other in word.all("conj") for c in other.all("poss")):
+        # "Okafor and his wife left."
+        return True
     if word.dep == "nsubjpass":
         # "Okafor was held by": headlines leave out the auxiliary.
         return bool(verb.all("auxpass")) and bool(verb.all("agent"))

@@ -15,6 +15,7 @@ from typing import Final
 from ...model.actor import ActorKind
 from ...resolve.gender import is_first_name
 from ...resolve.organisations import ActorNouns
+from .genitives import keep_genitives
 from .words import Entity, Sentence, Word
 
 __all__ = ["STORM", "settle_names"]
@@ -75,6 +76,7 @@ _BEHIND: Final = {
 
 def settle_names(sentences: Sequence[Sentence]) -> None:
     """Give every occurrence of a name one label: the one with most evidence."""
+    keep_genitives(sentences)
     _settle_by_vote(sentences)
     _label_storms(sentences)
 

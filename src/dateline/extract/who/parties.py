@@ -98,7 +98,8 @@ class Parties:
             quote = self.article.quote(mention.start, mention.end)
             agents = {name for name, part in found if part is Role.AGENT}
             actors = event.who(word, acts=role is Role.AGENT)
-            if mention.pronoun and any(a.name in agents for a in actors):
+            again = mention.pronoun or (role is Role.RECIPIENT and not mention.name)
+            if again and any(a.name in agents for a in actors):
                 # "Police fired at marchers and arrested six of them": no police.
                 actors = self.cast.who(mention, acts=False, but=agents)
             for actor in actors:

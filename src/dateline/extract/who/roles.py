@@ -15,7 +15,7 @@ from .aims import shared_by
 from .deeds import acts_for_someone, doers_before
 from .goals import goals_of, leads_to_no_one
 from .objects import is_made, is_moved, is_no_one, is_sum, mover_of
-from .own_acts import voices_its_own
+from .owners import antecedent_of, owners_of
 from .turned import (
     blame_parts,
     companions_of,
@@ -179,7 +179,7 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
         if not is_sum(word):
             yield (word.child("pobj") or word), role
     if predicate.type.name not in _MOVES:
-        yield from ((word, Role.RECIPIENT) for word in _owners(head))
+        yield from ((word, Role.RECIPIENT) for word in owners_of(head))
     yield from ((word, Role.AGENT) for word in others_beside(predicate))
     yield from companions_of(verb)
     yield from ((word, Role.RECIPIENT) for word in _subject_below(head))
@@ -242,14 +242,6 @@ def _subject_below(head: Word) -> list[Word]:
     if (lower.tag != "VB" and not jailed) or read_clause(lower).finite:
         return []
     return lower.all("nsubj", "nsubjpass")
-
-
-def _owners(head: Word) -> Iterator[Word]:
-    """Yield whose offer was rejected: it is done to them."""
-    for noun in head.all("dobj"):
-        for owner in [] if voices_its_own(noun) else noun.all("poss"):
-            if owner.tag != "PRP$" and (owner.entity or owner.tag == "WP$"):
-                yield _antecedent(owner)
 
 
 def _towards(head: Word, kind: str) -> Iterator[Word]:
@@ -327,7 +319,7 @@ def _noun_parts(noun: Word, kind: str) -> Iterator[tuple[Word, Role]]:
         if child.tag == "PRP$" and noun.head.lemma in BEGIN_OR_END:
             continue
         if child.dep == "poss":
-            yield _antecedent(child), owner
+            yield antecedent_of(child), owner
         elif child.dep in {"compound", "nmod"} and child.entity:
             if child.entity.label == "GPE" and noun.lemma in _STAGED:
                 continue
@@ -360,14 +352,6 @@ def _noun_preposition(child: Word, *, undergone: bool) -> Iterator[tuple[Word, R
     if role is not None:
         for word in child.all("pobj"):
             yield word, role
-
-
-def _antecedent(possessor: Word) -> Word:
-    """Return the noun that "whose" takes up."""
-    if possessor.tag != "WP$":
-        return possessor
-    clause = next((a for a in possessor.ancestors() if a.dep == "relcl"), None)
-    return clause.head if clause is not None else possessor
 
 
 def _leaders(word: Word) -> Iterator[Word]:
