@@ -8,15 +8,15 @@ import attrs
 
 from ...model.types import Certainty, EventType
 from ..certainty.own_words import Standing
-from ..certainty.prospects import is_made_to
 from ..certainty.quotations import is_told_in_quotation
 from ..certainty.standing import standing_of
 from ..certainty.timetables import is_in_court, what_is_due
-from ..syntax.clauses import Clause, Tense, read_clause
+from ..syntax.clauses import Clause, read_clause
 from ..syntax.governors import Governing, governing_infinitive
 from ..syntax.names import STORM
 from ..syntax.words import Sentence, Word
 from .demands import demands, is_demanded
+from .empty import STATIVE, is_empty, lies_ahead
 from .lexicon import Lexicon
 from .light_verbs import LIGHT, light_noun
 from .nominals import BEGIN_OR_END, find_nominals
@@ -25,7 +25,6 @@ from .scenery import (
     OCCUR,
     is_by_the_way,
     is_frame,
-    is_kept,
     is_of_no_one,
     is_phase,
 )
@@ -38,17 +37,6 @@ __all__ = ["LONGEST_SENTENCE", "Predicate", "find_predicates", "is_question"]
 #: Longer sentences are lists, tables or noise, and no grammar holds for them.
 LONGEST_SENTENCE: Final = 250
 
-#: Verbs that tell how things are; they tell of an event only by their noun.
-_STATIVE: Final = frozenset(
-    "be have do seem appear want know believe contain include involve consist remain "
-    "live own need mean like love hate belong depend deserve differ equal fit lack "
-    "matter owe possess prefer resemble weigh cost concern represent reflect require "
-    "feel look sound stand sit lie exist tend can use make take get go come put keep "
-    "let see hear think face number total average stay consider regard "
-    "appreciate enjoy follow compare relate refer spend wait try seek aim focus serve "
-    "base rely cover occupy hope wish control expect fare overshadow fear admire adore "
-    "idolise idolize dread resent prove utilise utilize bedevil plague".split()
-)
 #: "Prefers a vote", "includes a ban": no one votes, and nothing is banned.
 _HOLDS: Final = frozenset(
     "consider contain cover discuss expect hope include involve love mean need prefer "
@@ -57,16 +45,9 @@ _HOLDS: Final = frozenset(
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
-#: Of these, where a day is given, it is news: "it went down on Friday".
-_MOVES: Final = frozenset("come get go keep make put take".split())
 _VOW: Final = frozenset({"vow", "swear", "pledge", "promise"})
 _HARMFUL: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN"})
-_NO_FINDS: Final = frozenset(
-    "way time place reason solution answer home balance job themselves".split()
-)
-_DYNAMIC: Final = frozenset({Tense.PAST, Tense.PLUPERFECT, Tense.PERFECT, Tense.FUTURE})
 _ONE: Final = frozenset({"NN", "NNP"})
-_AHEAD: Final = frozenset({Certainty.PLANNED, Certainty.ANTICIPATED})
 
 
 @attrs.frozen
@@ -175,7 +156,7 @@ def _read_verb(
     framed = is_frame(verb) or is_phase(verb, lexicon)
     if framed or is_remark(verb):
         return None
-    if light is not None and head.lemma in LIGHT | _STATIVE | OCCUR | BEGIN_OR_END:
+    if light is not None and head.lemma in LIGHT | STATIVE | OCCUR | BEGIN_OR_END:
         specific = kind if kind and kind.name != "STATE" else None
         noun_kind = lexicon.noun_type(light.lemma)
         assert noun_kind is not None  # noqa: S101 - that is what made it light
@@ -184,7 +165,7 @@ def _read_verb(
             light, clause, words, specific or noun_kind, standing, nominal=True
         )
     news = sentence.headline or standing.certainty is Certainty.PLANNED
-    if _is_empty(verb, head, clause, kind, told_now=news) and not _lies_ahead(
+    if is_empty(verb, head, clause, kind, told_now=news) and not lies_ahead(
         verb, head, standing
     ):
         return None
@@ -247,58 +228,6 @@ def _is_threat(head: Word, lexicon: Lexicon) -> bool:
     return sense is not None and sense.name in _HARMFUL
 
 
-def _is_empty(
-    verb: Word, head: Word, clause: Clause, kind: EventType | None, *, told_now: bool
-) -> bool:
-    """Whether a verb governs, describes, or says nothing that is known to happen."""
-    if _raises(verb, head):
-        return True
-    if kind is not None:
-        return head.lemma in _STATIVE and kind.name == "STATE"
-    if head.lemma == "find":
-        return not _is_a_find(head)
-    takes_up_clause = verb.dep == "relcl" and verb.head.is_verb and not verb.all("dobj")
-    if verb is head and verb.lemma not in _STATIVE and is_made_to(verb):
-        return False
-    still = (head.lemma in _STATIVE and not _moved(head, clause)) or is_kept(head)
-    told = _tells_of_something(head, clause, told_now=told_now)
-    return still or takes_up_clause or not told
-
-
-def _moved(head: Word, clause: Clause) -> bool:
-    """Whether it is "it went down on Friday", and not "came and attacked"."""
-    if head.lemma not in _MOVES or clause.tense not in _DYNAMIC:
-        return False
-    if any(word.is_verb for word in head.all("conj")):
-        return False
-    times = [*head.all("npadvmod"), *(n for p in head.all("prep") for n in p.children)]
-    return any(n.entity is not None and n.entity.label == "DATE" for n in times)
-
-
-def _is_a_find(head: Word) -> bool:
-    """Whether something was found, as a body is, and not a way or a reason."""
-    things = head.all("dobj", "nsubjpass")
-    found = any(
-        (t.tag in {"NN", "NNS"} and t.lemma not in _NO_FINDS)
-        or (t.entity is not None and t.entity.label == "PERSON")
-        for t in things
-    )
-    said = head.all("ccomp", "oprd", "xcomp", "acomp", "prt")
-    return found and not said and read_clause(head).tense is not Tense.PRESENT
-
-
-def _lies_ahead(verb: Word, head: Word, standing: Standing) -> bool:
-    """Whether it is "open" in "they expect to open the bridge in May"."""
-    if head.lemma in _STATIVE:
-        return False
-    reported = read_clause(verb).tense is Tense.MODAL and verb.dep == "ccomp"
-    return (
-        (reported or verb.dep == "xcomp")
-        and standing.certainty in _AHEAD
-        and not _raises(verb, head)
-    )
-
-
 def _meaning(verb: Word) -> tuple[Word, tuple[Word, ...]]:
     """Follow "decided to require" down to the verb that carries the meaning."""
     trigger = [verb]
@@ -311,37 +240,6 @@ def _meaning(verb: Word) -> tuple[Word, tuple[Word, ...]]:
         head = lower
     trigger += head.all("prt")
     return head, tuple(sorted(trigger, key=lambda word: word.i))
-
-
-def _raises(verb: Word, head: Word) -> bool:
-    """Whether the verb only governs another one, which is the event."""
-    if verb is not head:
-        return False
-    lower = verb.child("xcomp", "ccomp")
-    if lower is None or not lower.is_verb:
-        return False
-    clause = read_clause(verb)
-    kind = governing_infinitive(verb.lemma, passive=clause.passive)
-    if lower.dep == "ccomp" and kind is not Governing.CAUSED:
-        return False
-    return kind not in {Governing.CONTENT, Governing.MERGE}
-
-
-def _tells_of_something(head: Word, clause: Clause, *, told_now: bool) -> bool:
-    """
-    Whether a verb that the lexicon does not know is told as a happening.
-
-    Headlines and timetables tell of it in the present tense: *told_now*.
-    """
-    dynamic = clause.tense in _DYNAMIC or (
-        clause.tense is Tense.PRESENT
-        and (told_now or (clause.progressive and bool(head.all("dobj", "nsubjpass"))))
-    )
-    return (
-        dynamic
-        and head.dep not in {"acl", "pcomp"}
-        and (head.dep != "advcl" or clause.finite)
-    )
 
 
 def _nature(verb: Word, lexicon: Lexicon) -> EventType | None:
