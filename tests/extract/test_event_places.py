@@ -541,6 +541,15 @@ def test_a_country_is_that_of_most_names() -> None:
     assert "" == Atlas((), GAZETTEER).country
 
 
+def test_unknown_names_make_no_country() -> None:
+    """Where they lie was guessed from the others."""
+    guess = Location("Quuxley", country="GH")
+    unknown = PlaceChoice(Toponym("Quuxley", 1, 8), guess, None, "unknown name")
+    people = PlaceChoice(Toponym("Serbs", 1, 6, "NORP"), KOSOVO, None, "its people")
+
+    assert "" == Atlas((people, unknown, unknown, unknown), GAZETTEER).country
+
+
 def test_a_country_is_where_it_is_named_itself() -> None:
     """Neither its people nor its towns are the country."""
     people = PlaceChoice(Toponym("Ghanaians", 1, 9, "NORP"), GHANA, None, "people")

@@ -126,6 +126,18 @@ DATES: Final = {
         "sell",
         "[2024-05-15..]",
     ),
+    "The firm sold its mill in 2021 and may close its plant.": (
+        "close",
+        "[2024-05-15..]",
+    ),
+    "Firefighters have rescued 34 people from the water.": (
+        "rescued",
+        "[..2024-05-15]",
+    ),
+    "Ghana has been under the protection of the fleet.": (
+        "protection",
+        "../2024-05-15",
+    ),
     "The judge jailed the clerk, who will appeal on Friday.": (
         "jailed",
         "[..2024-05-15]",
@@ -207,7 +219,19 @@ DATES: Final = {
     ),
     "The trial that opened in 2019 began anew.": ("began", "[..2024-05-15]"),
     # The day of another clause.
-    "The bank said on Friday it will close the branch.": ("close", "[2024-05-15..]"),
+    "The bank said on Friday it will close the branch.": ("close", "[2024-05-10..]"),
+    "The bank said on Friday that it had closed the branch.": (
+        "closed",
+        "[..2024-05-10]",
+    ),
+    "The bank said on Friday that Mali had not repaid it.": (
+        "repaid",
+        "[..2024-05-10]",
+    ),
+    "The bank, founded in 1920, said that it had closed the branch.": (
+        "closed",
+        "[..2024-05-15]",
+    ),
     "The bank said it will close the branch on Friday.": ("close", "2024-05-17"),
     "Chad closed its border, with Mali following suit on Monday.": (
         "closed",

@@ -173,6 +173,8 @@ def test_a_relation_is_kept_with_its_reach(
         ("Police in [Quuxley], [Boston] and [Quincy] met.", True, "US"),
         ("[Quuxley], [Ghana] and [Ghana], [Ghana], [Ghana]; [Miami].", False, ""),
         ("[Quuxley] and [Ghana] met.", False, "GH"),
+        # A lone town of a land that is not named, beside others that are.
+        ("[Quuxley], [Boston] and [Boston]. [Ghana] and [Peru].", False, ""),
         (f"Police in [Quuxley] met. {'They did. ' * 30} [Ghana].", False, ""),
         (f"In [Ghana]. {'They did. ' * 30} Police met in [Quuxley].", False, "GH"),
     ],

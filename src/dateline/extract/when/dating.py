@@ -24,6 +24,7 @@ from .timewords import (
     depth,
     head_word,
     holds,
+    is_a_day,
     is_alone,
     is_decided,
     is_finer,
@@ -32,6 +33,7 @@ from .timewords import (
     plain,
     start_of,
 )
+from .undated import by_tense
 
 __all__ = ["Dating"]
 
@@ -39,7 +41,6 @@ _CONNECTIVES: Final = frozenset(
     {"after", "afterwards", "later", "then", "subsequently", "following", "thereafter"}
 )
 _MEANWHILE: Final = frozenset({"as", "while", "when"})
-_LASTING: Final = frozenset({"STATE", "AID"})
 #: What would have been, had something else been, lies behind.
 _OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _COARSE: Final = frozenset({"month", "quarter", "season", "half", "year", "decade"})
@@ -116,7 +117,7 @@ class Dating:
             or self._of_governor(predicate, sentence, done)
             or beside.below()
             or self._after_background(predicate, sentence)
-            or self._by_tense(predicate, done)
+            or self._by_tense(predicate, sentence, done)
         )
         if own is not None and self._is_background(own.when):
             self._background, self._background_at = own.when, sentence.index
@@ -251,8 +252,10 @@ class Dating:
         if is_alone(predicate):
             return self._of_clause(predicate, sentence)
         shares = verb.dep == "conj" and not verb.all("nsubj", "nsubjpass")
-        # "Gave it millions in 2021 and wants them back": now.
-        shares = shares and (verb.tag, verb.head.tag) != ("VBZ", "VBD")
+        # "Gave it millions in 2021 and wants them back", "and may sue": now, or later.
+        modal = any(aux.tag == "MD" for aux in verb.all("aux"))
+        now = verb.tag == "VBZ" or modal
+        shares = shares and not (now and verb.head.tag == "VBD")
         shares = shares or (
             (verb.dep in {"advcl", "xcomp", "ccomp"} or _is_means(verb))
             and read_clause(verb).tense is Tense.NONE
@@ -321,50 +324,25 @@ class Dating:
         why = "carried on from the sentence before by its connective"
         return Dated(when, why, carried=True)
 
-    def _by_tense(self, predicate: Predicate, done: dict[int, Dated]) -> Dated:
-        """Place an undated clause by its tense against the publication."""
-        day = self._publication_day()
-        clause = read_clause(predicate.verb)
-        certainty = predicate.standing.certainty
-        over = any(a.lemma == "have" for a in predicate.verb.all("aux"))
-        may_come = certainty is Certainty.POSSIBLE and clause.tense is Tense.MODAL
-        said = predicate.standing.reporter is not None and clause.modal == "would"
-        to_be = clause.tense is Tense.FUTURE or said
-        # "It will not open", "said that it would not": from now on.
-        may_come = may_come or (certainty is Certainty.NEGATED and to_be)
-        unmet = certainty is Certainty.CONDITIONAL and (over or clause.tense in _OVER)
-        if (certainty in AHEAD and not unmet) or (may_come and not over):
-            return Dated(When(first=day), f"{certainty.value}: on or after publication")
-        if certainty is Certainty.NEGATED and clause.tense is Tense.PERFECT:
-            begin = self._begin_of_object(predicate, done)
-            when = When(begin, day, shape=Shape.THROUGHOUT)
-            return Dated(when, "not so up to publication")
-        now = clause.tense in {Tense.PRESENT, Tense.PERFECT}
-        reported = predicate.standing.reporter is not None
-        now = now or (reported and clause.tense is Tense.PAST)
-        lasting = clause.progressive and now and not predicate.nominal
-        if reported and any(
-            c.lower in _MEANWHILE
-            for a in predicate.verb.all("advcl")
-            for c in a.children
-        ):
-            # "He was running when it hit him": then, and not until now.
-            lasting = False
-        state = predicate.type.name in _LASTING and clause.tense is Tense.PERFECT
-        state = state or (predicate.type.name == "STATE" and now)
-        if lasting or state:
-            when = When(last=day, shape=Shape.THROUGHOUT)
-            return Dated(when, "going on at publication")
-        return Dated(When(last=day), "told as past: on or before publication")
+    def _by_tense(
+        self, predicate: Predicate, sentence: Sentence, done: dict[int, Dated]
+    ) -> Dated:
+        day, said = self._publication_day(), self._said(predicate, sentence)
+        return by_tense(predicate, done, day=day, said=said)
 
-    def _begin_of_object(
-        self, predicate: Predicate, done: dict[int, Dated]
-    ) -> Bound | None:
-        for noun in predicate.head.all("dobj"):
-            dated = done.get(noun.i)
-            if dated is not None:
-                return dated.when.first
-        return None
+    def _said(
+        self, predicate: Predicate, sentence: Sentence
+    ) -> tuple[Bound, Bound] | None:
+        """Return the day on which someone said it, if the words tell it."""
+        said = predicate.standing.reporter
+        dated = self._of_verb(said, predicate, sentence) if said is not None else None
+        if dated is None or not is_a_day(dated.when):
+            return None
+        first, last = dated.when.first, dated.when.last
+        by_now = first is not None and first.start < self._publication_day().end
+        return (
+            (first, last) if by_now and first is not None and last is not None else None
+        )
 
     def _publication_day(self) -> Bound:
         first = self.published.first

@@ -113,7 +113,12 @@ class Atlas:
         }
         #: What "the region" stands for: the land that is named most often.
         self.home = self._most_named()
-        countries = Counter(c.location.country for c in choices if c.location.country)
+        # A name that no gazetteer knows lies where the others do, and tells nothing.
+        countries = Counter(
+            c.location.country
+            for c in choices
+            if c.place or c.location.kind is not LocationKind.OTHER
+        )
         #: Code of the country that most names of places lie in, or empty.
         self.country = next(
             (

@@ -242,26 +242,28 @@ def _company(groups: Iterable[Group]) -> Location | None:
     Return where most of the places of an article are, for want of better.
 
     A circle around one of its towns if most of its towns and districts lie in
-    it, and a lone town not abroad; else the country of most of its places; else
-    None.
+    it, where a lone one counts only in a land that is named, if any is; else the
+    country of most of its places; else None.
     """
     best = [(group.ranked()[0], group.weight) for group in groups if group.places]
     total = sum(weight for _, weight in best)
-    if not total:
+    spots = [(place, weight) for place, weight in best if place.is_spot]
+    lands = {place.country for place, _ in best if not place.is_spot}
+    if len(spots) == 1 and lands and spots[0][0].country not in lands:
+        best, spots = [told for told in best if told not in spots], []
+    if not best:
         return None
     countries: dict[str, float] = {}
     for place, weight in best:
         countries[place.country] = countries.get(place.country, 0) + weight
     country, most = max(countries.items(), key=lambda pair: (pair[1], pair[0]))
-    spots = [(place, weight) for place, weight in best if place.is_spot]
     for centre, _ in spots:
         near = sum(
             weight
             for place, weight in spots
             if distance_km(centre.point, place.point) <= _COMPANY_KM
         )
-        abroad = len(spots) == 1 and centre.country != country
-        if near > _MOST * sum(weight for _, weight in spots) and not abroad:
+        if near > _MOST * sum(weight for _, weight in spots):
             return centre.to_location(uncertainty_km=_COMPANY_KM)
     if country and most > _MOST * total:
         return Location(country, country=country)
