@@ -15,6 +15,7 @@ from dateline.extract.repairs.clauses import (
     mend_list_in_clause,
     mend_result,
     mend_second_object,
+    mend_second_saying,
     mend_strife,
     mend_tail_saying,
 )
@@ -337,3 +338,45 @@ def test_who_follows_suit_does_so_on_its_own_day(
     assert ("acl" if follows else "prep") == verb.dep
     moved = follows and dep == "npadvmod"
     assert (verb.text if moved else "left") == word(sentence, "Monday").head.text
+
+
+SPOKE: Final = (
+    "Lind/NNP/nsubj>{said} {said}={lemma}/VBD/ROOT polls/NNS/{role}>{inner} "
+    "{aux}{inner}/{tag}/ccomp>{said} {comma}and/CC/cc>{inner} "
+    "{verb}/VBD/conj>{inner} calm/NN/dobj>{text}"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "inner", "comma", "verb", "outer"),
+    [
+        ("said", "opened", "~,/,/punct>opened ", "urged=urge", True),
+        ("said", "held", "", "urged=urge", True),
+        ("said", "opened", "", "urged=urge", False),
+        ("said", "opened", "~,/,/punct>opened ", "took=take", False),
+        ("made", "opened", "~,/,/punct>opened ", "urged=urge", False),
+    ],
+)
+def test_a_speaker_goes_on_behind_what_he_said(
+    said: str, inner: str, comma: str, verb: str, *, outer: bool
+) -> None:
+    """Behind a comma or a passive, a verb of speech is of who spoke before."""
+    passive = inner == "held"
+    sentence = parsed(
+        SPOKE.format(
+            said=said,
+            lemma={"said": "say", "made": "make"}[said],
+            inner=inner,
+            role="nsubjpass" if passive else "nsubj",
+            aux="were/VBD/auxpass>held " if passive else "",
+            tag="VBN" if passive else "VBD",
+            comma=comma,
+            verb=verb,
+            text=verb.partition("=")[0],
+        )
+    )
+    mend_second_saying(sentence.words)
+
+    assert (said if outer else inner) == word(
+        sentence, verb.partition("=")[0]
+    ).head.text

@@ -172,6 +172,22 @@ TEXTS: Final = {
     "according to a suit": (
         "According to the lawsuit, the guards [shot Osman] and [broke his arm]."
     ),
+    "wrongly": "The paper wrongly reported that the mayor [had resigned].",
+    "forged": "A forged letter said the bank [had collapsed].",
+    "a false report": "The false report that the king [had died] spread.",
+    "inverted with a day": (
+        "Had the pipe [been mended in 2014], the town [would be dry], he said."
+    ),
+    "under a truce": "Under the [truce, Mali was to free the men], but never did.",
+    "a drill": "They held a drill in which guards [stormed a house and shot two men].",
+    "mock": "During the drill, soldiers [attacked a mock village].",
+    "supposed": "The king was supposed [to leave in April] but stayed.",
+    "a lawyer in court": "His lawyer told the judge that guards [shot the boy in May].",
+    "what he never did": "Critics said guards [never visited the town].",
+    "plans not to": "The king plans [not to visit Mali].",
+    "a storm expected": (
+        "After [crossing the islands], the storm is expected to weaken."
+    ),
     "unconfirmed": "Unconfirmed reports said rebels [had seized the port].",
 }
 
@@ -283,6 +299,17 @@ STILL: Final = {
     "saying besides": (
         "The widow sold the firm, saying it had fired two men.",
         ["fire", "sell"],
+    ),
+    "who lost before": (
+        "After losing the vote, the premier is expected to resign.",
+        ["vote"],
+    ),
+    "real": ("During the drill, soldiers shot a guard.", ["shoot"]),
+    "under way": ("The town came under attack on Monday.", ["attack"]),
+    "a lawyer outside": ("His lawyer said guards shot the boy in May.", ["shoot"]),
+    "a speaker goes on": (
+        "Bo Berg said the vote was fair, and accused two rivals of lying.",
+        ["accuse"],
     ),
     "someone": ("A man who attacked a judge was jailed.", ["attack", "jail"]),
     "once": ("When rebels attacked, the villagers fled.", ["attack", "flee"]),

@@ -8,7 +8,7 @@ from ..syntax.clauses import Tense, read_clause, subjects_of
 from ..syntax.words import Word
 from .fiction import is_of_a_story
 
-__all__ = ["HEARSAY", "hedge_of", "is_claim", "is_ruled", "is_supposed"]
+__all__ = ["HEARSAY", "hedge_of", "is_claim", "is_false", "is_ruled", "is_supposed"]
 
 #: Someone says so, and no one says who.
 HEARSAY: Final = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
@@ -24,6 +24,12 @@ _PLEAS: Final = frozenset(
     "suit".split()
 )
 _UNPROVED: Final = frozenset({"unconfirmed", "unverified"})
+#: "A forged letter said", "wrongly reported": it was not so.
+_FALSE: Final = frozenset(
+    "baseless bogus debunked discredited erroneous fabricated fake false forged "
+    "unfounded untrue".split()
+)
+_WRONGLY: Final = frozenset({"erroneously", "falsely", "mistakenly", "wrongly"})
 #: "The rumour that", "the story of": nothing that is so.
 _RUMOURS: Final = frozenset(
     "allegation belief claim fear hope idea possibility rumor rumour speculation "
@@ -31,6 +37,9 @@ _RUMOURS: Final = frozenset(
 )
 _RELATIVES: Final = frozenset({"WDT", "WP"})
 _AGAINST: Final = frozenset({"critic", "opponent", "plaintiff", "detractor"})
+#: What these tell a court is their case.
+_ADVOCATES: Final = frozenset({"attorney", "counsel", "lawyer", "prosecutor"})
+_COURTS: Final = frozenset("court judge juror jury magistrate tribunal".split())
 
 
 def hedge_of(verb: Word) -> str:
@@ -55,7 +64,8 @@ def is_supposed(verb: Word) -> bool:
     """
     noun = verb.head
     relative = any(w.tag in _RELATIVES for w in verb.all("nsubj", "nsubjpass"))
-    if noun.lemma in _RUMOURS and not relative:
+    doubted = noun.lemma in _RUMOURS or _is(noun, _FALSE | _UNPROVED)
+    if doubted and not relative:
         return True
     if noun.lemma == "time":
         clause = read_clause(noun.head)
@@ -72,7 +82,9 @@ def is_claim(verb: Word) -> bool:
     """
     if verb.lemma in _CLAIM or (verb.dep == "advcl" and _is_plea(verb.head)):
         return True
-    return any(w.lemma in _AGAINST or _is_unproved(w) for w in subjects_of(verb))
+    in_court = any(noun.lemma in _COURTS for noun in verb.all("dobj", "dative"))
+    against = _AGAINST | _ADVOCATES if in_court else _AGAINST
+    return any(w.lemma in against or _is_unproved(w) for w in subjects_of(verb))
 
 
 def _is_plea(verb: Word) -> bool:
@@ -82,8 +94,17 @@ def _is_plea(verb: Word) -> bool:
 
 def _is_unproved(noun: Word) -> bool:
     """Whether it is a complaint, or an "unconfirmed report"."""
-    qualities = {c.lower for c in noun.all("amod")}
-    return noun.lemma in _PLEAS or not qualities.isdisjoint(_UNPROVED)
+    return noun.lemma in _PLEAS or _is(noun, _UNPROVED)
+
+
+def is_false(verb: Word) -> bool:
+    """Whether what it reports was not so: "wrongly said", "a forged letter said"."""
+    wrongly = any(c.lower in _WRONGLY for c in verb.all("advmod"))
+    return wrongly or any(_is(noun, _FALSE) for noun in subjects_of(verb))
+
+
+def _is(noun: Word, qualities: frozenset[str]) -> bool:
+    return any(c.lower in qualities for c in noun.all("amod"))
 
 
 def is_ruled(verb: Word) -> bool:

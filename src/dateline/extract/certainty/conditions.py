@@ -41,7 +41,7 @@ def mark_of(verb: Word) -> str:
 
 
 def _is_inverted(verb: Word) -> bool:
-    if verb.dep != "advcl":
+    if verb.dep not in {"advcl", "ccomp"}:
         return False
     first = next(iter(verb.all("aux", "auxpass")), verb)
     subject = verb.child("nsubj", "nsubjpass")

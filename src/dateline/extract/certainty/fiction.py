@@ -21,6 +21,8 @@ _SETTINGS: Final = frozenset(
     "book comedy dream episode fairytale film legend movie musical myth novel opera "
     "scene sequel simulation sitcom telenovela thriller".split()
 )
+_STAGED: Final = frozenset("drill exercise reenactment rehearsal simulation".split())
+_MOCK: Final = frozenset({"dummy", "fictional", "imaginary", "mock", "simulated"})
 _IN: Final = frozenset({"in"})
 _ABOUT: Final = frozenset({"of", "about"})
 #: What a story does with whom it is about.
@@ -32,7 +34,13 @@ _KNOWN: Final = frozenset({"the", "his", "her", "its", "their"})
 
 
 def is_set_in_a_story(verb: Word) -> bool:
-    """Whether it is "shot" in "in the film, a nun shot a bishop"; what it says is."""
+    """
+    Whether it is "shot" in "in the film, a nun shot a bishop"; what it says is.
+
+    To attack a mock village is no attack either.
+    """
+    if any(_is(noun, _MOCK) for noun in verb.all("dobj", "nsubjpass")):
+        return True
     if reported_certainty(verb.lemma) is not None:
         return False
     nouns = (
@@ -48,15 +56,19 @@ def is_set_in_a_story(verb: Word) -> bool:
     )
 
 
+def _is(noun: Word, qualities: frozenset[str]) -> bool:
+    return any(c.lower in qualities for c in noun.all("amod", "compound"))
+
+
 def is_of_a_story(verb: Word) -> bool:
     """
     Whether what a relative clause says of a noun is told in a story only.
 
     "The tale of a nun who shot a bishop", "the film follows a clerk who was fired",
-    "an opera in which a nun shot a bishop".
+    "an opera in which a nun shot a bishop", or a drill in which guards did.
     """
     noun = verb.head
-    if noun.lemma in _TALES and any(p.lower in _IN for p in verb.all("prep")):
+    if noun.lemma in _TALES | _STAGED and any(p.lower in _IN for p in verb.all("prep")):
         return any(w.tag == "WDT" for p in verb.all("prep") for w in p.all("pobj"))
     above = noun.head
     if above.dep == "prep":

@@ -25,6 +25,8 @@ _MODALS: Final = {
 }
 #: "It may not open": nor may it be known that it will not.
 _MAY: Final = frozenset({"may", "might"})
+#: What is held, or foreseen, not to be so is told as that.
+_HELD: Final = frozenset({Certainty.POSSIBLE, Certainty.ANTICIPATED, Certainty.PLANNED})
 #: "He should have resigned": he did not.
 _OUGHT: Final = frozenset({"should", "ought"})
 #: Who is charged has been charged.
@@ -69,6 +71,8 @@ def weigh_words(verb: Word, outer: Standing, *, headline: bool) -> Standing | No
     """
     clause = read_clause(verb)
     if outer.certainty is not Certainty.ASSERTED:
+        if clause.negated and outer.certainty in _HELD and clause.modal not in _MAY:
+            return attrs.evolve(outer, certainty=Certainty.NEGATED, why="negation")
         vague = outer.certainty is Certainty.POSSIBLE and not headline
         if vague and _is_of_no_time(verb, clause):
             return attrs.evolve(outer, certainty=Certainty.GENERIC, why="opinion")

@@ -6,6 +6,7 @@ from typing import Final
 
 from ..syntax.clauses import Tense, read_clause, subjects_of
 from ..syntax.governors import Governing, governing_infinitive
+from ..syntax.names import STORM
 from ..syntax.words import Word
 from .timetables import what_is_due
 
@@ -42,6 +43,8 @@ _FORGONE: Final = frozenset(
     {("hold", "off"), ("put", "off"), ("call", "off"), ("rule", "out")}
 )
 _FORESEEN: Final = frozenset("forecast plan predict project schedule set slate".split())
+#: All that is expected of these lies ahead; a premier may have lost the vote before.
+_STORMS: Final = frozenset("cyclone front hurricane storm typhoon".split())
 _ENDS: Final = frozenset(
     "aim goal plan idea purpose task role job duty mission point intention way hope "
     "challenge key problem it this that what".split()
@@ -54,9 +57,9 @@ def was_to(verb: Word) -> bool:
     if what_is_due(verb) is not None:
         return read_clause(verb).tense is Tense.PAST
     above = verb.head
-    if verb.dep != "xcomp" or above.lemma != "be":
-        return False
-    return read_clause(above).tense is Tense.PAST
+    clause = read_clause(above)
+    ought = above.lemma == "be" or (above.lemma == "suppose" and clause.passive)
+    return verb.dep == "xcomp" and ought and clause.tense is Tense.PAST
 
 
 def comes_to_nothing(verb: Word) -> bool:
@@ -106,7 +109,13 @@ def is_foreseen(verb: Word) -> bool:
         return False
     if verb.lemma == "be":
         return not says_what_for(verb)
-    return verb.lemma in _FORESEEN and read_clause(verb).passive
+    storm = any(
+        word.lemma in _STORMS
+        or (word.entity is not None and word.entity.label == STORM)
+        for word in subjects_of(verb)
+    )
+    foreseen = verb.lemma in _FORESEEN or (storm and verb.lemma == "expect")
+    return foreseen and read_clause(verb).passive
 
 
 def says_what_for(verb: Word) -> bool:

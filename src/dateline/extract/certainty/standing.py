@@ -10,7 +10,7 @@ from ...model.types import Certainty
 from ..syntax.clauses import Tense, is_of_some_one, names_some_one, read_clause
 from ..syntax.governors import Governing, governing_infinitive, reported_certainty
 from ..syntax.words import Word
-from .claims import is_claim, is_supposed
+from .claims import is_claim, is_false, is_supposed
 from .conditions import (
     CONDITIONS,
     HYPOTHETICAL,
@@ -110,10 +110,10 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
 
 
 def _is_thought(verb: Word) -> bool:
-    """Whether it is "so that he might leave", "if only he had left"."""
+    """Whether it is "so that he might leave", "if only he had", "asks if he had"."""
     mark = mark_of(verb)
     purpose = mark == "so" and bool(read_clause(verb).modal)
-    return purpose or (verb.head is verb and mark in HYPOTHETICAL)
+    return purpose or (verb.dep != "advcl" and mark in HYPOTHETICAL)
 
 
 def _relative(verb: Word, *, headline: bool) -> Standing | None:
@@ -198,7 +198,9 @@ def _reported(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     if outer.certainty is not Certainty.ASSERTED:
         return attrs.evolve(outer, reporter=above)
     assert certainty is not None  # noqa: S101 - decided above
-    if certainty is Certainty.ASSERTED and is_claim(above):
+    if is_false(above):
+        certainty = Certainty.DENIED
+    elif certainty is Certainty.ASSERTED and is_claim(above):
         certainty = Certainty.POSSIBLE
     return Standing(certainty, above, above.lemma)
 

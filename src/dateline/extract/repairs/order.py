@@ -20,6 +20,7 @@ from .clauses import (
     mend_list_in_clause,
     mend_result,
     mend_second_object,
+    mend_second_saying,
     mend_strife,
     mend_tail_saying,
 )
@@ -278,6 +279,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_follower,
     mend_result,
     mend_second_object,
+    mend_second_saying,
     mend_strife,
     mend_all_subject,
     mend_carrier,

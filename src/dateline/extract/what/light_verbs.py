@@ -53,7 +53,7 @@ def _carried(verb: Word) -> list[Word]:
         nouns += subjects_of(verb) if passive else []
     if verb.lemma in {"be", "go", "come"}:
         for preposition in verb.all("prep"):
-            if preposition.lower in _PREPOSITIONS:
+            if preposition.lower in _PREPOSITIONS and preposition.i > verb.i:
                 nouns += [n for n in preposition.all("pobj") if n.lemma not in _PLACES]
     over = read_clause(verb).tense in _OVER
     bring = _BRINGS.get(verb.lemma) if over else None
