@@ -11,6 +11,7 @@ from dateline.extract.repairs.clauses import (
     mend_asked_subject,
     mend_clause_behind,
     mend_day_of_saying,
+    mend_false_content,
     mend_follower,
     mend_list_in_clause,
     mend_result,
@@ -18,6 +19,7 @@ from dateline.extract.repairs.clauses import (
     mend_second_saying,
     mend_strife,
     mend_tail_saying,
+    mend_toll,
 )
 
 SAID: Final = (
@@ -380,3 +382,59 @@ def test_a_speaker_goes_on_behind_what_he_said(
     assert (said if outer else inner) == word(
         sentence, verb.partition("=")[0]
     ).head.text
+
+
+@pytest.mark.parametrize(
+    ("comma", "dep", "toll", "above"),
+    [
+        (",", "ccomp", "killing=kill", "hit"),
+        (",", "ccomp", "fleeing=flee", "said"),
+        (",", "advcl", "killing=kill", "said"),
+        ("and", "ccomp", "killing=kill", "said"),
+    ],
+)
+def test_a_toll_is_that_of_the_deed_before_it(
+    comma: str, dep: str, toll: str, above: str
+) -> None:
+    """Killing is what the bus did, and not what she did who said so."""
+    sentence = parsed(
+        f"She/PRP/nsubj>said said=say/VBD/ROOT bus/NN/nsubj>hit hit/VBD/{dep}>said "
+        f"them/PRP/dobj>hit {comma}/,/punct>said {toll}/VBG/advcl>said two/CD/dobj>"
+        f"{toll.partition('=')[0]}"
+    )
+    mend_toll(sentence.words)
+
+    assert above == word(sentence, toll.partition("=")[0]).head.text
+
+
+@pytest.mark.parametrize(
+    ("lemma", "joint", "head"),
+    [("prompt", "and", "hurt"), ("say", "and", "caused"), ("prompt", "but", "caused")],
+)
+def test_what_nothing_says_is_told_beside_the_clause_before(
+    lemma: str, joint: str, head: str
+) -> None:
+    """A verb that reports nothing has no content with a subject of its own."""
+    sentence = parsed(
+        f"row/NN/nsubj>caused caused={lemma}/VBD/ROOT fights=fight/NNS/dobj>caused "
+        f"who/WP/nsubjpass>hurt hurt/VBN/relcl>fights {joint}/CC/cc>fights "
+        "car/NN/nsubjpass>burnt burnt=burn/VBN/ccomp>caused"
+    )
+    mend_false_content(sentence.words)
+
+    assert head == word(sentence, "burnt").head.text
+
+
+@pytest.mark.parametrize(
+    ("behind", "tag"), [("and/CC/cc>moved", "VBD"), ("there/RB/advmod>moved", "VBN")]
+)
+def test_a_list_of_deeds_behind_an_age(behind: str, tag: str) -> None:
+    """What "and" goes on with shows that the past form is a deed."""
+    sentence = parsed(
+        "She/PRP/nsubj>moved moved=move/VBD/ROOT at/IN/prep>moved eight/CD/pobj>at "
+        f"~,/,/punct>eight studied=study/VBN/amod>physics physics/NN/pobj>at {behind} "
+        "worked=work/VBD/conj>moved"
+    )
+    mend_second_object(sentence.words)
+
+    assert tag == word(sentence, "studied").tag

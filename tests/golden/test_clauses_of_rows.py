@@ -57,6 +57,54 @@ CLAUSES: Final = {
         "The school was named after Ada Berg in 2010.",
         "The school was named after Ada Berg",
     ),
+    "who forced them": (
+        "The robbers forced staff to lie on the floor.",
+        "The robbers forced staff to lie on the floor",
+    ),
+    "what they were forced to do": (
+        "The storm forced 3,000 people to flee.",
+        "The storm forced 3,000 people to flee",
+    ),
+    "a clause that is no part of what was prompted": (
+        (
+            "The ban prompted clashes between vendors and police in which two people "
+            "were injured and a patrol car was set alight."
+        ),
+        "The ban prompted clashes between vendors and police",
+    ),
+    "a quality of what was won": (
+        'Ines Varga won the Holme Prize for "The Salt Road", the story of a family.',
+        "Ines Varga won the Holme Prize for “The Salt Road”",
+    ),
+    "another name with a hyphen in it": (
+        (
+            "Two other officials, vice-president Omar Haddad and treasurer Lucia "
+            "Ferro, were suspended for 90 days."
+        ),
+        "Two other officials were suspended for 90 days",
+    ),
+    "what comes next": (
+        "They emptied six cases in four minutes, then sped off in a black car.",
+        "They emptied six cases in four minutes",
+    ),
+    "the toll of a deed inside another": (
+        (
+            "The prosecutor said police were looking at links to a gang that held up "
+            "a van in Ghent in March, killing its driver."
+        ),
+        "a gang killing its driver",
+    ),
+    "the second of three deeds": (
+        (
+            "She moved to Leeds with her parents at the age of eight, studied physics "
+            "and worked as a nurse."
+        ),
+        "She studied physics",
+    ),
+    "what came of a match": (
+        "Norway beat Spain 31-28 on Sunday to win the European title for a ninth time.",
+        "Norway win the European title for a ninth time",
+    ),
     "what it did to the shares": (
         "The firm missed its forecasts, sending its shares down 14 percent.",
         "The firm sending its shares down 14 percent",

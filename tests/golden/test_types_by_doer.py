@@ -139,6 +139,17 @@ OTHER       The school was named after Ada Berg in 2010.
 ACCIDENT    The bridge was damaged by a barge on Monday.
 ASSAULT     The bridge was damaged by a missile on Monday.
 ACCIDENT    A coach carrying 40 pupils overturned near Graz on Monday.
+COERCE      Police blocked roads on Monday.
+PROTEST     Farmers blocked roads on Monday.
+COERCE      Norway closed its border on Monday.
+BUSINESS    Norway's oldest bank closed its branch on Monday.
+OTHER       The judges of the prize chose her novel on Monday.
+LEGAL       The judges upheld the verdict on Monday.
+SPORT       Ida Moen was named player of the tournament on Monday.
+CRIME       A gang held up a cash transporter in Ghent in May.
+BUSINESS    The brewer collapsed last year with debts of 3 million euros.
+OTHER       The prize went to Isla Munro on Monday.
+AID         The charity set up a tent hospital on Monday.
 BUSINESS    The koruna fell against the euro on Monday.
 """
 

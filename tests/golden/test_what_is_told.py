@@ -33,6 +33,26 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The Larks made an offer to Ines Roca on Monday.",
         ["2024-05-13 OTHER asserted"],
     ),
+    "a participle with a day": (
+        "Born in Szeged in 1961, Ines Varga moved to Leeds in 1969.",
+        ["1961 OTHER asserted", "1969 OTHER asserted"],
+    ),
+    "a thing that was made on a day": (
+        "The vessel, built in 1984, sank on Monday.",
+        ["1984 OTHER asserted", "2024-05-13 ACCIDENT asserted"],
+    ),
+    "which ones are meant": (
+        "Houses built in 1984 were sold on Monday.",
+        ["2024-05-13 BUSINESS asserted"],
+    ),
+    "whose house it is": (
+        "The store, owned by the Levi family since 1952, was robbed on Monday.",
+        ["2024-05-13 CRIME asserted"],
+    ),
+    "what one wanted in a match": (
+        "Norway did not beat Spain on Monday to win the title.",
+        ["2024-05-13 SPORT negated"],
+    ),
     "a drug that kills": (
         "The drug killed six people on Monday.",
         ["2024-05-13 DEATH asserted"],

@@ -130,7 +130,7 @@ TOLD: Final = {
     ),
     "a group that is led": (
         "A group led by directors, Ada Berg and Bo Lind, sued the bank in May.",
-        ["APPOINTMENT directors > group", "LEGAL directors+group > bank"],
+        ["LEGAL directors+group > bank"],
     ),
     "what is asked first": (
         "Asked how the bank hopes to grow, Ada Berg left the hall.",

@@ -18,6 +18,7 @@ __all__ = [
     "is_forgone",
     "is_in_a_text",
     "is_made_to",
+    "is_outcome",
     "says_what_for",
     "was_to",
 ]
@@ -48,6 +49,14 @@ _STORMS: Final = frozenset("cyclone front hurricane storm typhoon".split())
 _ENDS: Final = frozenset(
     "aim goal plan idea purpose task role job duty mission point intention way hope "
     "challenge key problem it this that what".split()
+)
+#: Who does one of these in a match to win, has won.
+_CONTESTS: Final = frozenset(
+    "battle beat defeat down edge fight hold outlast overcome rally recover score stun "
+    "thrash top triumph upset".split()
+)
+_OUTCOMES: Final = frozenset(
+    "advance capture claim clinch move qualify reach retain secure win".split()
 )
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 
@@ -145,6 +154,13 @@ def is_made_to(verb: Word) -> bool:
     if verb.dep != "xcomp" or verb.head.lemma not in _MADE or not above.is_verb:
         return False
     return read_clause(above).tense in _OVER and not read_clause(above).negated
+
+
+def is_outcome(verb: Word) -> bool:
+    """Whether it is "beat Spain to win the title": what came of it, and no aim."""
+    above = verb.head
+    over = read_clause(above).tense in _OVER and not read_clause(above).negated
+    return over and above.lemma in _CONTESTS and verb.lemma in _OUTCOMES
 
 
 def _is_how_it_seems(verb: Word) -> bool:

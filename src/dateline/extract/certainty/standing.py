@@ -26,6 +26,7 @@ from .prospects import (
     is_brink,
     is_foreseen,
     is_forgone,
+    is_outcome,
     says_what_for,
 )
 
@@ -259,7 +260,7 @@ def _adverbial(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     if mark in _UP_TO and read_clause(verb).tense in _NOW:
         return _up_to(verb, headline=headline)
     if verb.tag == "VB" and read_clause(verb).tense is Tense.NONE:
-        return None
+        return standing_of(above, headline=headline) if is_outcome(verb) else None
     if read_clause(verb).finite:
         thought = mark in _MEANWHILE and read_clause(above).finite
         if thought and standing_of(above, headline=headline) is None:

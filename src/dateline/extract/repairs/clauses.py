@@ -11,6 +11,7 @@ __all__ = [
     "mend_asked_subject",
     "mend_clause_behind",
     "mend_day_of_saying",
+    "mend_false_content",
     "mend_follower",
     "mend_list_in_clause",
     "mend_result",
@@ -18,6 +19,7 @@ __all__ = [
     "mend_second_saying",
     "mend_strife",
     "mend_tail_saying",
+    "mend_toll",
 ]
 
 _SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -34,6 +36,8 @@ _SPEECH: Final = frozenset(
 _RESULTS: Final = _ORDERS | {"find", "see", "watch"}
 #: What breaks out; but who was "fighting in Mali" fought there.
 _STRIFE: Final = frozenset({"fight", "loot", "riot", "shell", "shoot"})
+_TOLLS: Final = frozenset("damage destroy hurt injure kill leave wound".split())
+_TOLD: Final = frozenset({"ccomp", "conj", "relcl"})
 _BETWEEN: Final = frozenset({"among", "between"})
 _AROUND: Final = _BETWEEN | {"across", "around", "in", "near", "outside"}
 _WHETHER: Final = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
@@ -193,6 +197,8 @@ def mend_second_object(words: list[Word]) -> None:
     "called it a sham and threatened industrial action", that is a second deed.
     """
     for joint in words[1:-2]:
+        if joint.text == ",":
+            _mend_listed_deed(joint, words)
         if joint.dep != "cc":
             continue
         opens = words[joint.i + 1]
@@ -212,6 +218,59 @@ def mend_second_object(words: list[Word]) -> None:
         elif noun.dep == "conj" and not first.all("conj"):
             joint.hang(first, "cc")
             noun.hang(first, "conj")
+
+
+def mend_toll(words: list[Word]) -> None:
+    """
+    Read "said a bus had hit a tree, killing two" with the toll of the crash.
+
+    The toll was hung on a clause further up than the one that it stands behind.
+    """
+    for toll in words:
+        above = toll.head
+        if toll.tag != "VBG" or toll.dep != "advcl" or toll.lemma not in _TOLLS:
+            continue
+        if not toll.i or words[toll.i - 1].text != ",":
+            continue
+        verbs = (w for w in reversed(words[: toll.i]) if w.tag in {"VBD", "VBN", "VBZ"})
+        near = next((w for w in verbs if w.dep in _TOLD), None)
+        if near is not None and near.i > above.i and above in near.ancestors():
+            toll.hang(near, "advcl")
+
+
+def mend_false_content(words: list[Word]) -> None:
+    """
+    Read "a row in which two were hurt and a car was burnt" with two things done.
+
+    The second was taken for what some verb before says, which says nothing.
+    """
+    for verb in words:
+        above = verb.head
+        if verb.dep != "ccomp" or verb.all("mark") or not above.i < verb.i:
+            continue
+        if reported_certainty(above.lemma) is not None or not verb.all(*_SUBJECTS):
+            continue
+        first = min(word.i for word in verb.subtree())
+        joint = words[first - 1] if first else verb
+        inner = [w for w in words[above.i : first] if w.dep == "relcl"]
+        if joint.lower == "and" and inner and verb.tag in {"VBD", "VBN"}:
+            joint.hang(inner[-1], "cc")
+            verb.hang(inner[-1], "conj")
+
+
+def _mend_listed_deed(comma: Word, words: list[Word]) -> None:
+    """Read "moved at the age of six, studied physics and worked" with three deeds."""
+    studied = words[comma.i + 1]
+    noun = studied.head
+    behind = words[noun.i + 1] if noun.i + 1 < len(words) else noun
+    verb = behind.head
+    if studied.tag != "VBN" or studied.dep != "amod" or noun.i < studied.i:
+        return
+    joined = behind.dep == "cc" and verb.tag == "VBD" and verb.i < comma.i
+    if joined and all(c.i >= studied.i for c in noun.children):
+        studied.tag = "VBD"
+        studied.hang(verb, "conj")
+        noun.hang(studied, "dobj")
 
 
 def mend_strife(words: list[Word]) -> None:

@@ -16,6 +16,7 @@ from .clauses import (
     mend_asked_subject,
     mend_clause_behind,
     mend_day_of_saying,
+    mend_false_content,
     mend_follower,
     mend_list_in_clause,
     mend_result,
@@ -23,6 +24,7 @@ from .clauses import (
     mend_second_saying,
     mend_strife,
     mend_tail_saying,
+    mend_toll,
 )
 from .compounds import (
     mend_given_noun,
@@ -273,6 +275,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_inserted_saying,
     mend_tail_saying,
     mend_asked_subject,
+    mend_false_content,
     mend_list_in_clause,
     mend_clause_behind,
     mend_day_of_saying,
@@ -308,6 +311,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_owned_doer,
     mend_warning,
     *JOINS,
+    mend_toll,
 )
 
 #: Words without one of which a repair has nothing to mend.
@@ -344,4 +348,6 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_second_object: frozenset({"and", "or"}),
     mend_hyphened_noun: frozenset({"-"}),
     mend_warning: frozenset({"warning"}),
+    mend_toll: frozenset({","}),
+    mend_false_content: frozenset({"which", "who", "that", "where"}),
 }

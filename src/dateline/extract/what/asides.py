@@ -49,6 +49,9 @@ def is_aside(word: Word, predicate: Predicate) -> bool:
         return _is_preposition_aside(word, predicate)
     if word.dep == "appos":
         return not _is_close(word)
+    if word.dep == "dobj" and word is not word.head.child("dobj"):
+        # "Won a prize for her book, the story of a ship".
+        return _behind_comma(word)
     if word.dep == "relcl":
         what = word.head.lemma in _EMPTY and word.head.dep in {"dobj", "pobj"}
         # "The first woman to lead it".
@@ -66,10 +69,13 @@ def _is_in_text(clause: Word, predicate: Predicate) -> bool:
 def _is_close(name: Word) -> bool:
     """Whether no mark parts it from its noun: "the brewer Hallam"."""
     left = min(word.i for word in name.subtree())
-    before = (word for word in name.head.subtree() if word.i == left - 1)
-    return name.head.is_noun and any(
-        word.dep != "punct" or word.text == ")" for word in before
-    )
+    before = next((w for w in name.head.subtree() if w.i == left - 1), None)
+    if before is None or not name.head.is_noun:
+        return False
+    if before.dep == "appos" and before.head is name.head:
+        # "Officials, vice-president Omar Haddad and".
+        return _is_close(before)
+    return before.dep != "punct" or before.text == ")"
 
 
 def _is_clause_aside(word: Word, predicate: Predicate) -> bool:

@@ -19,6 +19,7 @@ from .weighing import PITCH, is_mishap
 __all__ = ["type_by_doer"]
 
 _COURTS: Final = frozenset("court judge jury magistrate tribunal".split())
+_PRIZES: Final = frozenset("contest finalist novel pageant prize shortlist".split())
 #: What a court does in law; elsewhere these are acts of politics.
 _RULINGS: Final = frozenset("AGREE AID OTHER REJECT REQUEST".split())
 #: To jail is more than to rule; to stop something is what a ruling does.
@@ -62,6 +63,7 @@ _KILLERS: Final = frozenset(
     "assassin attacker bullet gunman gunshot landmine missile rocket shell shooter "
     "sniper".split()
 )
+_GUARDS: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE})
 _VOTERS: Final = frozenset({"electorate", "voter"})
 #: What voters do at the polls.
 _CHOICES: Final = frozenset("AGREE LEGAL OTHER REJECT SUPPORT".split())
@@ -137,12 +139,12 @@ def type_by_doer(
     if held is not None:
         return held
     doers = list(_doers(predicate))
-    if any(noun.lemma in _COURTS for noun in doers):
+    if any(noun.lemma in _COURTS for noun in doers) and not _is_contest(predicate):
         return EventType.of("LEGAL") if _is_ruling(kind, predicate) else kind
-    name = _of_people(kind.name, {noun.lemma for noun in doers})
+    agents = [part.actor for part in participants if part.role is Role.AGENT]
+    name = _of_people(kind.name, {noun.lemma for noun in doers}, agents)
     if name is not None:
         return EventType.of(name)
-    agents = [part.actor for part in participants if part.role is Role.AGENT]
     if kind.name in _HARMS and all(_is_one_of(a, doers) for a in agents):
         natural = _of_things(kind, doers, predicate, lexicon)
         if natural is not None:
@@ -157,8 +159,10 @@ def type_by_doer(
     return kind
 
 
-def _of_people(kind: str, doers: set[str]) -> str | None:
-    """Return the type that voters, killers and racers make of a deed."""
+def _of_people(kind: str, doers: set[str], agents: Sequence[Actor]) -> str | None:
+    """Return the type that voters, police, killers and racers make of a deed."""
+    if kind == "PROTEST" and agents and all(a.kind in _GUARDS for a in agents):
+        return "COERCE"
     if kind in _CHOICES and not doers.isdisjoint(_VOTERS):
         return "ELECTION"
     if kind == "DEATH" and not doers.isdisjoint(_KILLERS):
@@ -202,6 +206,11 @@ def _is_ruling(kind: EventType, predicate: Predicate) -> bool:
         # "Ordered an execution" is a ruling; "ordered his arrest" is more.
         return lemma in _STOPS or (kind.name == "ASSAULT" and lemma == "order")
     return kind.name in _RULINGS or (kind.name == "SUPPORT" and lemma in _ALLOWS)
+
+
+def _is_contest(predicate: Predicate) -> bool:
+    """Whether judges choose a winner, and try no one."""
+    return not words_around(predicate).isdisjoint(_PRIZES)
 
 
 def _is_trade(kind: EventType, predicate: Predicate, lexicon: Lexicon) -> bool:

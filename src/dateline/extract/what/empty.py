@@ -10,7 +10,7 @@ from ..certainty.prospects import is_made_to
 from ..syntax.clauses import Clause, Tense, read_clause
 from ..syntax.governors import Governing, governing_infinitive
 from ..syntax.words import Word
-from .scenery import is_kept
+from .scenery import is_kept, is_of_its_day
 
 __all__ = ["STATIVE", "is_empty", "lies_ahead"]
 
@@ -27,6 +27,7 @@ STATIVE: Final = frozenset(
 )
 #: Of these, where a day is given, it is news: "it went down on Friday".
 _MOVES: Final = frozenset("come get go keep make put take".split())
+_FORCES: Final = frozenset({"compel", "force"})
 _NO_FINDS: Final = frozenset(
     "way time place reason solution answer home balance job themselves".split()
 )
@@ -95,7 +96,11 @@ def _raises(verb: Word, head: Word) -> bool:
         return False
     clause = read_clause(verb)
     kind = governing_infinitive(verb.lemma, passive=clause.passive)
-    if lower.dep == "ccomp" and kind is not Governing.CAUSED:
+    caused = kind is Governing.CAUSED
+    if lower.dep == "ccomp" and (not caused or read_clause(lower).finite):
+        return False
+    if verb.lemma in _FORCES and lower.lemma in STATIVE:
+        # "Forced staff to lie down": that they lay there is told with it.
         return False
     return kind not in {Governing.CONTENT, Governing.MERGE}
 
@@ -110,8 +115,6 @@ def _tells_of_something(head: Word, clause: Clause, *, told_now: bool) -> bool:
         clause.tense is Tense.PRESENT
         and (told_now or (clause.progressive and bool(head.all("dobj", "nsubjpass"))))
     )
-    return (
-        dynamic
-        and head.dep not in {"acl", "pcomp"}
-        and (head.dep != "advcl" or clause.finite)
-    )
+    if clause.finite or head.dep not in {"acl", "advcl", "pcomp"}:
+        return dynamic and head.dep not in {"acl", "pcomp"}
+    return is_of_its_day(head)

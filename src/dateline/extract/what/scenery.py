@@ -6,7 +6,7 @@ from typing import Final
 
 from ...model.types import Certainty, EventType
 from ..certainty.habits import is_anyone
-from ..syntax.clauses import Clause, Tense, read_clause, subjects_of
+from ..syntax.clauses import Clause, Tense, names_some_one, read_clause, subjects_of
 from ..syntax.words import Word
 from .lexicon import Lexicon
 from .nominals import BEGIN_OR_END, is_told_by_noun
@@ -18,6 +18,7 @@ __all__ = [
     "is_kept",
     "is_made_known",
     "is_mood",
+    "is_of_its_day",
     "is_of_no_one",
     "is_phase",
 ]
@@ -51,6 +52,10 @@ _STORIES: Final = frozenset({"affair", "problem", "saga", "story", "trouble"})
 _ORDERS: Final = frozenset({"decide", "order", "rule"})
 _PROCLAIMS: Final = frozenset({"declare", "proclaim"})
 _MAKES_KNOWN: Final = frozenset({"announce", "disclose", "publish", "unveil"})
+#: "A panel chaired by a judge": who is who.
+_HEADED: Final = frozenset("chair head lead own run".split())
+_BEHIND: Final = frozenset({"after", "before"})
+_ON: Final = frozenset({"in", "on"})
 _BROKER: Final = frozenset({"broker", "mediate", "negotiate"})
 #: "Responded by recalling": only what one did is told.
 _REACT: Final = frozenset({"respond", "react", "reply"})
@@ -107,15 +112,21 @@ def is_by_the_way(verb: Word, clause: Clause, kind: EventType | None) -> bool:
     if kind is None and _is_backdrop(verb, clause):
         return True
     if verb.dep in {"advcl", "pcomp"} and not clause.finite:
-        speaks = speaks and not (verb.dep == "advcl" and verb.all("ccomp"))
+        content = verb.dep == "advcl" and bool(verb.all("ccomp"))
+        speaks = speaks and not (content or is_of_its_day(verb))
         return speaks or verb.lemma in _MANNERS
     if verb.dep == "acl":
-        if verb.lemma in _ASKED_OF or _is_told_with(verb):
-            return True
-        return speaks or kind is None or not _has_agent_or_time(verb)
+        return speaks or _only_describes(verb, kind)
     if speaks and is_made_known(verb):
         return False
     return speaks and clause.passive and not verb.all("agent")
+
+
+def _only_describes(verb: Word, kind: EventType | None) -> bool:
+    """Whether a clause behind a noun says which it is, and tells of no deed."""
+    if verb.lemma in _ASKED_OF | _HEADED or _is_told_with(verb):
+        return True
+    return not (is_of_its_day(verb) if kind is None else _has_agent_or_time(verb))
 
 
 def is_made_known(verb: Word) -> bool:
@@ -156,6 +167,22 @@ def is_kept(verb: Word) -> bool:
 
 def _is_dated(verb: Word) -> bool:
     return any(w.entity and w.entity.label == "DATE" for w in verb.subtree())
+
+
+def is_of_its_day(verb: Word) -> bool:
+    """
+    Whether it is "built in 1984", "after leaving in May": told with a day of its own.
+
+    Of people and things of no name it says only which are meant: "those born in 1984".
+    """
+    if verb.dep == "acl" and not names_some_one(verb.head):
+        return False
+    if verb.dep == "pcomp" and verb.head.lower not in _BEHIND:
+        return False
+    if verb.dep != "pcomp" and verb.tag != "VBN":
+        return False
+    days = [n for p in verb.all("prep") if p.lower in _ON for n in p.all("pobj")]
+    return any(day.entity and day.entity.label == "DATE" for day in days)
 
 
 def _is_seen(verb: Word) -> bool:

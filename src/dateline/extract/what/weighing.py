@@ -52,6 +52,7 @@ _SHOTS: Final = frozenset(
     "weapon".split()
 )
 _SHUTS: Final = frozenset({"close", "shut"})
+_GATES: Final = frozenset({"airspace", "border", "frontier", "strait"})
 _BEATS: Final = frozenset({"defeat", "beat"})
 _POLLS: Final = frozenset(
     "ballot candidate election electorate governor incumbent mayor parliament poll "
@@ -242,8 +243,9 @@ def is_mishap(blast: Word, predicate: Predicate) -> bool:
 
 
 def _is_their_own(verb: Word) -> bool:
-    """Whether it is "closed its office": no one was made to."""
-    return any(c.tag == "PRP$" for noun in verb.all("dobj") for c in noun.all("poss"))
+    """Whether it is "closed its office": no one was made to, as at a border."""
+    nouns = [noun for noun in verb.all("dobj") if noun.lemma not in _GATES]
+    return any(c.tag == "PRP$" for noun in nouns for c in noun.all("poss"))
 
 
 def _is_play(predicate: Predicate) -> bool:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from ..syntax.clauses import subjects_of
+from ..syntax.clauses import read_clause, subjects_of
+from ..syntax.governors import Governing, governing_infinitive
 from ..syntax.words import Sentence, Word
 from .asides import is_aside
 from .demands import demands
@@ -27,6 +28,8 @@ _WHICH: Final = frozenset({"poss", "compound", "amod", "nummod", "nmod"})
 _NAMES: Final = frozenset({"NNP", "NNPS", "PRP"})
 #: What no clause begins with that stands alone.
 _OPENERS: Final = frozenset({"CC", ",", "WDT", "WP", "WRB", ":"})
+#: Nor ends.
+_CLOSERS: Final = frozenset({"IN", "CC", ",", "DT", "WDT", "WP"})
 _THEN: Final = frozenset({"earlier", "later"})
 #: Adjectives that lead to a day, which stands beside the clause.
 _FROM_WHEN: Final = frozenset({"due", "effective", "payable", "starting"})
@@ -66,7 +69,12 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
         if missed is not None:
             words -= {word for word in verb.all("dobj") if word.tag in {"WP", "WDT"}}
             words |= {missed, *_before(missed)}
-        if verb.dep in {"xcomp", "ccomp"} and not own:
+        cause = _cause(verb)
+        if cause is not None:
+            words |= {cause, *cause.all("aux", "neg"), *verb.all("aux")}
+            for subject in subjects_of(cause):
+                words |= set(_keep(subject, predicate, leave_out=leave_out))
+        elif verb.dep in {"xcomp", "ccomp", "advcl"} and not own:
             governors = set(_governors(verb))
             words |= governors
             if not governors:
@@ -172,6 +180,17 @@ def _governors(verb: Word) -> Iterator[Word]:
         yield from _governors(above)
 
 
+def _cause(verb: Word) -> Word | None:
+    """Return "forced" for "guards forced them to stop", who did it to them."""
+    above = verb.head
+    if verb.dep not in {"xcomp", "ccomp"} or verb.tag != "VB" or not above.is_verb:
+        return None
+    clause = read_clause(above)
+    caused = governing_infinitive(above.lemma, passive=False) is Governing.CAUSED
+    made = caused and clause.finite and not clause.passive
+    return above if made and not read_clause(verb).finite else None
+
+
 def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
     """
     Sort words by position, and turn round what stands the other way round.
@@ -269,7 +288,7 @@ def _trim(words: list[Word]) -> list[Word]:
     """Drop a preposition or conjunction that was left hanging at an end."""
     while words and words[-1].lower in _FROM_WHEN:
         words = words[:-1]
-    while words and words[-1].tag in {"IN", "CC", ",", "DT", "WDT", "WP"}:
+    while words and (words[-1].tag in _CLOSERS or words[-1].lower == "then"):
         words = words[:-1]
     while words and (words[0].tag in _OPENERS or _is_that(words[0])):
         words = words[1:]

@@ -203,7 +203,8 @@ class Atlas:
         """
         named = self.within(mention.start, mention.end)
         if word.lemma in BORDERS:
-            return self._border(mention, named), ""
+            border = self._border(mention, named)
+            return (border, "") if border else None
         if mention.name and mention.label not in _NOT_PLACES:
             choice = next((c for c in named if c.toponym.text in mention.name), None)
             if choice is not None and choice.toponym.label != "NORP":
@@ -305,11 +306,13 @@ class Atlas:
             uncertainty_km=whole.uncertainty_km or _SIDE_KM,
         )
 
-    def _border(self, mention: Mention, named: Sequence[PlaceChoice]) -> Location:
+    def _border(
+        self, mention: Mention, named: Sequence[PlaceChoice]
+    ) -> Location | None:
         """Return a border or a crossing at or of the first place that it names."""
         place = named[0].location if named else self.home
         if place is None:
-            return Location(mention.text, kind=LocationKind.BORDER)
+            return None
         about = max(_BORDER_KM, place.uncertainty_km or 0)
         return _renamed(
             place,
