@@ -6,8 +6,11 @@ import pytest
 from parses import parsed, word
 
 from dateline.extract.repairs.lists import (
+    mend_counted_names,
     mend_joined_appositive,
+    mend_named_officer,
     mend_renamed_subject,
+    mend_shot_dead,
 )
 
 
@@ -69,3 +72,62 @@ def test_a_list_of_their_own(whose: str, behind: str, dep: str) -> None:
     mend_joined_appositive(sentence.words)
 
     assert dep == word(sentence, "wife").dep
+
+
+COUNTED = (
+    "{count}/CD/nsubj>left of/IN/prep>{count} the/DT/det>clerks "
+    "clerks/NNS/pobj>of ~,/,/punct>{count} Berg/NNP/conj>{count}@PERSON "
+    "and/CC/cc>Berg Lind/NNP/conj>Berg@{label} left=leave/VBD/ROOT"
+)
+
+
+@pytest.mark.parametrize(
+    ("count", "label", "dep"),
+    [
+        ("Two", "PERSON", "appos"),
+        ("Three", "PERSON", "conj"),
+        ("Some", "PERSON", "conj"),
+        ("Two", "ORG", "conj"),
+    ],
+)
+def test_as_many_names_as_are_counted(count: str, label: str, dep: str) -> None:
+    """Two names behind "two of them" are those of the two."""
+    sentence = parsed(COUNTED.format(count=count, label=label))
+    mend_counted_names(sentence.words)
+
+    assert dep == word(sentence, "Berg").dep
+
+
+@pytest.mark.parametrize(
+    ("officer", "label", "head"),
+    [
+        ("head", "PERSON", "head"),
+        ("chairman", "PERSON", "chairman"),
+        ("money", "PERSON", "Acme"),
+        ("head", "ORG", "Acme"),
+    ],
+)
+def test_a_name_behind_an_office_is_who_holds_it(
+    officer: str, label: str, head: str
+) -> None:
+    """A bank is not called Ada Berg, and its head may be."""
+    sentence = parsed(
+        f"they/PRP/nsubj>met met=meet/VBD/ROOT {officer}/NN/dobj>met "
+        f"of/IN/prep>{officer} Acme/NNP/pobj>of@ORG ~,/,/punct>Acme "
+        f"Berg/NNP/appos>Acme@{label}"
+    )
+    mend_named_officer(sentence.words)
+
+    assert head == word(sentence, "Berg").head.text
+
+
+@pytest.mark.parametrize(("verb", "head"), [("shot=shoot", "shot"), ("saw=see", "men")])
+def test_who_was_shot_dead(verb: str, head: str) -> None:
+    """They are dead because they were shot; who saw dead men did not kill them."""
+    text = verb.partition("=")[0]
+    sentence = parsed(
+        f"they/PRP/nsubj>{text} {verb}/VBD/ROOT dead/JJ/amod>men men/NNS/dobj>{text}"
+    )
+    mend_shot_dead(sentence.words)
+
+    assert head == word(sentence, "dead").head.text

@@ -308,6 +308,58 @@ TOLD: Final = {
         "Acme Corp sued the company in May.",
         ["LEGAL Acme Corp > company"],
     ),
+    "who stole": (
+        "The court jailed two clerks for stealing money in May.",
+        ["COERCE court > clerks", "CRIME clerks >"],
+    ),
+    "who died of several": (
+        "In May police arrested three clerks, one of whom later died in prison.",
+        ["COERCE police > clerks", "DEATH > clerks"],
+    ),
+    "the head of a bank": (
+        "A court jailed the former head of Acme Bank, Karl Brandt, in May.",
+        ["COERCE court > Karl Brandt"],
+    ),
+    "who was shot dead": (
+        "The army shot dead two men in May.",
+        ["ASSAULT army > men"],
+    ),
+    "a first word that is a name": (
+        "Police met Pieter Smit in May. Smit denied the charges.",
+        ["CONSULT police > Pieter Smit", "REJECT Pieter Smit >"],
+    ),
+    "two of them by name": (
+        "Two of the rowers, Eva Dekker and Anna Vos, were suspended in May.",
+        ["OTHER > Anna Vos+Eva Dekker"],
+    ),
+    "both sides": (
+        "The United Nations urged both sides to show restraint in May.",
+        ["REQUEST United Nations > both sides"],
+    ),
+    "the ministers of two": (
+        "The foreign ministers of Chad and Kenya signed an accord in May.",
+        ["AGREE foreign minister of Chad+foreign minister of Kenya >"],
+    ),
+    "a country without a map": (
+        "The presidents of Ardenia and Kenya signed an accord in May.",
+        ["AGREE president of Ardenia+president of Kenya >"],
+    ),
+    "where one is invited": (
+        "Marsh invited the envoy to Chad in May.",
+        ["CONSULT Marsh > envoy"],
+    ),
+    "what a firm is called": (
+        "Rival Hanse Auto withdrew its bid in May.",
+        ["BUSINESS Hanse Auto >"],
+    ),
+    "who calls for it": (
+        "The club said one of them was a boy and called for an inquiry in May.",
+        ["STATEMENT club >", "REQUEST club >"],
+    ),
+    "a government of nowhere": (
+        "Police met farmers in Kuru in May. The government raised prices in June.",
+        ["CONSULT police > farmers", "BUSINESS government >"],
+    ),
     "in whose name": (
         "A rebel attack on the post killed nine soldiers on Friday.",
         ["ASSAULT rebels > soldiers"],

@@ -504,9 +504,10 @@ class TestPairs:
         cast.introduce_pair(serbia, talk.name("Belgrade", "GPE"))
         cast.introduce_pair(serbia, talk.name("Renata Okafor", "PERSON"))
 
-        assert () == cast.who(
-            talk.noun("sides", "side", determiner="both", plural=True)
-        )
+        both = talk.noun("sides", "side", determiner="both", plural=True)
+        assert ["both sides"] == names(cast.who(both))
+        two = talk.noun("companies", "company", determiner="both", plural=True)
+        assert ["companies"] == names(cast.who(two))
 
     def test_serbian_and_kosovo_negotiators_are_two(
         self, cast: Cast, talk: Talk

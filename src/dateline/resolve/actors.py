@@ -250,16 +250,22 @@ class Cast:
             return ()
         parts = parts_of_several(mention)
         owners = [self._naming.of_modifier(modifier) for modifier, _ in parts]
-        if len(parts) <= 1 or len(set(owners)) < len(owners):
+        known = [owner for owner in owners if owner is not None]
+        if len(parts) <= 1 or len(set(known)) < len(known):
+            return ()
+        pairs = zip(parts, owners, strict=True)
+        if any(owner is None and name.label != "GPE" for (name, _), owner in pairs):
             return ()
         found = (
             self._naming.government(owner.country)
-            if mention.head in GOVERNING and owner.country
+            if mention.head in GOVERNING and owner is not None and owner.country
             else Actor(
-                name, kind=kind, country=owner.country, affiliation=path_of(owner)
+                name,
+                kind=kind,
+                country=owner.country if owner is not None else "",
+                affiliation=path_of(owner),
             )
             for (_, name), owner in zip(parts, owners, strict=True)
-            if owner is not None
         )
         return tuple(found)
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from ..model.actor import ActorKind
 from .mentions import Mention
 from .pronouns import Topics
 
@@ -42,4 +43,8 @@ def kin_of_someone(mention: Mention, topics: Topics) -> str:
         if entry.mention.subject and entry.mention.clause == mention.clause
     ]
     owners = joined or beside or list(people)
+    if not owners:
+        # Who was only "him" in the sentence before.
+        actor = topics.pronoun(attrs.evolve(mention, head=pronoun))
+        owners = [actor.name] if actor and actor.kind is ActorKind.PERSON else []
     return f"{owners[0].split()[-1]}'s {mention.text}" if len(owners) == 1 else ""

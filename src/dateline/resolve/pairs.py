@@ -21,6 +21,9 @@ _SIDES: Final = frozenset(
 )
 
 
+_SIDES_ALONE: Final = Actor("both sides", kind=ActorKind.GROUP)
+
+
 @attrs.define
 class Pairs:
     """
@@ -47,7 +50,8 @@ class Pairs:
             kind: What its head names.
 
         Returns:
-            The two, the last such pair first; nothing where it means no pair.
+            The two, the last such pair first; "both sides" as they stand where the
+            article sets no two side by side; nothing where no pair is meant.
         """
         said = mention.determiner in _BOTH or mention.count in _BOTH
         if mention.head not in _SIDES or not said:
@@ -59,6 +63,8 @@ class Pairs:
         ]
         counts = Counter(frozenset(pair) for pair in pairs)
         best = max(counts.values(), default=0)
+        unknown = (_SIDES_ALONE,) if mention.head == "side" else ()
         return next(
-            (pair for pair in reversed(pairs) if counts[frozenset(pair)] == best), ()
+            (pair for pair in reversed(pairs) if counts[frozenset(pair)] == best),
+            unknown,
         )

@@ -10,8 +10,9 @@ __all__ = ["parts_of_several"]
 
 #: Of these each has one: "the presidents of Peru and Chile" are two people.
 _ONE_EACH: Final = frozenset(
-    "army cabinet chancellor council court emperor government king military ministry "
-    "navy parliament premier president queen senate".split()
+    "ambassador army cabinet chancellor council court emperor government king leader "
+    "military minister ministry navy parliament premier president queen senate "
+    "speaker".split()
 )
 
 
@@ -27,18 +28,24 @@ def parts_of_several(mention: Mention) -> list[tuple[Modifier, str]]:
     behind = [m for m in mention.modifiers if m.tie is Tie.BEHIND and m.word == "of"]
     if len(owners) > 1 and len(before) < len(owners) and _are_joined(mention, owners):
         _, _, noun = mention.text.partition(f"{owners[-1].text}")
-        noun = noun.removeprefix("'s").removeprefix("’s").strip()
+        noun = _of_one(noun.removeprefix("'s").removeprefix("’s").strip(), mention)
         return [(owner, f"{owner.text}'s {noun}") for owner in owners]
     if len(before) > 1:
         last = mention.text.rsplit(" ", 1)[-1]
         return [(name, f"{name.text} {last}") for name in before]
     if len(behind) > 1 and _are_joined(mention, behind):
         noun, _, _ = mention.text.partition(" of ")
-        if mention.head in _ONE_EACH:
-            noun = " ".join((*noun.split()[:-1], mention.head))
+        noun = _of_one(noun, mention)
         noun = noun[0].lower() + noun[1:] if noun[1:2].islower() else noun
         return [(name, f"{noun} of {name.text}") for name in behind]
     return []
+
+
+def _of_one(noun: str, mention: Mention) -> str:
+    """Return "foreign minister" for the "foreign ministers" of two countries."""
+    if mention.head not in _ONE_EACH:
+        return noun
+    return " ".join((*noun.split()[:-1], mention.head))
 
 
 def _are_joined(mention: Mention, names: list[Modifier]) -> bool:

@@ -40,6 +40,8 @@ _LEAVES: Final = frozenset("award give grant hand offer pay send show teach".spl
 _TIMES: Final = frozenset({"day", "month", "morning", "night", "time", "week", "year"})
 #: What no one does without an object.
 _NEEDS: Final = frozenset("bring carry charge force put send take transfer".split())
+#: What is said, too.
+_CALLS: Final = frozenset("accuse apologise apologize blame call urge vow warn".split())
 _WHERE: Final = frozenset({"in", "at", "on", "near", "outside"})
 
 
@@ -87,7 +89,9 @@ def _mend_saying(verb: Word) -> None:
     perfect = any(aux.lemma in {"have", "will", "would"} for aux in inner.all("aux"))
     says = reported_certainty(verb.lemma) is not None and verb.all("ccomp")
     active = inner.all("auxpass") and verb.all("dobj", "xcomp", "ccomp")
-    if perfect and (says or active):
+    # "Said that he was ill and called for calm": who is something does not call.
+    calls = inner.lemma == "be" and verb.lemma in _CALLS
+    if calls or (perfect and (says or active)):
         _join(verb, above)
 
 

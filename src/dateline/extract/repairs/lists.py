@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
+from ...model.actor import ActorKind
+from ...resolve.organisations import ActorNouns
 from ..syntax.words import Word
 
 __all__ = [
     "mend_appositive",
+    "mend_counted_names",
     "mend_joined_appositive",
+    "mend_named_officer",
     "mend_renamed_subject",
     "mend_second_subject",
+    "mend_shot_dead",
 ]
 
+#: Who is "the head of".
+_HEADS: Final = frozenset({"chair", "head"})
+_OF: Final = frozenset({"at", "for", "in", "of"})
+_NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
+_KILLS: Final = frozenset({"gun", "shoot"})
 _NAMED: Final = frozenset({"NNP", "NNPS"})
 
 
@@ -55,6 +66,50 @@ def mend_joined_appositive(words: list[Word]) -> None:
                 joined = []
         if _is_listed(noun, [*joined, *first.all("conj")], words):
             noun.dep = "conj"
+
+
+def mend_named_officer(words: list[Word]) -> None:
+    """
+    Read "the head of Acme Bank, Ada Berg," with her as the head, and not as the bank.
+    """
+    kinds = ActorNouns.built_in().kinds
+    for name in words:
+        entity, thing = name.entity, name.head
+        if name.dep != "appos" or entity is None or entity.label != "PERSON":
+            continue
+        officer = thing
+        while officer.dep == "pobj" and officer.head.lower in _OF:
+            officer = officer.head.head
+        holds = kinds.get(officer.lemma) is ActorKind.PERSON or officer.lemma in _HEADS
+        person = kinds.get(thing.lemma) is ActorKind.PERSON or (
+            thing.entity is not None and thing.entity.label == "PERSON"
+        )
+        if holds and not person and officer.tag == "NN":
+            name.hang(officer, "appos")
+
+
+def mend_counted_names(words: list[Word]) -> None:
+    """Read "two of the clerks, Ada Berg and Eva Lind, left" with the names of both."""
+    for count in words:
+        number = _NUMBERS.get(count.lower)
+        names = count.conjuncts()[1:] if number and count.all("prep") else []
+        if not names or len(names) != number:
+            continue
+        people = all(n.entity and n.entity.label == "PERSON" for n in names)
+        left = min(word.i for word in names[0].subtree())
+        if people and words[left - 1].text == ",":
+            for other in names[1:]:
+                other.hang(names[0], "conj")
+            names[0].dep = "appos"
+
+
+def mend_shot_dead(words: list[Word]) -> None:
+    """Read "shot dead two men" as two men: what they were afterwards."""
+    for verb, dead in pairwise(words):
+        noun = dead.head
+        beside = dead.dep == "amod" and noun.dep == "dobj" and noun.head is verb
+        if dead.lower == "dead" and beside and verb.lemma in _KILLS:
+            dead.hang(verb, "oprd")
 
 
 def _is_listed(noun: Word, joined: list[Word], words: list[Word]) -> bool:

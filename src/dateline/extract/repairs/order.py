@@ -49,9 +49,12 @@ from .joints import (
 )
 from .lists import (
     mend_appositive,
+    mend_counted_names,
     mend_joined_appositive,
+    mend_named_officer,
     mend_renamed_subject,
     mend_second_subject,
+    mend_shot_dead,
 )
 from .numbers import mend_score, mend_unit_object
 from .places import (
@@ -297,6 +300,9 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_renamed_subject,
     mend_second_subject,
     mend_joined_appositive,
+    mend_named_officer,
+    mend_counted_names,
+    mend_shot_dead,
     mend_clause_relative,
     mend_cause_relative,
     mend_planned_relative,
@@ -331,6 +337,9 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_appositive: frozenset({","}),
     mend_second_subject: frozenset({","}),
     mend_joined_appositive: frozenset({"and"}),
+    mend_named_officer: frozenset({","}),
+    mend_counted_names: frozenset({"two", "three", "four", "five"}),
+    mend_shot_dead: frozenset({"dead"}),
     mend_clause_relative: frozenset({"which"}),
     mend_agent: frozenset({"by"}),
     mend_purpose: frozenset({","}),

@@ -180,6 +180,16 @@ def _shares_negation(verb: Word) -> bool:
     return (bare or not joints.isdisjoint(_OR)) and _negated(verb.head)
 
 
+_RELATIVE: Final = frozenset({"WDT", "WP"})
+#: Whoever these are done to did what stands behind "for" or "of", or is kept from it.
+_ANSWERABLE: Final = frozenset(
+    "accuse arrest ban bar blame censure charge condemn convict criticise criticize "
+    "detain discipline discourage dismiss expel fault fine fire hail honor honour "
+    "imprison indict jail penalise penalize praise prevent prosecute punish rebuke "
+    "reprimand sack scold sentence stop sue suspect suspend thank".split()
+)
+
+
 def subjects_of(verb: Word) -> list[Word]:
     """
     Return who or what the verb is said of, also where it is understood.
@@ -212,7 +222,11 @@ def _subjects(verb: Word) -> list[Word]:
             return subjects_of(above)
     if verb.dep in {"pcomp", "prep"}:
         outer = next((a for a in verb.ancestors() if a.is_verb), None)
-        return subjects_of(outer) if outer is not None else []
+        if outer is None:
+            return []
+        told = outer.all("dobj") if outer.lemma in _ANSWERABLE else []
+        # "Jailed two men for stealing": they stole.
+        return told or subjects_of(outer)
     return []
 
 
@@ -225,7 +239,9 @@ def _causes(above: Word) -> bool:
 def _open_relatives(subjects: Iterable[Word], verb: Word) -> list[Word]:
     found = []
     for word in subjects:
-        if word.tag in {"WDT", "WP"} or (word.lower == "that" and word.tag == "WDT"):
+        # "Six men, two of whom died."
+        inner = (n for of in word.all("prep") for n in of.all("pobj"))
+        if word.tag in _RELATIVE or any(n.tag in _RELATIVE for n in inner):
             clause = verb
             while clause.dep == "conj":
                 clause = clause.head

@@ -57,6 +57,11 @@ _OFFICES: Final = frozenset(
     "englishman englishwoman irishman irishwoman dutchman dutchwoman welshman "
     "welshwoman scotsman scotswoman spaniard briton swede dane finn".split()
 )
+#: What a sentence may call a club or a firm before its name.
+_CALLS: Final = frozenset(
+    "champion champions host hosts leaders newcomer newcomers parent rival rivals "
+    "runners-up startup".split()
+)
 #: Names that are nouns too.
 _SURNAMES: Final = frozenset(
     "baker barber boxer butcher carpenter chancellor child cardinal cook cooper driver "
@@ -164,17 +169,23 @@ def _free_titles(sentence: Sentence, nouns: ActorNouns) -> None:
 
     A name of a person begins with no office, and with no adjective.
     """
+    opening, second = (*sentence.words[:2], None, None)[:2]
+    if opening and second and opening.lower in _CALLS and second.tag == "NNP":
+        opening.tag = "NN"
     for entity in sentence.entities:
         words = entity.words
         called = words[0].lower in _OFFICES or (
             nouns.kinds.get(words[0].lower) is ActorKind.PERSON
             and len(words) == len(["Cyclist", "Ada", "Berg"])
         )
-        if entity.label == "ORG" and not (called or _is_of_a_firm(words, nouns)):
+        firm = _is_of_a_firm(words, nouns) or (
+            entity.label == "ORG" and not words[0].i and words[0].lower in _CALLS
+        )
+        if entity.label == "ORG" and not (called or firm):
             continue
         if entity.label not in {"PERSON", "ORG"}:
             continue
-        if _is_of_a_firm(words, nouns):
+        if firm and len(words) > 1:
             words[0].entity = None
             Entity(words[1:], "ORG")
             continue
@@ -276,7 +287,8 @@ def _label_words(sentence: Sentence, known: set[str], nouns: ActorNouns) -> None
             continue
         if word.lemma in nouns.kinds:
             continue
-        if word.tag in {"NN", "NNP", "JJ", "NNS"}:
+        subject = word.dep in {"nsubj", "nsubjpass"} and word.tag in {"VB", "VBP"}
+        if subject or word.tag in {"NN", "NNP", "JJ", "NNS"}:
             word.tag = "NNP"
             Entity((word,), "")
 

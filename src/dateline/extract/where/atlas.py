@@ -57,6 +57,8 @@ _HOUSES: Final = frozenset(
 )
 #: The share of the names of places that makes an article one about a country.
 _MOSTLY: Final = 0.5
+#: A town that so many live in is meant by its name, even alone.
+_KNOWN: Final = 100_000
 #: How far before a name, in characters, its country may stand.
 _JUST: Final = 100
 _BORDER_KM: Final = 100.0
@@ -124,9 +126,19 @@ class Atlas:
             (
                 code
                 for code, count in countries.items()
-                if count > _MOSTLY * len(choices)
+                if count > _MOSTLY * len(choices) and self._is_sure(code)
             ),
             "",
+        )
+
+    def _is_sure(self, country: str) -> bool:
+        """Whether more than one small town, of a name that others bear, lies in it."""
+        named = [c for c in self._choices if c.location.country == country]
+        return len({c.location.name for c in named}) > 1 or any(
+            c.toponym.label == "NORP"
+            or c.location.kind in _WIDE
+            or (c.place is not None and c.place.population >= _KNOWN)
+            for c in named
         )
 
     def _most_named(self) -> Location | None:
@@ -293,6 +305,9 @@ class Atlas:
             return None
         if word.lemma in _SIDES:
             return self._side(word, home), "of the article"
+        if any(n.tag == "NNP" for of in word.all("prep") for n in of.all("pobj")):
+            # "The island of Sulani" is told by its name.
+            return None
         if word.lemma in _TERRITORIES:
             return home, f"“the {word.lemma}” is what the article is about"
         return None

@@ -20,7 +20,9 @@ _GIFTS: Final = frozenset(
     "supply".split()
 )
 #: Verbs that take something, or hold it, and lead to no one.
-_NO_GOAL: Final = frozenset("confiscate contain find include loot seize steal".split())
+_NO_GOAL: Final = frozenset(
+    "confiscate contain find include invite loot seize steal summon".split()
+)
 #: "To" behind these is theirs: "an ambassador to Chad", "the road to Accra".
 _THEIRS: Final = frozenset(
     "access adviser advisor alternative ambassador answer approach border commitment "

@@ -117,7 +117,7 @@ def _named(word: Word) -> Iterator[Word]:
     """Yield the names behind nouns: both of "the seeds Ada Berg and Eva Lind"."""
     for noun in word.conjuncts():
         name = by_name(noun)
-        several = name is not noun and noun.tag == "NNS"
+        several = name is not noun and noun.tag in {"NNS", "CD"}
         yield from name.conjuncts() if several else [name]
 
 
