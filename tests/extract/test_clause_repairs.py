@@ -10,16 +10,12 @@ from parses import parsed, word
 from dateline.extract.repairs.clauses import (
     mend_asked_subject,
     mend_clause_behind,
-    mend_day_of_saying,
-    mend_false_content,
     mend_follower,
     mend_list_in_clause,
     mend_result,
     mend_second_object,
-    mend_second_saying,
     mend_strife,
     mend_tail_saying,
-    mend_toll,
 )
 
 SAID: Final = (
@@ -273,46 +269,6 @@ def test_a_list_of_qualities_tells_of_no_deed() -> None:
     assert "VBN" == word(sentence, "frozen").tag
 
 
-SAID_ON: Final = (
-    "Bank/NNP/nsubj>{verb} {text}/VBD/ROOT {first}/{tag}/{dep}>close "
-    "it/PRP/nsubj>close will/MD/aux>close close/VB/ccomp>{verb}"
-)
-
-
-@pytest.mark.parametrize(
-    ("text", "first", "tag", "dep", "moved"),
-    [
-        ("said=say", "Friday", "NNP", "npadvmod", True),
-        ("said=say", "on", "IN", "prep", True),
-        ("said=say", "that", "IN", "mark", False),
-        ("ate=eat", "on", "IN", "prep", False),
-    ],
-)
-def test_a_day_behind_said_is_when_it_was_said(
-    text: str, first: str, tag: str, dep: str, *, moved: bool
-) -> None:
-    """What was said begins with its subject."""
-    verb = text.partition("=")[0]
-    sentence = parsed(
-        SAID_ON.format(verb=verb, text=text, first=first, tag=tag, dep=dep)
-    )
-    mend_day_of_saying(sentence.words)
-
-    head = word(sentence, first).head
-    assert (verb if moved else "close") == head.text
-
-
-def test_a_day_between_clause_and_verb_of_saying_stays_with_others() -> None:
-    """Behind its subject it is the day of what was said."""
-    sentence = parsed(
-        "Bank/NNP/nsubj>said said=say/VBD/ROOT it/PRP/nsubj>close "
-        "on/IN/prep>close will/MD/aux>close close/VB/ccomp>said"
-    )
-    mend_day_of_saying(sentence.words)
-
-    assert "close" == word(sentence, "on").head.text
-
-
 FOLLOWED: Final = (
     "Chad/NNP/nsubj>left left=leave/VBD/ROOT {with_}/IN/prep>left "
     "Mali/NNP/pobj>{with_} following=follow/VBG/prep>left "
@@ -340,101 +296,3 @@ def test_who_follows_suit_does_so_on_its_own_day(
     assert ("acl" if follows else "prep") == verb.dep
     moved = follows and dep == "npadvmod"
     assert (verb.text if moved else "left") == word(sentence, "Monday").head.text
-
-
-SPOKE: Final = (
-    "Lind/NNP/nsubj>{said} {said}={lemma}/VBD/ROOT polls/NNS/{role}>{inner} "
-    "{aux}{inner}/{tag}/ccomp>{said} {comma}and/CC/cc>{inner} "
-    "{verb}/VBD/conj>{inner} calm/NN/dobj>{text}"
-)
-
-
-@pytest.mark.parametrize(
-    ("said", "inner", "comma", "verb", "outer"),
-    [
-        ("said", "opened", "~,/,/punct>opened ", "urged=urge", True),
-        ("said", "held", "", "urged=urge", True),
-        ("said", "opened", "", "urged=urge", False),
-        ("said", "opened", "~,/,/punct>opened ", "took=take", False),
-        ("made", "opened", "~,/,/punct>opened ", "urged=urge", False),
-    ],
-)
-def test_a_speaker_goes_on_behind_what_he_said(
-    said: str, inner: str, comma: str, verb: str, *, outer: bool
-) -> None:
-    """Behind a comma or a passive, a verb of speech is of who spoke before."""
-    passive = inner == "held"
-    sentence = parsed(
-        SPOKE.format(
-            said=said,
-            lemma={"said": "say", "made": "make"}[said],
-            inner=inner,
-            role="nsubjpass" if passive else "nsubj",
-            aux="were/VBD/auxpass>held " if passive else "",
-            tag="VBN" if passive else "VBD",
-            comma=comma,
-            verb=verb,
-            text=verb.partition("=")[0],
-        )
-    )
-    mend_second_saying(sentence.words)
-
-    assert (said if outer else inner) == word(
-        sentence, verb.partition("=")[0]
-    ).head.text
-
-
-@pytest.mark.parametrize(
-    ("comma", "dep", "toll", "above"),
-    [
-        (",", "ccomp", "killing=kill", "hit"),
-        (",", "ccomp", "fleeing=flee", "said"),
-        (",", "advcl", "killing=kill", "said"),
-        ("and", "ccomp", "killing=kill", "said"),
-    ],
-)
-def test_a_toll_is_that_of_the_deed_before_it(
-    comma: str, dep: str, toll: str, above: str
-) -> None:
-    """Killing is what the bus did, and not what she did who said so."""
-    sentence = parsed(
-        f"She/PRP/nsubj>said said=say/VBD/ROOT bus/NN/nsubj>hit hit/VBD/{dep}>said "
-        f"them/PRP/dobj>hit {comma}/,/punct>said {toll}/VBG/advcl>said two/CD/dobj>"
-        f"{toll.partition('=')[0]}"
-    )
-    mend_toll(sentence.words)
-
-    assert above == word(sentence, toll.partition("=")[0]).head.text
-
-
-@pytest.mark.parametrize(
-    ("lemma", "joint", "head"),
-    [("prompt", "and", "hurt"), ("say", "and", "caused"), ("prompt", "but", "caused")],
-)
-def test_what_nothing_says_is_told_beside_the_clause_before(
-    lemma: str, joint: str, head: str
-) -> None:
-    """A verb that reports nothing has no content with a subject of its own."""
-    sentence = parsed(
-        f"row/NN/nsubj>caused caused={lemma}/VBD/ROOT fights=fight/NNS/dobj>caused "
-        f"who/WP/nsubjpass>hurt hurt/VBN/relcl>fights {joint}/CC/cc>fights "
-        "car/NN/nsubjpass>burnt burnt=burn/VBN/ccomp>caused"
-    )
-    mend_false_content(sentence.words)
-
-    assert head == word(sentence, "burnt").head.text
-
-
-@pytest.mark.parametrize(
-    ("behind", "tag"), [("and/CC/cc>moved", "VBD"), ("there/RB/advmod>moved", "VBN")]
-)
-def test_a_list_of_deeds_behind_an_age(behind: str, tag: str) -> None:
-    """What "and" goes on with shows that the past form is a deed."""
-    sentence = parsed(
-        "She/PRP/nsubj>moved moved=move/VBD/ROOT at/IN/prep>moved eight/CD/pobj>at "
-        f"~,/,/punct>eight studied=study/VBN/amod>physics physics/NN/pobj>at {behind} "
-        "worked=work/VBD/conj>moved"
-    )
-    mend_second_object(sentence.words)
-
-    assert tag == word(sentence, "studied").tag

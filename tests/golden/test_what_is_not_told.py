@@ -172,6 +172,14 @@ TEXTS: Final = {
     "according to a suit": (
         "According to the lawsuit, the guards [shot Osman] and [broke his arm]."
     ),
+    "claiming in a motion": (
+        "On Friday, a group of owners from the border state filed a motion claiming "
+        "the state of siege is unlawful and [violated their rights]."
+    ),
+    "alleging in a suit": (
+        "Two miners filed a suit alleging the ban on strikes [is void and hurt them]."
+    ),
+    "a rule": "Only the king [may declare war].",
     "wrongly": "The paper wrongly reported that the mayor [had resigned].",
     "forged": "A forged letter said the bank [had collapsed].",
     "a false report": "The false report that the king [had died] spread.",

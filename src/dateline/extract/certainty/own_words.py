@@ -127,5 +127,7 @@ def _modal(verb: Word, clause: Clause, outer: Standing) -> Standing | None:
     if not depends(verb):
         said = outer.reporter is not None and not over
         certainty = Certainty.ANTICIPATED if said else certainty
-        certainty = _MODALS.get(modal, certainty)
+        # "Only the king may declare war": a rule.
+        rule = any(c.lower == "only" for n in verb.all("nsubj") for c in n.children)
+        certainty = Certainty.GENERIC if rule else _MODALS.get(modal, certainty)
     return attrs.evolve(outer, certainty=certainty, why=modal)

@@ -10,13 +10,11 @@ from ..syntax.words import Word
 __all__ = [
     "mend_asked_subject",
     "mend_clause_behind",
-    "mend_day_of_saying",
     "mend_false_content",
     "mend_follower",
     "mend_list_in_clause",
     "mend_result",
     "mend_second_object",
-    "mend_second_saying",
     "mend_strife",
     "mend_tail_saying",
     "mend_toll",
@@ -28,11 +26,6 @@ _ASKED: Final = frozenset({"ask", "press", "question"})
 _BEHIND: Final = frozenset({"after", "before", "since", "until"})
 #: Whoever orders so wants it done; who finds or sees so was there.
 _ORDERS: Final = frozenset({"demand", "order", "want"})
-#: What a speaker does besides saying something.
-_SPEECH: Final = frozenset(
-    "accuse add announce blame call condemn criticise criticize demand deny insist "
-    "pledge praise promise say tell thank threaten urge vow warn".split()
-)
 _RESULTS: Final = _ORDERS | {"find", "see", "watch"}
 #: What breaks out; but who was "fighting in Mali" fought there.
 _STRIFE: Final = frozenset({"fight", "loot", "riot", "shell", "shoot"})
@@ -285,25 +278,6 @@ def mend_strife(words: list[Word]) -> None:
             word.clause = None
 
 
-def mend_day_of_saying(words: list[Word]) -> None:
-    """
-    Read "said on Friday it will close" as said on that day.
-
-    What stands between a verb of saying and the subject of what was said is no part
-    of that.
-    """
-    for day in words[1:]:
-        clause, said = day.head, words[day.i - 1]
-        if day.dep not in {"prep", "npadvmod"} or clause.dep != "ccomp":
-            continue
-        if clause.head is not said or reported_certainty(said.lemma) is None:
-            continue
-        subject = clause.child(*_SUBJECTS)
-        inside = subject is not None and day.i < subject.i < clause.i
-        if inside and not any(c.i < day.i for c in clause.children):
-            day.hang(said, day.dep)
-
-
 def mend_follower(words: list[Word]) -> None:
     """Read "left, with Mali following suit on Monday" as what Mali did then."""
     for verb in words[2:]:
@@ -319,26 +293,3 @@ def mend_follower(words: list[Word]) -> None:
         for part in [c for c in above.children if c.i > suit.i]:
             if part.dep in {"prep", "npadvmod"}:
                 part.hang(verb, part.dep)
-
-
-def mend_second_saying(words: list[Word]) -> None:
-    """
-    Read "said the vote was fair, and urged calm" as what the speaker did next.
-
-    A verb of speech behind a comma, or behind what something is or undergoes, goes
-    on with who spoke before.
-    """
-    for verb in words:
-        inner = verb.head
-        if verb.dep != "conj" or verb.tag != "VBD" or inner.dep != "ccomp":
-            continue
-        said, joint = inner.head, inner.child("cc")
-        if verb.lemma not in _SPEECH or joint is None or verb.all(*_SUBJECTS, "aux"):
-            continue
-        if reported_certainty(said.lemma) is None or not said.i < inner.i < verb.i:
-            continue
-        still = inner.lemma == "be" or bool(inner.all("auxpass"))
-        apart = words[joint.i - 1].text == ","
-        if apart or (still and verb.all("dobj", "ccomp")):
-            joint.hang(said, "cc")
-            verb.hang(said, "conj")

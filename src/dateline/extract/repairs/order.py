@@ -15,13 +15,11 @@ from ..syntax.words import Sentence, Word
 from .clauses import (
     mend_asked_subject,
     mend_clause_behind,
-    mend_day_of_saying,
     mend_false_content,
     mend_follower,
     mend_list_in_clause,
     mend_result,
     mend_second_object,
-    mend_second_saying,
     mend_strife,
     mend_tail_saying,
     mend_toll,
@@ -63,6 +61,7 @@ from .places import (
     mend_place_name,
     mend_planned_relative,
 )
+from .sayings import mend_claimed_subject, mend_day_of_saying, mend_second_saying
 from .subjects import (
     mend_all_subject,
     mend_carrier,
@@ -280,6 +279,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_asked_subject,
     mend_false_content,
     mend_list_in_clause,
+    mend_claimed_subject,
     mend_clause_behind,
     mend_day_of_saying,
     mend_follower,

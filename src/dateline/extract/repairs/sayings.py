@@ -1,0 +1,93 @@
+"""Mend what is said, when it was, and what a speaker did besides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..syntax.clauses import read_clause
+from ..syntax.governors import reported_certainty
+from ..syntax.words import Word
+
+__all__ = ["mend_claimed_subject", "mend_day_of_saying", "mend_second_saying"]
+
+_SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
+#: What a speaker does besides saying something.
+_SPEECH: Final = frozenset(
+    "accuse add announce blame call condemn criticise criticize demand deny insist "
+    "pledge praise promise say tell thank threaten urge vow warn".split()
+)
+
+
+def mend_day_of_saying(words: list[Word]) -> None:
+    """
+    Read "said on Friday it will close" as said on that day.
+
+    What stands between a verb of saying and the subject of what was said is no part
+    of that.
+    """
+    for day in words[1:]:
+        clause, said = day.head, words[day.i - 1]
+        if day.dep not in {"prep", "npadvmod"} or clause.dep != "ccomp":
+            continue
+        if clause.head is not said or reported_certainty(said.lemma) is None:
+            continue
+        subject = clause.child(*_SUBJECTS)
+        inside = subject is not None and day.i < subject.i < clause.i
+        if inside and not any(c.i < day.i for c in clause.children):
+            day.hang(said, day.dep)
+
+
+def mend_second_saying(words: list[Word]) -> None:
+    """
+    Read "said the vote was fair, and urged calm" as what the speaker did next.
+
+    A verb of speech behind a comma, or behind what something is or undergoes, goes
+    on with who spoke before.
+    """
+    for verb in words:
+        inner = verb.head
+        if verb.dep != "conj" or verb.tag != "VBD" or inner.dep != "ccomp":
+            continue
+        said, joint = inner.head, inner.child("cc")
+        if verb.lemma not in _SPEECH or joint is None or verb.all(*_SUBJECTS, "aux"):
+            continue
+        if reported_certainty(said.lemma) is None or not said.i < inner.i < verb.i:
+            continue
+        still = inner.lemma == "be" or bool(inner.all("auxpass"))
+        apart = words[joint.i - 1].text == ","
+        if apart or (still and verb.all("dobj", "ccomp")):
+            joint.hang(said, "cc")
+            verb.hang(said, "conj")
+
+
+def mend_claimed_subject(words: list[Word]) -> None:
+    """
+    Read "sued, claiming the law is void and hurt them" as what is claimed.
+
+    The subject of the claim was taken for the object of "claiming", and its verbs
+    for deeds of whoever claims so.
+    """
+    for verb in words[2:]:
+        outer = verb.head
+        if verb.dep not in {"advcl", "conj", "dep"} or not read_clause(verb).finite:
+            continue
+        if verb.all(*_SUBJECTS, "mark") or not outer.is_verb:
+            continue
+        first = min(word.i for word in (verb, *verb.all("aux", "auxpass", "neg")))
+        before = words[first - 1]
+        noun = next((w for w in (before, *before.ancestors()) if _is_claimed(w)), None)
+        if noun is None or outer is noun.head or outer not in noun.ancestors():
+            continue
+        joined = [c for c in outer.all("cc", "conj") if c.i > verb.i]
+        verb.hang(noun.head, "ccomp")
+        noun.hang(verb, "nsubjpass" if verb.all("auxpass") else "nsubj")
+        for word in joined:
+            if not word.all(*_SUBJECTS):
+                word.hang(verb, word.dep)
+
+
+def _is_claimed(noun: Word) -> bool:
+    """Whether it is the object of "claiming", "saying"."""
+    said = noun.head
+    told = said.tag == "VBG" and reported_certainty(said.lemma) is not None
+    return noun.dep == "dobj" and told and said.i < noun.i
