@@ -7,8 +7,8 @@ from parses import parsed, word
 
 from dateline.extract.repairs.lists import (
     mend_counted_names,
+    mend_holder,
     mend_joined_appositive,
-    mend_named_officer,
     mend_renamed_subject,
     mend_shot_dead,
 )
@@ -98,29 +98,6 @@ def test_as_many_names_as_are_counted(count: str, label: str, dep: str) -> None:
     assert dep == word(sentence, "Berg").dep
 
 
-@pytest.mark.parametrize(
-    ("officer", "label", "head"),
-    [
-        ("head", "PERSON", "head"),
-        ("chairman", "PERSON", "chairman"),
-        ("money", "PERSON", "Acme"),
-        ("head", "ORG", "Acme"),
-    ],
-)
-def test_a_name_behind_an_office_is_who_holds_it(
-    officer: str, label: str, head: str
-) -> None:
-    """A bank is not called Ada Berg, and its head may be."""
-    sentence = parsed(
-        f"they/PRP/nsubj>met met=meet/VBD/ROOT {officer}/NN/dobj>met "
-        f"of/IN/prep>{officer} Acme/NNP/pobj>of@ORG ~,/,/punct>Acme "
-        f"Berg/NNP/appos>Acme@{label}"
-    )
-    mend_named_officer(sentence.words)
-
-    assert head == word(sentence, "Berg").head.text
-
-
 @pytest.mark.parametrize(("verb", "head"), [("shot=shoot", "shot"), ("saw=see", "men")])
 def test_who_was_shot_dead(verb: str, head: str) -> None:
     """They are dead because they were shot; who saw dead men did not kill them."""
@@ -131,3 +108,49 @@ def test_who_was_shot_dead(verb: str, head: str) -> None:
     mend_shot_dead(sentence.words)
 
     assert head == word(sentence, "dead").head.text
+
+
+#: "The mayor of Lyon, Jean Roux, from his home": *Roux* as another name of Lyon.
+HOLDER = (
+    "shot=shoot/VBD/ROOT the/DT/det>{office} {office}/{tag}/dobj>shot "
+    "of/IN/prep>{office} {place}/NNP/pobj>of ~,/,/punct>{place} "
+    "Roux/NNP/{dep}>{place}@{label} ~,/,/punct>{place} at/IN/prep>Roux home/NN/pobj>at"
+)
+
+
+@pytest.mark.parametrize(
+    ("office", "tag", "place", "dep", "label", "held"),
+    [
+        ("mayor", "NN", "Lyon", "appos", "PERSON", True),
+        ("mayor", "NN", "Lyon", "conj", "PERSON", True),
+        ("head", "NN", "Lyon", "appos", "PERSON", True),
+        # A firm of that town, several mayors, a town that has no office.
+        ("mayor", "NN", "Lyon", "appos", "ORG", False),
+        ("mayors", "NNS", "Lyon", "appos", "PERSON", False),
+        ("bridge", "NN", "Lyon", "appos", "PERSON", False),
+        # Either of the two may bear the name.
+        ("wife", "NN", "singer", "appos", "PERSON", False),
+    ],
+)
+def test_a_name_between_commas_is_that_of_who_holds_an_office(
+    office: str, tag: str, place: str, dep: str, label: str, *, held: bool
+) -> None:
+    """A person's name behind "the mayor of Lyon" is the mayor's."""
+    written = HOLDER.format(office=office, tag=tag, place=place, dep=dep, label=label)
+    sentence = parsed(written)
+    mend_holder(sentence.words)
+
+    name = word(sentence, "Roux")
+    assert (("appos", office) if held else (dep, place)) == (name.dep, name.head.text)
+    assert ("shot" if held else "Roux") == word(sentence, "at").head.text
+
+
+def test_a_list_of_places_names_no_one() -> None:
+    """With "and" between them, both are what the office is of."""
+    sentence = parsed(
+        "mayor/NN/ROOT of/IN/prep>mayor Lyon/NNP/pobj>of ~,/,/punct>Lyon "
+        "and/CC/cc>Lyon Roux/NNP/conj>Lyon@PERSON"
+    )
+    mend_holder(sentence.words)
+
+    assert "Lyon" == word(sentence, "Roux").head.text

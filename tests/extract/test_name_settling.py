@@ -19,6 +19,24 @@ def test_the_label_with_most_evidence_wins() -> None:
     assert [[("Acme", "ORG")]] * 3 == [named(sentence) for sentence in sentences]
 
 
+def test_a_name_in_the_plural_is_no_person() -> None:
+    """The Rovers are many, and Jan Rovers is one of the name."""
+    team = parsed("Rovers/NNS/nsubj>won@PERSON won=win/VBD/ROOT")
+    settle_names([team])
+    one = [
+        parsed("Rovers/NNS/nsubj>won@PERSON won=win/VBD/ROOT"),
+        parsed(
+            "They/PRP/nsubj>met met=meet/VBD/ROOT Jan/NNP/compound>Rovers@PERSON "
+            "Rovers/NNP/dobj>met@+",
+            index=1,
+        ),
+    ]
+    settle_names(one)
+
+    assert [("Rovers", "ORG")] == named(team)
+    assert [("Rovers", "PERSON")] == named(one[0])
+
+
 def test_a_noun_before_a_name_says_what_it_is() -> None:
     """ "The maker Acme" weighs more than a guess."""
     sentences = [

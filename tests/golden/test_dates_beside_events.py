@@ -138,6 +138,13 @@ DATES: Final = {
         "protection",
         "../2024-05-15",
     ),
+    "A bomb exploded on Monday and two people were killed.": ("killed", "2024-05-13"),
+    "A bomb struck a bus on Monday; two people were killed.": ("killed", "2024-05-13"),
+    "Two people were killed, police said on Monday.": ("killed", "[..2024-05-13]"),
+    "The king left on Monday, and his son opened the fair.": (
+        "opened",
+        "[..2024-05-15]",
+    ),
     "The judge jailed the clerk, who will appeal on Friday.": (
         "jailed",
         "[..2024-05-15]",

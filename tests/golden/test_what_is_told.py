@@ -29,6 +29,10 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The port declined, and Ada Lind declined on Monday.",
         ["2024-05-13 REJECT asserted"],
     ),
+    "what comes before a colon": (
+        "Hunters clashed with herders on Monday: nine people died.",
+        ["2024-05-13 ASSAULT asserted", "2024-05-13 DEATH asserted"],
+    ),
     "a light verb and an offer": (
         "The Larks made an offer to Ines Roca on Monday.",
         ["2024-05-13 OTHER asserted"],

@@ -16,6 +16,14 @@ TOLD: Final = {
         "Governor Ada Berg closed the schools, with Governor Eva Lind following suit.",
         ["COERCE Ada Berg >"],
     ),
+    "their own men": (
+        "The army attacked the town with 300 men, and rebels clashed with 40 soldiers.",
+        ["ASSAULT army >", "ASSAULT rebels+soldiers > soldiers"],
+    ),
+    "a name between commas": (
+        "Gunmen abducted the mayor of Lyon, Jean Roux, from his home.",
+        ["ASSAULT gunmen > Jean Roux"],
+    ),
     "who is met": (
         "Governor Ada Berg met with Governor Eva Lind on Monday.",
         ["CONSULT Ada Berg+Eva Lind > Eva Lind"],

@@ -12,8 +12,8 @@ from ..syntax.words import Word
 __all__ = [
     "mend_appositive",
     "mend_counted_names",
+    "mend_holder",
     "mend_joined_appositive",
-    "mend_named_officer",
     "mend_renamed_subject",
     "mend_second_subject",
     "mend_shot_dead",
@@ -46,6 +46,39 @@ def mend_renamed_subject(words: list[Word]) -> None:
                 break
 
 
+def mend_holder(words: list[Word]) -> None:
+    """
+    Read "the mayor of Lyon, Jean Roux," as the mayor's name, and not as that of Lyon.
+
+    What comes behind the comma that closes the name goes with the verb.
+    """
+    kinds = ActorNouns.built_in().kinds
+    for name in words:
+        place, of = name.head, name.head.head
+        # "The head of Ghana, Ada Berg, and Bo Lind" were taken for one list.
+        apart = name.dep == "appos" or (name.dep == "conj" and not place.all("cc"))
+        if not apart or of.lower not in _OF or not _is_person(name):
+            continue
+        holder = of.head
+        person = kinds.get(holder.lemma) is ActorKind.PERSON or holder.lemma in _HEADS
+        if not person or holder.tag != "NN":
+            continue
+        if kinds.get(place.lemma) is ActorKind.PERSON:
+            # "The widow of the singer, Ola Berg": either may be she.
+            continue
+        left = min(word.i for word in name.subtree())
+        if words[left - 1].text != "," or holder.all("appos"):
+            continue
+        name.hang(holder, "appos")
+        for part in name.all("prep"):
+            if words[part.i - 1].text == "," and holder.head.is_verb:
+                part.hang(holder.head, "prep")
+
+
+def _is_person(word: Word) -> bool:
+    return word.entity is not None and word.entity.label == "PERSON"
+
+
 def mend_joined_appositive(words: list[Word]) -> None:
     """
     Read "Ola Berg, the mayor, and Eva Lind left" as what both of them did.
@@ -66,26 +99,6 @@ def mend_joined_appositive(words: list[Word]) -> None:
                 joined = []
         if _is_listed(noun, [*joined, *first.all("conj")], words):
             noun.dep = "conj"
-
-
-def mend_named_officer(words: list[Word]) -> None:
-    """
-    Read "the head of Acme Bank, Ada Berg," with her as the head, and not as the bank.
-    """
-    kinds = ActorNouns.built_in().kinds
-    for name in words:
-        entity, thing = name.entity, name.head
-        if name.dep != "appos" or entity is None or entity.label != "PERSON":
-            continue
-        officer = thing
-        while officer.dep == "pobj" and officer.head.lower in _OF:
-            officer = officer.head.head
-        holds = kinds.get(officer.lemma) is ActorKind.PERSON or officer.lemma in _HEADS
-        person = kinds.get(thing.lemma) is ActorKind.PERSON or (
-            thing.entity is not None and thing.entity.label == "PERSON"
-        )
-        if holds and not person and officer.tag == "NN":
-            name.hang(officer, "appos")
 
 
 def mend_counted_names(words: list[Word]) -> None:

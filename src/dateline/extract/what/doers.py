@@ -85,6 +85,8 @@ _MOVES: Final = frozenset(
     "acquire add bench draft loan move suspend re-sign release sign trade transfer "
     "waive".split()
 )
+#: Of a castle, a zoo, or a power line as well.
+_KEEPERS: Final = frozenset("catcher defender keeper lineman opener receiver".split())
 #: Spoken of in a match, and also of labs, landers and night shifts.
 _ELSEWHERE: Final = frozenset("heavyweight lightweight overtime touchdown".split())
 _LINEUP: Final = frozenset("dunk halftime lineup mlb nba nfl nhl roster".split())
@@ -246,7 +248,7 @@ def _is_sport(predicate: Predicate, doers: Sequence[Word], lexicon: Lexicon) -> 
 
 def _plays(noun: Word, lexicon: Lexicon) -> bool:
     """Whether it is a goalkeeper, or Ito in "swimmer Ito"."""
-    known = {*lexicon.classes.get("@players", ()), *_ATHLETES}
+    known = {*lexicon.classes.get("@players", ()), *_ATHLETES} - _KEEPERS
     return any(word.lemma in known for word in (noun, *noun.all("compound", "appos")))
 
 

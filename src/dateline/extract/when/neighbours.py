@@ -10,6 +10,7 @@ import attrs
 from ...model.when import Bound, Shape, When
 from ...temporal import Timex
 from ..syntax.clauses import Tense, read_clause
+from ..syntax.governors import reported_certainty
 from ..syntax.words import Sentence, Word
 from ..what.nominals import is_measured
 from ..what.predicates import Predicate
@@ -24,6 +25,8 @@ _MEANWHILE: Final = frozenset({"as", "while", "when"})
 _ORDERS: Final = frozenset({"after", "before"})
 _AFTER: Final = frozenset({"after", "following", "since"})
 _OVER: Final = frozenset({Tense.PAST, Tense.PLUPERFECT})
+#: What comes of a blast, a raid or a crash there and then.
+_HARMS: Final = frozenset("burn damage destroy die hurt injure kill wound".split())
 
 
 @attrs.frozen
@@ -64,6 +67,7 @@ class Neighbours:
             self._of_coordination()
             or self._of_participle()
             or self._of_clause()
+            or self._of_cause()
             or self._of_noun()
             or self._of_infinitive()
             or self._about()
@@ -185,6 +189,20 @@ class Neighbours:
             if names_year(dated.timex) and dated.when.last.end <= self.day.start:
                 why = f"by “{dated.timex.text}”, when it was to be done"
                 return Dated(When(last=dated.when.last), why, dated.timex, lent=True)
+        return None
+
+    def _of_cause(self) -> Dated | None:
+        """Take the day of "a bomb exploded on Friday and two were killed"."""
+        verb = self.predicate.verb
+        if verb.lemma not in _HARMS:
+            return None
+        above = [verb.head] if verb.dep in {"conj", "parataxis"} else []
+        for other in (*above, *verb.all("parataxis")):
+            if not other.is_verb or reported_certainty(other.lemma) is not None:
+                continue
+            found = self._day_of(other)
+            if found is not None:
+                return attrs.evolve(found, lent=True)
         return None
 
     def _day_of(self, clause: Word) -> Dated | None:

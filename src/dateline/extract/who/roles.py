@@ -75,6 +75,8 @@ _STAGED: Final = frozenset(
 _DISEASES: Final = frozenset("epidemic infection outbreak pandemic virus".split())
 #: What one does that begins it: "nurses began a strike".
 _BEGIN: Final = frozenset({"begin", "start", "resume", "continue"})
+#: What one does with someone, whatever it is done to.
+_MUTUAL: Final = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 _OTHER_SIDE: Final = frozenset({"with", "against", "on"})
 #: Acts that a verb and a noun make together, and that "of" aims at someone.
 _AIMED: Final = frozenset(
@@ -265,7 +267,15 @@ def _towards(head: Word, kind: str) -> Iterator[Word]:
         if narrow is not None and head.lemma not in narrow:
             continue
         if preposition.lower in _TOWARDS:
-            yield from preposition.all("pobj")
+            for noun in preposition.all("pobj"):
+                if not (preposition.lower == "with" and _is_means(noun, head, kind)):
+                    yield noun
+
+
+def _is_means(noun: Word, head: Word, kind: str) -> bool:
+    """Whether it is "attacked the town with 300 men": those are the attackers' own."""
+    counted = noun.all("nummod") and noun.tag == "NNS"
+    return bool(counted and head.all("dobj")) and kind not in _MUTUAL
 
 
 def _light_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
