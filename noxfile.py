@@ -116,8 +116,9 @@ def laws(session: nox.Session) -> None:
 def faults(session: nox.Session) -> None:
     """Strike at every moment, where the tests take a part of them; slow."""
     where = session.posargs or ["tests/faults"]
-    # The tests say how many moments there were.
-    command = (sys.executable, "-m", "pytest", "--capture=no", *where)
+    # The tests say how many moments there were; some have thousands, and no hurry.
+    patient = ("--capture=no", "--override-ini=faulthandler_timeout=0")
+    command = (sys.executable, "-m", "pytest", *patient, *where)
     session.run(*command, env={"DATELINE_STRIDE": "1"})
 
 
