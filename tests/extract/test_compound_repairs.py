@@ -7,6 +7,7 @@ from parses import parsed, word
 
 from dateline.extract.repairs.compounds import (
     mend_given_noun,
+    mend_helped_people,
     mend_hyphened_noun,
     mend_owned_doer,
     mend_warning,
@@ -157,3 +158,23 @@ def test_people_before_a_thing_are_given_it(
 
     assert hangs_on == sentence.words[3].head.text
     assert (hangs_on == verb) == (word(sentence, "aid").head is sentence.words[3])
+
+
+@pytest.mark.parametrize(
+    ("verb", "tag", "dep"),
+    [
+        ("helped=help", "VB", "nsubj"),
+        ("helped=help", "NN", "compound"),
+        ("saw=see", "VB", "compound"),
+    ],
+)
+def test_who_is_helped_does_it(verb: str, tag: str, dep: str) -> None:
+    """What is helped is a deed, and the noun before it is who does it."""
+    text = verb.partition("=")[0]
+    sentence = parsed(
+        f"they/PRP/nsubj>{text} {verb}/VBD/ROOT a/DT/det>hide "
+        f"boy/NN/compound>hide hide/{tag}/dobj>{text}"
+    )
+    mend_helped_people(sentence.words)
+
+    assert dep == word(sentence, "boy").dep

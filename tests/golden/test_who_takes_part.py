@@ -368,6 +368,26 @@ TOLD: Final = {
         "Police met farmers in Kuru in May. The government raised prices in June.",
         ["CONSULT police > farmers", "BUSINESS government >"],
     ),
+    "his own arrest": (
+        "A man faced charges after his arrest in May.",
+        ["LEGAL > man", "COERCE > man"],
+    ),
+    "who is helped to hide": (
+        "Berg helped a runaway teenager hide from police in May.",
+        ["AID Berg > runaway teenager"],
+    ),
+    "who asks": (
+        "The nurses' demands are old. They asked Mayor Eva Lind to resign in May.",
+        ["REQUEST nurses > Eva Lind"],
+    ),
+    "whom his wife helps": (
+        "The mayor met Daniel Okafor in May. Okafor's wife helped him in June.",
+        ["CONSULT mayor > Daniel Okafor", "AID Okafor's wife > Daniel Okafor"],
+    ),
+    "what is feared": (
+        "Mali blamed errors and the fear of a war with Chad in May.",
+        ["ACCUSE Mali >"],
+    ),
     "in whose name": (
         "A rebel attack on the post killed nine soldiers on Friday.",
         ["ASSAULT rebels > soldiers"],

@@ -293,6 +293,9 @@ class Topics:
         if pronoun == "it" and entry.is_body():
             # "He wrote to the FBI and joined it", but no "voted against it".
             return mention.undergoes and mention.verb in _DONE_TO_BODIES
+        if actor is None and mention.subject:
+            # "Their demands are old; they asked the mayor": demands ask nothing.
+            return not mention.speaks and mention.verb not in _TOLD | _ANSWERS
         if actor is None or pronoun not in _HE:
             return True
         woman = self._women.get(actor.name)
@@ -318,6 +321,10 @@ def _rank(
     if entry.is_called_for(pronoun, distance):
         return distance, False, False, False, False
     mention = entry.mention
+    beside = mention.clause in {pronoun.clause, pronoun.under}
+    if distance == 0 and mention.owns and beside and pronoun.undergoes:
+        # "Okafor's wife tried to revive him": Okafor.
+        return distance, False, False, False, False
     main = mention.subject and mention.main
     if pronoun.head in _THEY and pronoun.count:
         # "Police held two men; one of them fled": of those who can be counted.

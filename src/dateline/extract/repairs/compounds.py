@@ -9,7 +9,13 @@ from ...model.actor import ActorKind
 from ...resolve.organisations import ActorNouns
 from ..syntax.words import Word
 
-__all__ = ["mend_given_noun", "mend_hyphened_noun", "mend_owned_doer", "mend_warning"]
+__all__ = [
+    "mend_given_noun",
+    "mend_helped_people",
+    "mend_hyphened_noun",
+    "mend_owned_doer",
+    "mend_warning",
+]
 
 #: The second half of a noun that is made of a verb: "walk-out".
 _PARTICLES: Final = {
@@ -28,6 +34,7 @@ _HAZARDS: Final = frozenset(
 _GIVES: Final = frozenset(
     "allow award deny give grant offer pay promise refuse show teach".split()
 )
+_LETS: Final = frozenset({"help", "let", "make"})
 _PEOPLE: Final = frozenset({ActorKind.GROUP, ActorKind.MILITARY, ActorKind.PERSON})
 _NATIONS: Final = frozenset({"GPE", "NORP"})
 _BEFORE: Final = frozenset({"amod", "compound", "nmod"})
@@ -75,6 +82,20 @@ def mend_given_noun(words: list[Word]) -> None:
         people.hang(verb, "dative")
         for word in before:
             word.hang(people, word.dep)
+
+
+def mend_helped_people(words: list[Word]) -> None:
+    """Read "helped a teenager hide" with what was done, and no "teenager hide"."""
+    for verb in words:
+        if verb.tag != "VB" or verb.dep != "dobj" or verb.head.lemma not in _LETS:
+            continue
+        before = [w for w in verb.children if w.i < verb.i]
+        if before and before[-1].dep == "compound" and before[-1].i == verb.i - 1:
+            people = before.pop()
+            for word in before:
+                word.hang(people, word.dep)
+            people.dep, verb.dep = "nsubj", "ccomp"
+            verb.clause = verb.head.clause = None
 
 
 def mend_warning(words: list[Word]) -> None:

@@ -26,6 +26,7 @@ from .clauses import (
 )
 from .compounds import (
     mend_given_noun,
+    mend_helped_people,
     mend_hyphened_noun,
     mend_owned_doer,
     mend_warning,
@@ -313,6 +314,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_place_name,
     mend_bare_preposition,
     mend_given_noun,
+    mend_helped_people,
     mend_hyphened_noun,
     mend_owned_doer,
     mend_warning,

@@ -72,11 +72,7 @@ def mentions_in(sentence: Sentence) -> Iterator[tuple[Mention, Word]]:
 
 
 def _says_what(word: Word) -> bool:
-    """
-    Whether a noun says what something is and names no other: "he is the boss".
-
-    Nor is "Alzheimer's disease" told of Alzheimer.
-    """
+    """Whether a noun names no other: "he is the boss", "Alzheimer's disease"."""
     if word.dep == "poss" and word.head.lemma in {"disease", "syndrome"}:
         return True
     if word.dep != "attr" or word.entity or word.head.lemma != "be":
@@ -193,11 +189,13 @@ def _standing(word: Word, sentence: Sentence) -> _Standing:
     above = next((a for a in verb.ancestors() if a.is_verb), None)
     subject = word.dep in {"nsubj", "nsubjpass"}
     says = word.dep == "nsubj" and reported_certainty(verb.lemma) is not None
+    # "Ng fled after his arrest": his own, where "denied his arrest" may be of another.
+    inner = word.tag == "PRP$" and word.head.dep == "pobj"
     return {
         "subject": subject,
         "sentence": sentence.index,
-        "clause": verb.start,
-        "under": above.start if above is not None else -1,
+        "clause": word.start if inner else verb.start,
+        "under": verb.start if inner else above.start if above is not None else -1,
         "main": verb.head is verb or (subject and _is_told_first(verb)),
         "speaks": says,
         "verb": verb.lemma if verb.is_verb else "",

@@ -39,6 +39,9 @@ def is_no_one(word: Word, head: Word) -> bool:
         return True
     if word.lemma in _UNIONS and any(c.lower in {"a", "an"} for c in word.all("det")):
         return True
+    if word.lemma == "opposition" and any(p.lower == "to" for p in word.all("prep")):
+        # "Defended their opposition to the plan": what they think.
+        return True
     if word.lemma == "foundation" and head.lemma == "lay":
         return True
     return word.lemma in {"counsel", "office"} and head.lemma in _TAKEN

@@ -62,6 +62,8 @@ _IMPOSED: Final = frozenset({"impose", "levy", "place", "put"})
 _KEEPS: Final = frozenset(
     "authorise authorize create establish expand extend prolong renew".split()
 )
+#: What someone feels, whatever it is about: "the fear of a war with Oslo".
+_FELT: Final = frozenset("anxiety fear hope worry".split())
 _UNTIL: Final = frozenset({"until", "unless"})
 #: Verbs that say of someone in a clause what these types say: "warned that Oslo would".
 _SAYS_OF: Final = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT"})
@@ -234,6 +236,8 @@ class _Walk:
         """Yield what hangs on something that is no one itself."""
         if word.is_verb:
             found = self._of_verb(word)
+        elif word.lemma in _FELT:
+            return
         else:
             own, meant = self._is_act(word)
             found = self._behind(word, own=own, meant=meant)

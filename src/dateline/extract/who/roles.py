@@ -62,7 +62,8 @@ _OF_PATIENT: Final = frozenset(
     "execution extradition impeachment recall sale siege blockade encirclement "
     "capture seizure annexation liberation overthrow ouster removal dismissal eviction "
     "persecution torture beheading slaughter poisoning stabbing detainment "
-    "nationalisation nationalization".split()
+    "nationalisation nationalization burglary robbery theft mugging hijacking lynching "
+    "demolition closure bombardment imprisonment jailing stoning".split()
 )
 #: Event nouns before which a place is where, not who: "the Paris attacks".
 _STAGED: Final = frozenset(

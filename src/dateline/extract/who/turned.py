@@ -34,6 +34,8 @@ _UNDERGONE: Final = frozenset(
 _DONE_TOO: Final = frozenset(
     {"sink", "derail", "capsize", "crash", "collapse", "recover"}
 )
+#: What one who faces it undergoes: charges, a fine, protests.
+_FACED: Final = frozenset({"ACCUSE", "ASSAULT", "COERCE", "LEGAL", "SANCTION"})
 #: "Is committed to", "are opposed to": whose subject takes a stand.
 _STANCES: Final = frozenset(
     "commit oppose determine resolve dedicate devote concern alarm outrage".split()
@@ -69,6 +71,8 @@ def is_undergone(predicate: Predicate) -> bool:
     if head.lemma == "receive" and predicate.type.name == "CONSULT":
         # "The king received the envoy": he met him.
         return False
+    if head.lemma == "face" and predicate.type.name in _FACED:
+        return True
     done = head.lemma in _DONE_TOO and head.all("dobj")
     return head.lemma in _UNDERGONE and not done
 
