@@ -105,6 +105,30 @@ CLAUSES: Final = {
         "Norway beat Spain 31-28 on Sunday to win the European title for a ninth time.",
         "Norway win the European title for a ninth time",
     ),
+    "what it is done for": (
+        "The queen declared a state of emergency so she could begin the works.",
+        "The queen declared a state of emergency",
+    ),
+    "some of those before": (
+        "Five players, some of whom hurt a guard, left the team on Monday.",
+        "some hurt a guard",
+    ),
+    "what cannot be told without its clause": (
+        "They questioned the king's power to do as he proposed.",
+        "They questioned the king's power",
+    ),
+    "who the minister is": (
+        "Sokol appointed the deputy minister, Karl Vint, to fill the post.",
+        "Sokol appointed the deputy minister, Karl Vint, to fill the post",
+    ),
+    "more than a name behind the name": (
+        "The town sued the mayor, Karl Vint of the Greens, on Monday.",
+        "The town sued the mayor",
+    ),
+    "what a missile is aimed at": (
+        "Mali launched missiles targeting rebels in two villages on Monday.",
+        "Mali launched missiles targeting rebels in two villages",
+    ),
     "what it did to the shares": (
         "The firm missed its forecasts, sending its shares down 14 percent.",
         "The firm sending its shares down 14 percent",

@@ -152,6 +152,8 @@ CRIME       A gang held up a cash transporter in Ghent in May.
 BUSINESS    The brewer collapsed last year with debts of 3 million euros.
 OTHER       The prize went to Isla Munro on Monday.
 AID         The charity set up a tent hospital on Monday.
+ELECTION    Over 80% of the seats went to the Greens on Monday.
+OTHER       The first ticket went to a nurse on Monday.
 BUSINESS    The koruna fell against the euro on Monday.
 """
 

@@ -57,6 +57,14 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "Norway did not beat Spain on Monday to win the title.",
         ["2024-05-13 SPORT negated"],
     ),
+    "land that is taken over": (
+        "The rebels took over a third of the country in May.",
+        ["2024-05 OTHER asserted"],
+    ),
+    "what was written stands elsewhere": (
+        "“What a day,” wrote Bo Berg on his page.",
+        [],
+    ),
     "a drug that kills": (
         "The drug killed six people on Monday.",
         ["2024-05-13 DEATH asserted"],

@@ -243,13 +243,18 @@ def _open_relatives(subjects: Iterable[Word], verb: Word) -> list[Word]:
         inner = (n for of in word.all("prep") for n in of.all("pobj"))
         if word.tag in _RELATIVE or any(n.tag in _RELATIVE for n in inner):
             clause = verb
-            while clause.dep == "conj":
+            while clause.dep == "conj" or _is_inserted(clause):
                 clause = clause.head
             if clause.dep == "relcl":
                 found.append(clause.head)
             continue
         found.append(word)
     return found
+
+
+def _is_inserted(clause: Word) -> bool:
+    """Whether it is "would help" of "which he said would help"."""
+    return clause.dep == "ccomp" and clause.head.dep == "relcl"
 
 
 def is_of_some_one(verb: Word) -> bool:

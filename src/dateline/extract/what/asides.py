@@ -17,6 +17,9 @@ _ASIDE_PREPOSITIONS: Final = frozenset(
     "according amid after before compared despite during following since "
     "without".split()
 )
+#: What a text says so is cut off behind these.
+_CLAIMS: Final = frozenset({"allege", "argue", "claim", "read", "say", "state"})
+_AIMED: Final = frozenset({"aim", "target"})
 #: "Named after his aunt".
 _NAMES: Final = frozenset({"call", "christen", "name", "rename"})
 #: They join a clause to the one before, and say nothing of what happened.
@@ -44,14 +47,14 @@ def is_aside(word: Word, predicate: Predicate) -> bool:
     if word.dep == "conj":
         return word.is_verb and word not in predicate.trigger
     if word.dep == "acl":
-        return word.tag != "VB" and not _is_in_text(word, predicate)
+        if word.tag == "VB":
+            # "Her power to do as she liked": not without what it is that she did.
+            return word.lemma == "do" and not word.all("dobj")
+        return not _is_in_text(word, predicate)
     if word.dep == "prep":
         return _is_preposition_aside(word, predicate)
-    if word.dep == "appos":
-        return not _is_close(word)
-    if word.dep == "dobj" and word is not word.head.child("dobj"):
-        # "Won a prize for her book, the story of a ship".
-        return _behind_comma(word)
+    if word.dep in {"appos", "dobj"}:
+        return _is_another_name(word)
     if word.dep == "relcl":
         what = word.head.lemma in _EMPTY and word.head.dep in {"dobj", "pobj"}
         # "The first woman to lead it".
@@ -59,10 +62,20 @@ def is_aside(word: Word, predicate: Predicate) -> bool:
     return word.dep in _ASIDES
 
 
+def _is_another_name(noun: Word) -> bool:
+    """Whether it only says what has been named, behind a comma."""
+    if noun.dep == "appos":
+        return not _is_close(noun) and not _tells_who(noun)
+    # "Won a prize for her book, the story of a ship".
+    return noun is not noun.head.child("dobj") and _behind_comma(noun)
+
+
 def _is_in_text(clause: Word, predicate: Predicate) -> bool:
-    """Whether it is what a text does: "a letter warning them"."""
+    """Whether it is what a text does: "a letter warning them", or a missile."""
     text = clause.head
-    tells = clause.tag == "VBG" and clause.lemma not in {"say", "read"}
+    if clause.lemma in _AIMED:
+        return clause.tag == "VBG" and text.head is predicate.head
+    tells = clause.tag == "VBG" and clause.lemma not in _CLAIMS
     return tells and text.lemma in TEXTS and text.head is predicate.head
 
 
@@ -76,6 +89,13 @@ def _is_close(name: Word) -> bool:
         # "Officials, vice-president Omar Haddad and".
         return _is_close(before)
     return before.dep != "punct" or before.text == ")"
+
+
+def _tells_who(name: Word) -> bool:
+    """Whether it is the name of "the deputy minister, Karl Vint", and no more."""
+    person = name.entity is not None and name.entity.label == "PERSON"
+    only = all(c.dep == "compound" for c in name.children)
+    return person and only and name.head.tag == "NN" and name.head.i < name.i
 
 
 def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
@@ -93,7 +113,8 @@ def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
         # "Took 12 people hostage".
         return _behind_comma(word)
     wants = predicate.type.name in _KEEPS_INFINITIVE or predicate.head.lemma == "vote"
-    return word.tag != "VB" or not (wants and word.child("aux"))
+    to = any(aux.lower == "to" for aux in word.all("aux"))
+    return word.tag != "VB" or not (wants and to)
 
 
 def _opens_clause(word: Word) -> bool:

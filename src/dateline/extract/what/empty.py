@@ -57,6 +57,8 @@ def _moved(head: Word, clause: Clause) -> bool:
     """Whether it is "it went down on Friday", and not "came and attacked"."""
     if head.lemma not in _MOVES or clause.tense not in _DYNAMIC:
         return False
+    if head.lemma == "take" and any(c.lower == "over" for c in head.all("prt")):
+        return True
     if any(word.is_verb for word in head.all("conj")):
         return False
     times = [*head.all("npadvmod"), *(n for p in head.all("prep") for n in p.children)]

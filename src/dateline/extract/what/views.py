@@ -57,6 +57,7 @@ _KNOW: Final = frozenset({"know", "hear", "remember", "recall"})
 _NAMES: Final = frozenset({"identify", "name", "quote"})
 _REQUEST: Final = frozenset({"ask", "demand", "request"})
 _LOOKS_BACK: Final = frozenset({"recall", "remember"})
+_POSTS: Final = frozenset({"post", "tweet", "write"})
 _STATES: Final = frozenset({"announce", "report", "state"})
 _LITTLE: Final = frozenset({"little", "nothing"})
 _REFUSE: Final = frozenset({"refuse", "decline"})
@@ -170,6 +171,9 @@ def is_view(verb: Word) -> bool:
         if verb.lemma == "report" and not verb.all("dobj", "advmod", "prt"):
             # "Ada Berg reports from Lima."
             return set(where) <= {"for", "from", "in"}
+        if verb.lemma in _POSTS and not verb.all("dobj", "dative", "xcomp", "prt"):
+            # "Eva Lind wrote on her page": what she wrote stands elsewhere.
+            return set(where) <= {"in", "on"}
         # "A spokesman said", "they described a wave": what was said stands elsewhere.
         return verb.lemma in _DESCRIBES | _NOTES or (
             verb.lemma in _SAYS | _STATES

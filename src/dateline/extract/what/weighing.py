@@ -140,7 +140,7 @@ def weighed_type(
         return nature
     if kind.name == "ASSAULT" and head.lemma in _HARMS:
         return _harm(predicate, lexicon, meant=bool(agents))
-    deed = kind.name in _DEEDS or head.lemma in _BRINGS
+    deed = (kind.name in _DEEDS and head.lemma != "go") or head.lemma in _BRINGS
     if deed and not agents and _is_done_by_a_thing(predicate):
         return EventType.of("OTHER")
     if kind.name in {"DISASTER", "WEATHER"} and agents and not predicate.nominal:

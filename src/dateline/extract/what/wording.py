@@ -28,6 +28,7 @@ _WHICH: Final = frozenset({"poss", "compound", "amod", "nummod", "nmod"})
 _NAMES: Final = frozenset({"NNP", "NNPS", "PRP"})
 #: What no clause begins with that stands alone.
 _OPENERS: Final = frozenset({"CC", ",", "WDT", "WP", "WRB", ":"})
+_RELATIVES: Final = frozenset({"WDT", "WP"})
 #: Nor ends.
 _CLOSERS: Final = frozenset({"IN", "CC", ",", "DT", "WDT", "WP"})
 _THEN: Final = frozenset({"earlier", "later"})
@@ -59,11 +60,12 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
     else:
         words = set(_keep(verb, predicate, leave_out=leave_out))
         own = verb.all("nsubj", "nsubjpass")
-        for subject in subjects_of(verb):
+        named = any(word.tag not in _RELATIVES for word in own)
+        for subject in [] if named else subjects_of(verb):
             if subject not in own and not subject.is_verb:
                 kept = _keep(subject, predicate, leave_out=leave_out)
                 words |= {w for w in kept if verb.dep != "relcl" or w.i < verb.i}
-        words -= {word for word in own if word.tag in {"WP", "WDT"}}
+        words -= {word for noun in own for word in _relatives(noun)}
         words |= set(_shared(verb))
         missed = _missed_object(verb)
         if missed is not None:
@@ -86,6 +88,16 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
     marked = not predicate.head.quoted
     kept = _with_commas(_shortened(ordered + said), sentence, verb)
     return join(kept, sentence, marked=marked)
+
+
+def _relatives(subject: Word) -> Iterator[Word]:
+    """Yield "who" of "who fled", and "of whom" of "some of whom fled"."""
+    if subject.tag in _RELATIVES:
+        yield subject
+    for of in subject.all("prep"):
+        whom = of.child("pobj")
+        if whom is not None and whom.tag in _RELATIVES:
+            yield from (of, whom)
 
 
 def _with_commas(words: list[Word], sentence: Sentence, verb: Word) -> list[Word]:

@@ -112,6 +112,8 @@ def _is_idle(predicate: Predicate, report: Report, lexicon: Lexicon) -> bool:
         # "Pirates have become bolder."
         return True
     by = [noun for agent in verb.all("agent") for noun in agent.all("pobj")]
+    if _is_of_nothing(predicate):
+        return True
     if report.type.name != "OTHER" or predicate.nominal:
         return False
     if clause.passive and not (by and verb.lemma in _BEARS):
@@ -127,6 +129,13 @@ def _is_idle(predicate: Predicate, report: Report, lexicon: Lexicon) -> bool:
         and not lexicon.noun_type(word.lemma)
         for word in nouns
     )
+
+
+def _is_of_nothing(predicate: Predicate) -> bool:
+    """Whether the parser lost who or what a clause is of: "have been closed"."""
+    verb, finite = predicate.verb, predicate.clause.finite
+    nouns = verb.all("dobj", "agent", "prep", "expl", "ccomp", "attr", "csubj")
+    return finite and not predicate.nominal and not (nouns or subjects_of(verb))
 
 
 def _is_undergone(predicate: Predicate) -> bool:
