@@ -225,6 +225,20 @@ DATES: Final = {
         "[..2024-05-15]",
     ),
     "The trial that opened in 2019 began anew.": ("began", "[..2024-05-15]"),
+    "The bank posted a profit of $2 million in the first quarter.": (
+        "posted",
+        "[..2024-05-15]",
+    ),
+    "The bank posted a profit of $2 million in May.": ("posted", "2024-05"),
+    "The club signed the striker until 2027.": ("signed", "[..2024-05-15]"),
+    # What was done in a speech, or in a raid, was done on its day.
+    "In a speech on Monday, the king praised the army.": ("praised", "2024-05-13"),
+    "In a raid on Monday, police freed two men.": ("freed", "2024-05-13"),
+    "At a meeting on Monday, the council approved the plan.": (
+        "approved",
+        "2024-05-13",
+    ),
+    "Police freed two men seized in a raid on Monday.": ("freed", "[..2024-05-15]"),
     # The day of another clause.
     "The bank said on Friday it will close the branch.": ("close", "[2024-05-10..]"),
     "The bank said on Friday that it had closed the branch.": (

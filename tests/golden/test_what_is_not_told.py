@@ -180,6 +180,12 @@ TEXTS: Final = {
         "Two miners filed a suit alleging the ban on strikes [is void and hurt them]."
     ),
     "a rule": "Only the king [may declare war].",
+    "an alleged event": "After [an alleged attack on Oran], rebels withdrew.",
+    "a planned event": "After [a planned attack on Oran], rebels will withdraw.",
+    "had been scheduled": "[A vote had been scheduled for Monday].",
+    "due, but": "The trial was due [to begin on Monday] but was delayed.",
+    "all but": "The deal all but [collapsed] on Monday.",
+    "a picture": "A protester [holds a sign] in the square.",
     "wrongly": "The paper wrongly reported that the mayor [had resigned].",
     "forged": "A forged letter said the bank [had collapsed].",
     "a false report": "The false report that the king [had died] spread.",
@@ -319,6 +325,9 @@ STILL: Final = {
         "Bo Berg said the vote was fair, and accused two rivals of lying.",
         ["accuse"],
     ),
+    "an event": ("After an attack on Oran, rebels withdrew.", ["attack", "withdraw"]),
+    "what holds": ("The court holds that the army shelled Oran.", ["shell"]),
+    "all of them": ("The men all left but for one.", ["leave"]),
     "someone": ("A man who attacked a judge was jailed.", ["attack", "jail"]),
     "once": ("When rebels attacked, the villagers fled.", ["attack", "flee"]),
 }

@@ -23,6 +23,11 @@ _MODALS: Final = {
     **dict.fromkeys(("may", "might", "could"), Certainty.POSSIBLE),
     **dict.fromkeys(("must", "should", "ought", "shall"), Certainty.REQUESTED),
 }
+#: To hold or read something is not to say so.
+_WITH_CLAUSE: Final = frozenset(
+    "add continue discover find hear hold know learn observe point publish read "
+    "realize remember see show write".split()
+)
 #: "It may not open": nor may it be known that it will not.
 _MAY: Final = frozenset({"may", "might"})
 #: What is held, or foreseen, not to be so is told as that.
@@ -84,6 +89,9 @@ def weigh_words(verb: Word, outer: Standing, *, headline: bool) -> Standing | No
         why = short or "negation"
         return attrs.evolve(outer, certainty=Certainty.NEGATED, why=why)
     if is_scheduled(verb, headline=headline):
+        if clause.tense is Tense.PLUPERFECT:
+            # "Had been planned for Monday": and was not to be, or is over.
+            return None
         return attrs.evolve(outer, certainty=Certainty.PLANNED, why=verb.lemma)
     if clause.tense is Tense.FUTURE:
         ahead = Certainty.CONDITIONAL if depends(verb) else Certainty.ANTICIPATED
@@ -104,6 +112,11 @@ def _is_news_now(verb: Word, clause: Clause) -> bool:
     """Whether it is "she says", "he is charged": news in the present tense."""
     habit = verb.dep == "relcl" and verb.head.tag != "NNP"
     said = reported_certainty(verb.lemma) in _SAID_NOW and not is_in_a_text(verb)
+    said = said and (
+        verb.lemma not in _WITH_CLAUSE
+        or not verb.all("dobj")
+        or bool(verb.all("ccomp"))
+    )
     charged = clause.passive and verb.lemma in _CHARGED and is_of_some_one(verb)
     return charged or (said and not habit)
 

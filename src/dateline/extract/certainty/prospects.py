@@ -65,7 +65,7 @@ def was_to(verb: Word) -> bool:
     """Whether it is "was to sing", "was due in court": seen from a time now over."""
     if what_is_due(verb) is not None:
         return read_clause(verb).tense is Tense.PAST
-    above = verb.head
+    above = verb.head.head if verb.head.lower == "due" else verb.head
     clause = read_clause(above)
     ought = above.lemma == "be" or (above.lemma == "suppose" and clause.passive)
     return verb.dep == "xcomp" and ought and clause.tense is Tense.PAST
@@ -94,13 +94,20 @@ def _is_given_up(verb: Word) -> bool:
         return False
     if any(aux.lemma == "have" for aux in verb.all("aux")):
         return True
-    return any(c.lower == "but" for v in (verb, verb.head) for c in v.all("cc"))
+    above = (verb, verb.head, verb.head.head)
+    return any(c.lower == "but" for v in above for c in v.all("cc"))
 
 
 def falls_short(verb: Word) -> str:
     """Return "nearly" in "the bank nearly failed": it did not; else nothing."""
+    if verb.lemma in _MEASURED:
+        return ""
+    for noun in verb.all("nsubj", "nsubjpass"):
+        # "The deal all but collapsed", where "all" stands by the deal.
+        if any(c.lower == "all" and c.i > noun.i for c in noun.children):
+            return "all but" if any(c.lower == "but" for c in noun.all("cc")) else ""
     short = (c.lower for c in verb.all("advmod") if c.lower in _SHORT_OF)
-    return "" if verb.lemma in _MEASURED else next(short, "")
+    return next(short, "")
 
 
 def is_forgone(verb: Word) -> bool:

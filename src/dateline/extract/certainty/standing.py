@@ -28,6 +28,7 @@ from .prospects import (
     is_forgone,
     is_outcome,
     says_what_for,
+    was_to,
 )
 
 __all__ = ["standing_of"]
@@ -214,7 +215,8 @@ def _asks_or_comments(verb: Word, above: Word) -> bool:
 
 def _governed(verb: Word, above: Word, *, headline: bool) -> Standing | None:
     if not above.is_verb:
-        return _of_adjective(above, headline=headline)
+        due = was_to(verb) and comes_to_nothing(verb)
+        return None if due else _of_adjective(above, headline=headline)
     clause = read_clause(above)
     kind = governing_infinitive(above.lemma, passive=clause.passive)
     if above.lemma == "be" and not says_what_for(above):

@@ -41,8 +41,13 @@ _DATES: Final = re.compile(
     r"October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday",
     re.ASCII,
 )
-#: "No attack", "a possible merger": nothing that has happened.
-_UNREAL: Final = frozenset({"no", "any", "new", "possible", "another"})
+#: "No attack", "a possible merger", "an alleged plot": not known to have happened.
+_UNREAL: Final = frozenset(
+    "aborted alleged another any averted canceled cancelled fake feared fictional "
+    "foiled future hypothetical imminent looming mock new no planned possible "
+    "potential proposed purported simulated so-called supposed suspected threatened "
+    "thwarted would-be".split()
+)
 #: "A five-day strike": how long, and no party.
 _MEASURES: Final = frozenset(
     "DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split()
@@ -78,6 +83,8 @@ def find_nominals(
             # "After a crash that killed two": the killing tells of it.
             continue
         untold = verb.i not in taken and noun.dep in {"nsubj", "nsubjpass"}
+        if any(c.lower in _UNREAL for c in noun.children):
+            continue
         dated = (untold or noun.head.lower in _TEMPORAL) and _has_its_day(noun)
         if dated or _stands_for_itself(noun, verb):
             yield noun, kind, verb
@@ -101,10 +108,6 @@ def _stands_for_itself(noun: Word, verb: Word) -> bool:
     if is_measured(noun):
         return True
     if noun.tag == "NNS" and not parties_of(noun):
-        return False
-    if any(
-        c.lower in {"no", "any", "new", "possible", "another"} for c in noun.children
-    ):
         return False
     above = noun.head
     if any(w.i < noun.i and _DATES.fullmatch(w.text) for w in noun.subtree()):

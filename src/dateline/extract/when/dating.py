@@ -179,9 +179,11 @@ class Dating:
 
     def _cannot_be(self, when: When, predicate: Predicate) -> bool:
         """Whether it is the day of a dividend that was declared: past, and to come."""
-        if not _is_over(predicate) or when.first is None:
+        # "Signed him until 2027": nor is that when it was over.
+        edge = when.first or when.last
+        if not _is_over(predicate) or edge is None:
             return False
-        return when.first.start >= self._publication_day().end
+        return edge.start >= self._publication_day().end
 
     def _closed(self, dated: Dated, predicate: Predicate) -> Dated:
         """Close "after 6 p.m." of what is over with the publication."""

@@ -50,10 +50,19 @@ _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 #: What happens to someone happens when what does it to him does.
 _HARMS: Final = frozenset({"ACCIDENT", "ASSAULT", "DEATH", "DISASTER"})
 _BY_WHAT: Final = frozenset({"in", "by", "of", "during", "from", "at", "as"})
+#: "In a statement on Monday": what was done in it was done then.
 _OCCASIONS: Final = frozenset(
-    "auction ballot ceremony championship conference cup election final game match "
-    "olympics poll primary race referendum runoff summit tournament vote war".split()
+    "address auction ballot briefing ceremony championship conference cup election "
+    "final game interview letter match meeting message olympics poll post primary "
+    "race referendum runoff session speech statement summit tournament tweet vote "
+    "war".split()
 )
+_RESULTS: Final = frozenset(
+    "deficit earning earnings growth income loss profit result revenue sale surplus "
+    "turnover".split()
+)
+_PERIODS: Final = frozenset({"half", "quarter", "year"})
+_TELLS: Final = frozenset({"announce", "post", "publish", "record", "report"})
 _CIRCUMSTANCES: Final = frozenset(
     "across along behind by inside into off on onto outside through to under with "
     "without".split()
@@ -144,6 +153,9 @@ def _is_inside(word: Word, predicate: Predicate) -> bool:
 def _is_of_a_noun(word: Word, verb: Word) -> bool:
     """Whether it is "the talks of 3 May", "results for 2023", "the closing price"."""
     preposition = word.head
+    if verb.lemma in _TELLS and word.lemma in _PERIODS:
+        # "Posted a profit in the first quarter."
+        return any(w.lemma in _RESULTS for n in verb.all("dobj") for w in n.subtree())
     noun = word_before(word, verb) if word.dep == "pobj" else None
     if noun is None or not noun.is_noun or _is_time(noun):
         return False
@@ -286,7 +298,9 @@ def _is_occasion(noun: Word) -> bool:
     if noun.dep != "pobj":
         return False
     counted = noun.head.lower == "of" and noun.head.head.dep == "dobj"
-    return counted or (noun.lemma in _OCCASIONS and noun.head.lower in _IN)
+    # "In a raid on Monday, they were freed."
+    first = noun.lemma in HAPPENINGS and noun.i < noun.head.head.i
+    return counted or (noun.head.lower in _IN and (first or noun.lemma in _OCCASIONS))
 
 
 def _is_harm(noun: Word, predicate: Predicate) -> bool:
