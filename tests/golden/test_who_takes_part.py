@@ -388,6 +388,34 @@ TOLD: Final = {
         "Mali blamed errors and the fear of a war with Chad in May.",
         ["ACCUSE Mali >"],
     ),
+    "who did it before": (
+        "Police arrested six men in May after they hit a guard.",
+        ["COERCE police > men", "ASSAULT men > guard"],
+    ),
+    "what firm did it before": (
+        "Acme Corp sued Beta Corp in May because it copied a phone.",
+        ["LEGAL Acme Corp > Beta Corp", "BUSINESS Beta Corp >"],
+    ),
+    "who searched before": (
+        "Police arrested six men in May after they searched a house.",
+        ["COERCE police > men", "COERCE police >"],
+    ),
+    "whose base it is": (
+        "Militants stormed an army base in northern Chad in May.",
+        ["ASSAULT militants > army"],
+    ),
+    "what is to be formed": (
+        "Brandl promised on Monday to form a government within two weeks.",
+        ["AGREE Brandl >"],
+    ),
+    "who asked": (
+        "The leader claimed that clerks had lied and asked the court to act in May.",
+        ["STATEMENT leader >", "REQUEST leader > court"],
+    ),
+    "a name like a noun": (
+        "Leroy Banks was hurt in May. Banks was treated for burns.",
+        ["ACCIDENT > Leroy Banks", "AID > Leroy Banks"],
+    ),
     "in whose name": (
         "A rebel attack on the post killed nine soldiers on Friday.",
         ["ASSAULT rebels > soldiers"],

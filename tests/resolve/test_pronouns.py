@@ -168,19 +168,31 @@ def test_who_was_told_may_answer(
 
 
 @pytest.mark.parametrize(
-    ("caught", "mark", "found"),
-    [("arrest", "as", MEN), ("arrest", "after", POLICE), ("call", "as", POLICE)],
+    ("caught", "mark", "verb", "found"),
+    [
+        ("arrest", "as", "leave", MEN),
+        ("arrest", "after", "rob", MEN),
+        ("arrest", "after", "search", POLICE),
+        ("arrest", "before", "rob", POLICE),
+        ("call", "as", "leave", POLICE),
+    ],
 )
 def test_who_was_caught_was_doing_something(
-    topics: Topics, caught: str, mark: str, found: Actor
+    topics: Topics, caught: str, mark: str, verb: str, found: Actor
 ) -> None:
-    """ "Police arrested the men as they left": who was leaving is who was caught."""
+    """
+    "Police arrested the men as they left": who was leaving is who was caught.
+
+    So is who robbed a bank before; who searched a house are the police.
+    """
     talk = Talk()
     topics.add(talk.noun("police", subject=True, main=True, sentence=0), POLICE)
     men = talk.noun("men", "man", plural=True, undergoes=True, verb=caught, sentence=0)
     topics.add(men, MEN)
 
-    assert found == topics.pronoun(talk.pronoun("they", sentence=0, mark=mark))
+    assert found == topics.pronoun(
+        talk.pronoun("they", sentence=0, mark=mark, verb=verb)
+    )
 
 
 @pytest.mark.parametrize(("verb", "found"), [("jail", MEN), ("call", POLICE)])

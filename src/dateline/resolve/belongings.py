@@ -101,7 +101,7 @@ class Belongings:
     def crew(self, mention: Mention) -> Actor | None:
         """Return the coast guard for "a coast guard helicopter"."""
         for size in (2, 1):
-            name = " ".join(mention.words[-size:])
+            name = " ".join(mention.words[-size:]).lower()
             kind = self.nouns.kinds.get(name)
             if kind in _CREWS:
                 found = set(self.met.all(("body", name)))

@@ -27,6 +27,7 @@ LABELS: Final = _PLACES | {"PERSON", "ORG", "NORP"}
 STATE_BODIES: Final = frozenset(
     {ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE}
 )
+_FORCES: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE})
 #: What can have a government of its own.
 _GOVERNED: Final = frozenset(
     {LocationKind.COUNTRY, LocationKind.REGION, LocationKind.CITY}
@@ -227,7 +228,9 @@ class Naming:
         )
         if code:
             return self.country(code)
-        if modifier.label == "ORG":
+        # "Army helicopters" at the start of a sentence: of no one called Army.
+        force = self.nouns.kinds.get(modifier.text.lower()) in _FORCES
+        if modifier.label == "ORG" and not force:
             return self.met.canonical(Actor(modifier.text, kind=ActorKind.ORGANISATION))
         if not modifier.label and modifier.tie is Tie.POSSESSOR:
             return self.met.first(("noun", modifier.text))

@@ -66,11 +66,20 @@ _CAUGHT: Final = frozenset(
 )
 #: What one is told so happens to oneself: "warned him that they would expel him".
 _WARNED: Final = frozenset({"assure", "remind", "warn"})
+#: What someone did before that was done to him: "held six men after they fled".
+_SINCE: Final = frozenset({"after", "because", "once"})
+#: What they do who hold someone: "held six men after they searched a house".
+_FINDS: Final = frozenset(
+    "alert call discover enter examine find get hear identify interview learn notice "
+    "obtain question raid receive recover respond review search see seize spot stop "
+    "tip trace track".split()
+)
 _MEANWHILE: Final = frozenset({"as", "when", "where", "while"})
 #: What the law does to others than its own servants.
 _BY_LAW: Final = frozenset(
-    "acquit arrest bail charge convict deport detain extradite free handcuff imprison "
-    "indict interrogate jail prosecute release sentence".split()
+    "acquit arrest bail ban charge convict deport detain disqualify eject evict "
+    "expel extradite fine free handcuff imprison indict interrogate jail prosecute "
+    "punish question release remove sentence sue suspend".split()
 )
 _SERVANTS: Final = frozenset(
     "court detective judge jury prosecutor sheriff tribunal".split()
@@ -134,6 +143,9 @@ class Entry:
             return distance == 0 and told and pronoun.undergoes
         if distance == 1:
             return pronoun.verb in _ANSWERS and self.mention.verb in _TOLD
+        if distance == 0 and pronoun.mark in _SINCE:
+            done = self.mention.verb in _BY_LAW | _CAUGHT
+            return done and pronoun.verb not in _FINDS
         meanwhile = distance == 0 and pronoun.mark in _MEANWHILE
         return meanwhile and self.mention.verb in _CAUGHT
 

@@ -41,7 +41,9 @@ _TIMES: Final = frozenset({"day", "month", "morning", "night", "time", "week", "
 #: What no one does without an object.
 _NEEDS: Final = frozenset("bring carry charge force put send take transfer".split())
 #: What is said, too.
-_CALLS: Final = frozenset("accuse apologise apologize blame call urge vow warn".split())
+_CALLS: Final = frozenset(
+    "accuse apologise apologize ask blame call demand urge vow warn".split()
+)
 _WHERE: Final = frozenset({"in", "at", "on", "near", "outside"})
 
 
@@ -90,8 +92,8 @@ def _mend_saying(verb: Word) -> None:
     says = reported_certainty(verb.lemma) is not None and verb.all("ccomp")
     active = inner.all("auxpass") and verb.all("dobj", "xcomp", "ccomp")
     # "Said that he was ill and called for calm": who is something does not call.
-    calls = inner.lemma == "be" and verb.lemma in _CALLS
-    if calls or (perfect and (says or active)):
+    calls = verb.lemma in _CALLS
+    if (calls and inner.lemma == "be") or (perfect and (says or active or calls)):
         _join(verb, above)
 
 

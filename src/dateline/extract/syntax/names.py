@@ -134,8 +134,9 @@ def _settle_by_vote(sentences: Sequence[Sentence]) -> None:
         for name in known
         if " " in name and votes[name].most_common(1)[0][0] == "PERSON"
     }
+    last = {name.split()[-1] for name in short.values()} & short.keys()
     for sentence in sentences:
-        _label_words(sentence, known.keys() | short, nouns)
+        _label_words(sentence, known.keys() | short, last, nouns)
         for entity in sentence.entities:
             label = _settled(entity, votes, short)
             if label:
@@ -278,14 +279,17 @@ def _label_of(noun: Word, nouns: ActorNouns) -> str:
     return _CALLED.get(next(known, nouns.kinds.get(noun.lower)), "")
 
 
-def _label_words(sentence: Sentence, known: set[str], nouns: ActorNouns) -> None:
+def _label_words(
+    sentence: Sentence, known: set[str], last: set[str], nouns: ActorNouns
+) -> None:
     """Mark the single words that are names elsewhere in the article."""
     for word in sentence.words:
         if word.entity is not None or not word.text[:1].isupper():
             continue
         if word.text not in known or word.tag in {"DT", "IN", "PRP", "CC"}:
             continue
-        if word.lemma in nouns.kinds:
+        if word.lemma in nouns.kinds and (word.text not in last or word.all("det")):
+            # "Leroy Banks", then "Banks", but not "Farmers" of "the farmers".
             continue
         subject = word.dep in {"nsubj", "nsubjpass"} and word.tag in {"VB", "VBP"}
         if subject or word.tag in {"NN", "NNP", "JJ", "NNS"}:

@@ -13,6 +13,7 @@ from ...model.report import Participant
 from ...model.types import Role
 from ...resolve.actors import Cast
 from ...resolve.mentions import Modifier, Tie
+from ...resolve.organisations import ActorNouns
 from ..syntax.mentions import mention_of
 from ..syntax.words import Sentence, Word
 from ..what.lexicon import Lexicon
@@ -34,6 +35,7 @@ _TOWARDS: Final = frozenset(
 _AT_HOME: Final = frozenset(
     {ActorKind.COUNTRY, ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE}
 )
+_WITHIN: Final = frozenset({"across", "at", "from", "in", "into", "near", "to"})
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 _AUDIENCE: Final = frozenset({"reporters", "journalists", "media"})
 _WE: Final = frozenset({"i", "me", "we", "us"})
@@ -186,6 +188,10 @@ class _Event:
         return bool(self.who(word, acts=False))
 
     def _is_where(self, word: Word) -> bool:
+        lands = ActorNouns.built_in().territories
+        if word.dep == "pobj" and word.entity is None and word.lemma in lands:
+            # "Left two districts", and "withdrew from two districts".
+            return word.head.lower in _WITHIN
         placed = self.placed
         if placed is None:
             return False

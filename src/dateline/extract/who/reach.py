@@ -23,6 +23,7 @@ from ..what.purposes import meant_for, opposed_by
 from ..what.senses import TEXTS, sense_of_verb
 from .aims import aims_of, claimed_of, ruled_on
 from .goals import goals_of
+from .objects import is_made
 from .own_acts import favours, stops_its_own, voices_its_own
 from .roles import ATTITUDES, undergoes
 from .there import helped_there, hit_there, is_place
@@ -104,11 +105,13 @@ def reached_by(
             if word.i in seen or _is_number(word):
                 continue
             seen.add(word.i)
-            if word.is_verb or not is_party(word):
+            # "Vowed to form a government": there is none yet.
+            made = is_made(word) and is_party(word)
+            if word.is_verb or made or not is_party(word):
                 below += walk.below(word, role)
             elif word not in known:
                 aimed |= role is Role.RECIPIENT
-            if not word.is_verb and word not in known:
+            if not word.is_verb and not made and word not in known:
                 yield word, role
         if aimed:
             return
@@ -309,7 +312,9 @@ class _Walk:
     ) -> Iterator[tuple[Word, Role]]:
         lower = preposition.lower
         if lower in _WHERE:
-            if self.kind != "ASSAULT" or own or noun.tag == "CD":
+            hit = any(c.dep == "poss" or _is_named_before(c) for c in noun.children)
+            if self.kind != "ASSAULT" or own or hit or noun.tag == "CD":
+                # "An army base in Mali": the army is hit.
                 return
             for word in preposition.all("pobj"):
                 if any(is_place(w) for w in (word, *word.children)):
