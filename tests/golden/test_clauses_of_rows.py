@@ -129,6 +129,38 @@ CLAUSES: Final = {
         "Mali launched missiles targeting rebels in two villages on Monday.",
         "Mali launched missiles targeting rebels in two villages",
     ),
+    "another number in brackets": (
+        "Net profit fell 12 percent (or 9 percent without costs) to 30 million euros.",
+        "Net profit fell 12 percent to 30 million euros",
+    ),
+    "a range with another in brackets": (
+        "The storm brought an 18 to 23 foot (5.5 to 7 m) surge to the coast.",
+        "The storm brought an 18 to 23 foot surge to the coast",
+    ),
+    "a deed in brackets": (
+        "Berg left the firm (her son, Bo Lind, sold his stake on Monday).",
+        "her son, Bo Lind, sold his stake",
+    ),
+    "what is hoped for": (
+        "Norway expressed hopes on Monday that Mali could be drawn into the talks.",
+        "Norway expressed hopes Mali could be drawn into the talks",
+    ),
+    "what is denied": (
+        "The minister denied claims that he had lied to parliament.",
+        "The minister denied claims he had lied to parliament",
+    ),
+    "dashes": (
+        "The plant in Leeds - the oldest in Britain - will close in May.",
+        "The plant in Leeds will close",
+    ),
+    "neither": (
+        "Neither the firm nor the union accepted the offer.",
+        "Neither the firm nor the union accepted the offer",
+    ),
+    "whose shares": (
+        "The firm, whose shares fell 12 percent, blamed the weather.",
+        "shares fell 12 percent",
+    ),
     "what it did to the shares": (
         "The firm missed its forecasts, sending its shares down 14 percent.",
         "The firm sending its shares down 14 percent",

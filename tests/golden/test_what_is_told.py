@@ -65,6 +65,10 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "“What a day,” wrote Bo Berg on his page.",
         [],
     ),
+    "what they agree on": (
+        "Chad and Mali agree that rows should be resolved by judges.",
+        ["[..2024-05-15] AGREE asserted"],
+    ),
     "a drug that kills": (
         "The drug killed six people on Monday.",
         ["2024-05-13 DEATH asserted"],

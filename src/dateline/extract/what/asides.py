@@ -41,7 +41,8 @@ def is_aside(word: Word, predicate: Predicate) -> bool:
     if word.dep == "npadvmod" and word.head is predicate.verb:
         return word.i < predicate.verb.i or _behind_comma(word)
     if word.dep == "punct":
-        return word.text not in {"-", "$"} and word.tag != "HYPH"
+        dash = word.text == "-" and word.tag in {":", ","}
+        return dash or (word.text not in {"-", "$"} and word.tag != "HYPH")
     if word.dep == "cc":
         return word.head.is_verb
     if word.dep == "conj":
@@ -50,7 +51,8 @@ def is_aside(word: Word, predicate: Predicate) -> bool:
         if word.tag == "VB":
             # "Her power to do as she liked": not without what it is that she did.
             return word.lemma == "do" and not word.all("dobj")
-        return not _is_in_text(word, predicate)
+        content = word.head.dep == "dobj" and any(word.all("mark"))
+        return not content and not _is_in_text(word, predicate)
     if word.dep == "prep":
         return _is_preposition_aside(word, predicate)
     if word.dep in {"appos", "dobj"}:

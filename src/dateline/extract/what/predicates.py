@@ -216,7 +216,11 @@ def _kind_of(verb: Word, head: Word, lexicon: Lexicon) -> EventType | None:
 
 def _is_asked_for(verb: Word, lexicon: Lexicon) -> bool:
     """Whether it is "hold" in "said Chad must hold a vote": the demand is told."""
-    return is_demanded(verb) and is_saying(type_of_verb(verb.head, lexicon))
+    above = type_of_verb(verb.head, lexicon) if verb.dep == "ccomp" else None
+    if above is not None and above.name == "AGREE":
+        # "They agree that it should end": what they agree on.
+        return read_clause(verb).modal == "should"
+    return is_demanded(verb) and is_saying(above)
 
 
 def _is_threat(head: Word, lexicon: Lexicon) -> bool:

@@ -83,11 +83,24 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
                 words -= {a for a in verb.all("aux") if a.lower == "to"}
     words |= set(predicate.trigger)
     words = {word for word in words if word.tag != "WP$"}
+    if predicate.head not in (aside := _in_brackets(sentence)):
+        words -= set(aside)
     ordered = _trim(_in_order(words, predicate))
     said = _said_before(predicate, leave_out) if not predicate.nominal else []
     marked = not predicate.head.quoted
     kept = _with_commas(_shortened(ordered + said), sentence, verb)
     return join(kept, sentence, marked=marked)
+
+
+def _in_brackets(sentence: Sentence) -> list[Word]:
+    """Return what stands in brackets, which says the same again, or how to write it."""
+    found: list[Word] = []
+    inside = False
+    for word in sentence.words:
+        inside = (inside or word.text == "(") and word.text != ")"
+        if inside:
+            found.append(word)
+    return found if not inside else []
 
 
 def _relatives(subject: Word) -> Iterator[Word]:
@@ -169,7 +182,8 @@ def _shared(verb: Word) -> list[Word]:
 def _missed_object(verb: Word) -> Word | None:
     """Return "order" for "the order that Okafor sought", whose object it is."""
     own = verb.all("nsubj") if verb.dep == "relcl" else []
-    if not own or own[0].tag in {"WP", "WDT"}:
+    if not own or any(w.tag in {"WP", "WDT", "WP$"} for w in own[0].subtree()):
+        # "Who left", "some of whom left", "whose shares fell".
         return None
     objects = verb.all("dobj")
     relative = any(word.tag in {"WP", "WDT"} for word in objects)
@@ -302,7 +316,7 @@ def _trim(words: list[Word]) -> list[Word]:
         words = words[:-1]
     while words and (words[-1].tag in _CLOSERS or words[-1].lower == "then"):
         words = words[:-1]
-    while words and (words[0].tag in _OPENERS or _is_that(words[0])):
+    while words and _opens_nothing(words[0]):
         words = words[1:]
     if len(words) > 1 and words[0].lower in _THEN and words[1].i > words[0].i + 1:
         # "Two years later, it fell", without the years.
@@ -312,9 +326,10 @@ def _trim(words: list[Word]) -> list[Word]:
     return words
 
 
-def _is_that(word: Word) -> bool:
+def _opens_nothing(word: Word) -> bool:
     """Whether it joins a clause to what stands before, and is no "that man"."""
-    return word.lower == "that" and word.tag == "IN"
+    that = word.lower == "that" and word.tag == "IN"
+    return that or (word.tag in _OPENERS and word.dep != "preconj")
 
 
 def join(words: Iterable[Word], sentence: Sentence, *, marked: bool = False) -> str:
