@@ -239,6 +239,8 @@ DATES: Final = {
         "2024-05-13",
     ),
     "Police freed two men seized in a raid on Monday.": ("freed", "[..2024-05-15]"),
+    "Rovers will face the winner of Sunday's match.": ("face", "[2024-05-15..]"),
+    "They would not leave unless the rebels freed a man.": ("freed", "[2024-05-15..]"),
     # The day of another clause.
     "The bank said on Friday it will close the branch.": ("close", "[2024-05-10..]"),
     "The bank said on Friday that it had closed the branch.": (

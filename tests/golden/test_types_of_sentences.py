@@ -108,6 +108,9 @@ TOLD: Final = {
         Ransomware attackers crippled the hospital's computers.
     """,
     "ASSAULT": """
+        Rebels destroyed two bridges and killed 5-10 guards.
+        The army bombarded the town with the goal of taking it.
+        A gunman shot two fans outside a stadium.
         A sniper picked off three officers.
         The driver rammed his van into a crowd.
     """,
@@ -213,6 +216,10 @@ TOLD: Final = {
         She contracted malaria in 1987.
     """,
     "SPORT": """
+        Rovers were destroyed 5-0 by Albion on Saturday.
+        Captain Leo Marsh fired the home side ahead after 12 minutes.
+        Ade Bello killed off the visitors with a header.
+        Striker Jan Novak shot wide from six yards.
         Lucia Varga won the Paris Open on Sunday.
         The Bears defeated the Hawks in overtime on Friday.
         The club signed a winger from Porto on Monday.

@@ -196,6 +196,9 @@ TEXTS: Final = {
     "a drill": "They held a drill in which guards [stormed a house and shot two men].",
     "mock": "During the drill, soldiers [attacked a mock village].",
     "supposed": "The king was supposed [to leave in April] but stayed.",
+    "who told a court": "A clerk told the jury that guards [shot the boy in May].",
+    "were to": "Two clerks who were to [testify on Friday] fled.",
+    "a match to come": "Rovers will play the winner of [Sunday's match in Oran].",
     "a lawyer in court": "His lawyer told the judge that guards [shot the boy in May].",
     "what he never did": "Critics said guards [never visited the town].",
     "plans not to": "The king plans [not to visit Mali].",
@@ -328,6 +331,7 @@ STILL: Final = {
     "an event": ("After an attack on Oran, rebels withdrew.", ["attack", "withdraw"]),
     "what holds": ("The court holds that the army shelled Oran.", ["shell"]),
     "all of them": ("The men all left but for one.", ["leave"]),
+    "a match that was": ("Rovers won Sunday's match.", ["match"]),
     "someone": ("A man who attacked a judge was jailed.", ["attack", "jail"]),
     "once": ("When rebels attacked, the villagers fled.", ["attack", "flee"]),
 }

@@ -37,8 +37,7 @@ _RUMOURS: Final = frozenset(
 )
 _RELATIVES: Final = frozenset({"WDT", "WP"})
 _AGAINST: Final = frozenset({"critic", "opponent", "plaintiff", "detractor"})
-#: What these tell a court is their case.
-_ADVOCATES: Final = frozenset({"attorney", "counsel", "lawyer", "prosecutor"})
+#: What these are told is the case of one side, or what a witness says.
 _COURTS: Final = frozenset("court judge juror jury magistrate tribunal".split())
 
 
@@ -82,9 +81,9 @@ def is_claim(verb: Word) -> bool:
     """
     if verb.lemma in _CLAIM or (verb.dep == "advcl" and _is_plea(verb.head)):
         return True
-    in_court = any(noun.lemma in _COURTS for noun in verb.all("dobj", "dative"))
-    against = _AGAINST | _ADVOCATES if in_court else _AGAINST
-    return any(w.lemma in against or _is_unproved(w) for w in subjects_of(verb))
+    if any(noun.lemma in _COURTS for noun in verb.all("dobj", "dative")):
+        return True
+    return any(w.lemma in _AGAINST or _is_unproved(w) for w in subjects_of(verb))
 
 
 def _is_plea(verb: Word) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from ...model.types import EventType
 from ...resolve.organisations import ActorNouns
-from ..syntax.clauses import subjects_of
+from ..syntax.clauses import Tense, read_clause, subjects_of
 from ..syntax.words import Sentence, Word
 from .lexicon import Lexicon
 
@@ -48,6 +48,8 @@ _UNREAL: Final = frozenset(
     "potential proposed purported simulated so-called supposed suspected threatened "
     "thwarted would-be".split()
 )
+#: What a day is set for, which may be to come: no one sets one for a crash.
+_SET_AHEAD: Final = frozenset({"CONSULT", "ELECTION", "LAUNCH", "LEGAL", "SPORT"})
 #: "A five-day strike": how long, and no party.
 _MEASURES: Final = frozenset(
     "DATE TIME CARDINAL ORDINAL MONEY PERCENT QUANTITY".split()
@@ -83,11 +85,19 @@ def find_nominals(
             # "After a crash that killed two": the killing tells of it.
             continue
         untold = verb.i not in taken and noun.dep in {"nsubj", "nsubjpass"}
-        if any(c.lower in _UNREAL for c in noun.children):
+        if any(c.lower in _UNREAL for c in noun.children) or (
+            kind.name in _SET_AHEAD and _may_come(noun, verb)
+        ):
             continue
         dated = (untold or noun.head.lower in _TEMPORAL) and _has_its_day(noun)
         if dated or _stands_for_itself(noun, verb):
             yield noun, kind, verb
+
+
+def _may_come(noun: Word, verb: Word) -> bool:
+    """Whether it is the match of "they will play the winner of Sunday's match"."""
+    weekdays = (c.lower.endswith("day") for c in noun.all("poss"))
+    return any(weekdays) and read_clause(verb).tense is Tense.FUTURE
 
 
 def _has_its_day(noun: Word) -> bool:

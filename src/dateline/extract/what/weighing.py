@@ -79,9 +79,14 @@ _WINS: Final = frozenset(
 )
 #: What is an assault or a protest elsewhere, and a move in a match.
 _PLAYS: Final = frozenset(
-    "attack blast capture clash fight fire hit pound raid rally shoot storm "
-    "strike".split()
+    "attack blast bombard bury capture clash fight fire hit kill pound raid rally "
+    "shoot storm strike".split()
 )
+#: What is done to a rival by five goals.
+_RUINS: Final = frozenset({"annihilate", "bury", "destroy", "smash"})
+#: Where a shot goes on the pitch, and by what.
+_BALLS: Final = frozenset({"header", "penalty", "volley"})
+_TURF: Final = _BALLS | {"ahead", "crossbar", "goal", "upright", "wide"}
 #: Of these none is spoken of but in sport.
 PITCH: Final = frozenset(
     "batsman championship goalkeeper halftime half-time heavyweight homer inning "
@@ -255,12 +260,19 @@ def _is_play(predicate: Predicate) -> bool:
         return False
     if lemma in _WINS:
         return _is_of_a_match(predicate)
-    return (
-        lemma in _PLAYS
-        and not predicate.nominal
-        and not predicate.clause.passive
-        and not words_around(predicate).isdisjoint(PITCH)
-    )
+    if lemma in _RUINS and any(scores_around(predicate)):
+        return True
+    if lemma not in _PLAYS or predicate.nominal or predicate.clause.passive:
+        return False
+    own = [w.lemma for w in (*predicate.verb.children, *_instruments(predicate.verb))]
+    return not (words_around(predicate).isdisjoint(PITCH) and _TURF.isdisjoint(own))
+
+
+def _instruments(verb: Word) -> Iterator[Word]:
+    """Yield the header of "killed them off with a header"."""
+    for preposition in verb.all("prep"):
+        nouns = preposition.all("pobj") if preposition.lower in {"with", "from"} else ()
+        yield from (noun for noun in nouns if noun.lemma in _BALLS)
 
 
 def _is_of_a_match(predicate: Predicate) -> bool:

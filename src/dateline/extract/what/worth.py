@@ -86,7 +86,10 @@ def worth_telling(
     }
     for predicate, report, dated in drafts:
         wished = predicate.standing.why in _WISHED and not dated
-        over = was_to(predicate.verb) and not _is_ahead(report, published, dated=dated)
+        # "Two men who were to sing on Friday fled": it was not to be.
+        gone = predicate.verb.head.dep == "relcl"
+        ahead = dated and not gone and _is_ahead(report, published)
+        over = was_to(predicate.verb) and not ahead
         if wished or over or (not dated and _is_idle(predicate, report, lexicon)):
             worth = False
         elif predicate.head.i in told:
@@ -153,10 +156,9 @@ def _is_undergone(predicate: Predicate) -> bool:
     return predicate.clause.finite and any(noun.is_noun for noun in nouns)
 
 
-def _is_ahead(report: Report, published: When, *, dated: bool) -> bool:
-    """Whether "she was to sing on Friday" may yet come: a day is set, and not over."""
-    latest, today = report.when.latest, published.earliest
-    return dated and latest > today
+def _is_ahead(report: Report, published: When) -> bool:
+    """Whether "she was to sing on Friday" may yet come: the day is not over."""
+    return report.when.latest > published.earliest
 
 
 def _is_fresh(report: Report, published: When) -> bool:

@@ -179,6 +179,10 @@ class Dating:
 
     def _cannot_be(self, when: When, predicate: Predicate) -> bool:
         """Whether it is the day of a dividend that was declared: past, and to come."""
+        if read_clause(predicate.verb).tense is Tense.FUTURE:
+            # "Will face the winner of Sunday's match": that one was before.
+            last, told = when.last, predicate.standing.reporter
+            return last is not None and told is None and when.before(self.published)
         # "Signed him until 2027": nor is that when it was over.
         edge = when.first or when.last
         if not _is_over(predicate) or edge is None:

@@ -48,7 +48,9 @@ def by_tense(
     to_be = clause.tense is Tense.FUTURE or (reported and clause.modal == "would")
     # "It will not open", "said that it would not": from now on.
     may_come = may_come or (certainty is Certainty.NEGATED and to_be)
-    unmet = certainty is Certainty.CONDITIONAL and (over or clause.tense in _OVER)
+    # "They would not leave unless he paid": he may yet.
+    past = clause.tense in _OVER and predicate.verb.dep != "advcl"
+    unmet = certainty is Certainty.CONDITIONAL and (over or past)
     if (certainty in AHEAD and not unmet) or (may_come and not over):
         return Dated(When(first=first), f"{certainty.value}: on or after {then}")
     if certainty is Certainty.NEGATED and clause.tense is Tense.PERFECT:
