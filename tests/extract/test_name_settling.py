@@ -260,3 +260,19 @@ def test_of_two_full_names_the_later_one_counts() -> None:
         settle_names(sentences)
 
         assert [(name, "GPE")] == named(sentences[2])
+
+
+def test_what_has_shares_is_a_firm() -> None:
+    """A firm that is taken for a person three times is one where it has shares."""
+    person = "They/PRP/nsubj>met met=meet/VBD/ROOT Aeris/NNP/dobj>met@PERSON"
+    sentences = [parsed(person, index=i) for i in range(3)]
+    sentences.append(
+        parsed(
+            "Shares=share/NNS/nsubj>fell in/IN/prep>Shares Aeris/NNP/pobj>in@PERSON "
+            "fell=fall/VBD/ROOT",
+            index=3,
+        )
+    )
+    settle_names(sentences)
+
+    assert [[("Aeris", "ORG")]] * 4 == [named(sentence) for sentence in sentences]

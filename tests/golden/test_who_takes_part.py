@@ -416,6 +416,23 @@ TOLD: Final = {
         "Leroy Banks was hurt in May. Banks was treated for burns.",
         ["ACCIDENT > Leroy Banks", "AID > Leroy Banks"],
     ),
+    "one's own order": (
+        "Acme Corp sued Beta Corp in May. FreightCo cancelled its order in June.",
+        ["LEGAL Acme Corp > Beta Corp", "SANCTION FreightCo >"],
+    ),
+    "what is launched": (
+        "Acme Corp sued Beta Corp in May. Norton launched its own phone in June.",
+        ["LEGAL Acme Corp > Beta Corp", "LAUNCH Norton >"],
+    ),
+    "a firm with a name": (
+        "Norton Corp cut 90 jobs in May. The plane maker lost money. The company sold a "
+        "mill in June.",
+        [
+            "BUSINESS Norton Corp >",
+            "BUSINESS Norton Corp >",
+            "BUSINESS Norton Corp >",
+        ],
+    ),
     "in whose name": (
         "A rebel attack on the post killed nine soldiers on Friday.",
         ["ASSAULT rebels > soldiers"],

@@ -147,13 +147,15 @@ class Met:
         found = self._index.get("company", [])
         end = bisect_left(found, mention.start, key=lambda pair: pair[0])
         firms = [self.canonical(actor) for _, actor in found[:end]]
-        for likely in (
-            [a for a in firms if a.name.lower().endswith(f" {mention.head}")],
-            [a for a in firms if a.kind is ActorKind.COMPANY],
-            firms,
-        ):
-            if likely:
-                break
+        # "The plane maker" names no firm where others have names.
+        firms = [firm for firm in firms if not firm.name.islower()] or firms
+        known = [a for a in firms if a.kind is ActorKind.COMPANY]
+        total = Counter(firm.name for firm in firms)
+        most = max((total[firm.name] for firm in known), default=0)
+        # What is named far more often is a firm, though no word says so.
+        known += [a for a in firms if total[a.name] >= 2 * most and a not in known]
+        named = [a for a in firms if a.name.lower().endswith(f" {mention.head}")]
+        likely = named or known
         counts = Counter(firm.name for firm in reversed(likely))
         names = dict(counts.most_common())
         beside: set[str] = set()

@@ -37,7 +37,7 @@ _BODIES: Final = frozenset({"group", "movement", "network"})
 #: What firms have, and people do not: "Morava's shares".
 _OF_FIRMS: Final = frozenset({"board", "revenue", "shareholder", "share", "turnover"})
 #: A noun before or behind a name that says what it names, and its weight.
-_HINT_WEIGHT: Final = 3
+_HINT_WEIGHT: Final = 5
 _CALLED: Final[dict[ActorKind | None, str]] = {
     ActorKind.PERSON: "PERSON",
     ActorKind.COMPANY: "ORG",
@@ -251,6 +251,9 @@ def _hint(words: tuple[Word, ...], sentence: Sentence, nouns: ActorNouns) -> str
     for noun in (last.head if last.dep == "appos" else None, last.child("appos")):
         if noun is not None and noun.tag == "NN" and _label_of(noun, nouns):
             return _label_of(noun, nouns)
+    if last.head.lower == "in" and last.head.head.lemma in _OF_FIRMS:
+        # "Shares in Acme."
+        return "ORG"
     if _has_age(sentence.words[last.i + 1 : last.i + 4]):
         return "PERSON"
     if last.dep == "nsubjpass" and last.head.lemma in _DONE_TO_FIRMS:

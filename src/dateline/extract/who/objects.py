@@ -26,7 +26,9 @@ _SUMS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
 #: "Expected 305 million": of people they would be "people".
 _LARGE: Final = frozenset({"million", "billion", "trillion"})
 #: What these bring about was no one before: "set up a commission".
-_MAKES: Final = frozenset("constitute create establish form found institute".split())
+_MAKES: Final = frozenset(
+    "constitute create establish form found institute launch unveil".split()
+)
 _BURST: Final = frozenset({"burst", "break", "breach", "overflow", "overtop"})
 _UNIONS: Final = frozenset({"alliance", "coalition", "partnership", "union"})
 #: "Took office": it is no one.

@@ -302,8 +302,11 @@ class _Walk:
         """
         Whether "their" is not whoever acts: "blocked their attempts to flee".
 
-        One rests one's own case, and forces one's own way in.
+        One rests one's own case, forces one's own way in, and cancels one's own order.
         """
+        own = any(word.lower == "own" for word in pronoun.head.children)
+        if own or stops_its_own(pronoun.head):
+            return False
         against = self.kind in ATTITUDES or self.kind in _AGAINST
         return against and pronoun.tag == "PRP$" and pronoun.head.lemma not in _ONES_OWN
 
