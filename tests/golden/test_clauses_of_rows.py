@@ -161,6 +161,34 @@ CLAUSES: Final = {
         "The firm, whose shares fell 12 percent, blamed the weather.",
         "shares fell 12 percent",
     ),
+    "who does what beside it": (
+        "The union was angry, with its leader urging the state to block the sale.",
+        "its leader urging the state to block the sale",
+    ),
+    "what came of it": (
+        "Bailey died on Monday, setting off a week of protests.",
+        "setting off a week of protests",
+    ),
+    "a second thing that was done": (
+        "Berg died, setting off riots in which shops were looted and 46 people held.",
+        "shops were looted",
+    ),
+    "before whom": (
+        "Rowe, suspended on full pay since April, will appear before magistrates.",
+        "Rowe will appear before magistrates",
+    ),
+    "since when": (
+        "Rowe, suspended on full pay since April, will appear before magistrates.",
+        "Rowe suspended on full pay",
+    ),
+    "what someone says of it": (
+        "His mother, Sharon, welcomed the news: “It has taken us six months.”",
+        "His mother, Sharon, welcomed the news",
+    ),
+    "a name that opens and closes": (
+        "The mayor, Grace Mbeki, asked the court to void the vote, alleging fraud.",
+        "The mayor, Grace Mbeki, asked the court to void the vote",
+    ),
     "what it did to the shares": (
         "The firm missed its forecasts, sending its shares down 14 percent.",
         "The firm sending its shares down 14 percent",

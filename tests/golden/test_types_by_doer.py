@@ -154,6 +154,15 @@ OTHER       The prize went to Isla Munro on Monday.
 AID         The charity set up a tent hospital on Monday.
 ELECTION    Over 80% of the seats went to the Greens on Monday.
 OTHER       The first ticket went to a nurse on Monday.
+BUSINESS    The deal will close in May.
+AID         Firefighters were called out 900 times on Monday.
+OTHER       Celebrations erupted in the capital on Monday.
+DISASTER    The volcano erupted on Monday.
+AGREE       The senator promised to fight corruption.
+APPOINTMENT The colonel came to power in 2014.
+LEGAL       The minister ordered a review of the police on Monday.
+DEATH       The singer choked to death on Monday.
+STATE       A fisherman was missing on Monday.
 BUSINESS    The koruna fell against the euro on Monday.
 """
 

@@ -102,7 +102,8 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
             return _aside(verb, headline=headline) if verb.tag == "VBN" else None
         case "pcomp":
             factual = above.lower in _FACTUAL_PREPOSITIONS or (
-                above.lower == "for" and above.head.lemma in _PUNISHED
+                (above.lower == "for" and above.head.lemma in _PUNISHED)
+                or (above.lower == "with" and bool(verb.all("nsubj")))
             )
             return _means(verb, headline=headline) if factual else None
         case "parataxis" | "dep" | "appos":

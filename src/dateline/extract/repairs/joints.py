@@ -12,6 +12,7 @@ from typing import Final
 
 from ..syntax.governors import reported_certainty
 from ..syntax.words import Word
+from .participles import mend_reduced_relative
 
 __all__ = [
     "JOINS",
@@ -117,7 +118,15 @@ def _mend_active(verb: Word) -> None:
 def _mend_passive(verb: Word) -> None:
     """Read "two were killed and 14 injured" with both in the passive."""
     above, subject = verb.head, verb.child("nsubj")
-    if subject is None or not above.all("auxpass"):
+    if subject is None:
+        return
+    if not above.all("auxpass") and verb.lemma in _SUFFERED and not verb.all("dobj"):
+        # "A riot in which shops were looted and six men held".
+        inner = [w for w in above.subtree() if above.i < w.i < verb.i]
+        relative = [w for w in inner if w.dep == "relcl" and w.all("auxpass")]
+        above = relative[-1] if relative else above
+        verb.hang(above, "conj")
+    if not above.all("auxpass"):
         return
     if verb.all("aux", "dobj", "prep", "ccomp", "prt"):
         return
@@ -270,57 +279,6 @@ def mend_semicolon(words: list[Word]) -> None:
         parted = {w.text for w in words[last + 1 : above.i]}
         if ";" in parted or (":" in parted and not reported_certainty(above.lemma)):
             verb.dep = "parataxis"
-
-
-def mend_reduced_relative(words: list[Word]) -> None:
-    """
-    Read "officers called to a home found him" with *found* as what they did.
-
-    The participle behind the subject was taken for a clause that was found out.
-    """
-    for verb in words:
-        if verb.dep != "ccomp" or verb.tag not in _PAST:
-            continue
-        above, subject = verb.head, verb.child("nsubj", "nsubjpass")
-        if subject is None:
-            continue
-        if verb.all("aux", "auxpass", "mark", "dobj") or above.tag != "VBD":
-            continue
-        between = words[verb.i + 1 : above.i]
-        if not verb.i < above.i or above.all(*_SUBJECTS) or not subject.is_noun:
-            continue
-        if subject.i != verb.i - 1 or any(w.text in {",", '"'} for w in between):
-            continue
-        subject.hang(above, "nsubj")
-        verb.tag = "VBN"
-        verb.hang(subject, "acl")
-    _mend_root_participle(words)
-
-
-def _mend_root_participle(words: list[Word]) -> None:
-    """Read the same where the participle was taken for the verb of the sentence."""
-    for verb in words:
-        above = verb.head
-        if verb.dep != "advcl" or verb.tag != "VBD" or above.head is not above:
-            continue
-        if verb.all("mark", "aux", "auxpass", *_SUBJECTS) or above.tag not in _PAST:
-            continue
-        subject = above.child("nsubj")
-        if subject is None or subject.i != above.i - 1 or not subject.is_noun:
-            continue
-        between = words[above.i + 1 : verb.i]
-        if above.all("dobj", "aux", "prt") or any(w.text == "," for w in between):
-            continue
-        if verb.i < above.i or not verb.all("dobj"):
-            continue
-        above.children.remove(verb)
-        verb.head, verb.dep = verb, "ROOT"
-        for part in [c for c in above.children if c.i < subject.i or c.i > verb.i]:
-            part.hang(verb, part.dep)
-        subject.hang(verb, "nsubj")
-        above.head, above.dep, above.tag = subject, "acl", "VBN"
-        above.clause = None
-        subject.children.append(above)
 
 
 def mend_who(words: list[Word]) -> None:

@@ -180,6 +180,7 @@ def _shares_negation(verb: Word) -> bool:
     return (bare or not joints.isdisjoint(_OR)) and _negated(verb.head)
 
 
+_EFFECTS: Final = frozenset({"prompt", "provoke", "spark", "trigger"})
 _RELATIVE: Final = frozenset({"WDT", "WP"})
 #: Whoever these are done to did what stands behind "for" or "of", or is kept from it.
 _ANSWERABLE: Final = frozenset(
@@ -216,6 +217,8 @@ def _subjects(verb: Word) -> list[Word]:
         return [verb.head.head] if verb.head.head.is_noun else []
     if verb.dep in {"relcl", "acl"}:
         return [verb.head] if verb.head.is_noun or verb.head.tag == "PRP" else []
+    if verb.dep == "advcl" and verb.tag == "VBG" and _is_what_came_of_it(verb):
+        return []
     if verb.dep in {"conj", "xcomp", "advcl", "ccomp", "parataxis", "dep"}:
         above = verb.head.head if verb.head.dep == "acomp" else verb.head
         if above.is_verb and above is not verb:
@@ -228,6 +231,12 @@ def _subjects(verb: Word) -> list[Word]:
         # "Jailed two men for stealing": they stole.
         return told or subjects_of(outer)
     return []
+
+
+def _is_what_came_of_it(verb: Word) -> bool:
+    """Whether it is "he died, sparking protests": that he died did so, and not he."""
+    off = verb.lemma == "set" and any(c.lower == "off" for c in verb.all("prt"))
+    return verb.i > verb.head.i and (verb.lemma in _EFFECTS or off)
 
 
 def _causes(above: Word) -> bool:

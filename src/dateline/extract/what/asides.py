@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..syntax.governors import reported_certainty
 from ..syntax.words import Word
 from .predicates import Predicate
 from .senses import TEXTS
@@ -17,6 +18,8 @@ _ASIDE_PREPOSITIONS: Final = frozenset(
     "according amid after before compared despite during following since "
     "without".split()
 )
+#: "Appeared before the judge".
+_APPEARS: Final = frozenset("appear bring come go haul stand testify".split())
 #: What a text says so is cut off behind these.
 _CLAIMS: Final = frozenset({"allege", "argue", "claim", "read", "say", "state"})
 _AIMED: Final = frozenset({"aim", "target"})
@@ -108,7 +111,8 @@ def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
         return word.lower not in {"for", "if", "whether"}
     if word.dep == "ccomp":
         bare = word.tag == "VBG" and not word.all("aux")
-        return word.i < word.head.i or bare or word.tag == "NN"
+        quoted = word.quoted and not word.head.quoted and not _says(predicate)
+        return word.i < word.head.i or bare or quoted or word.tag == "NN"
     if any(c.lower == "for" for c in word.all("mark")):
         return word.head is not predicate.verb
     if word.tag == "NN":
@@ -117,6 +121,12 @@ def _is_clause_aside(word: Word, predicate: Predicate) -> bool:
     wants = predicate.type.name in _KEEPS_INFINITIVE or predicate.head.lemma == "vote"
     to = any(aux.lower == "to" for aux in word.all("aux"))
     return word.tag != "VB" or not (wants and to)
+
+
+def _says(predicate: Predicate) -> bool:
+    """Whether what is quoted behind it is what it says."""
+    said = reported_certainty(predicate.head.lemma) is not None
+    return said or predicate.type.name == "STATEMENT"
 
 
 def _opens_clause(word: Word) -> bool:
@@ -130,6 +140,8 @@ def _is_preposition_aside(word: Word, predicate: Predicate) -> bool:
     if subject is not None and word.i < subject.i:
         return True
     if word.lower == "after" and word.head.lemma in _NAMES:
+        return False
+    if word.lower == "before" and word.head.lemma in _APPEARS:
         return False
     if word.lower == "with" and word.all("pcomp"):
         # "With rescuers following": a clause of its own.

@@ -55,7 +55,7 @@ _MAKES_KNOWN: Final = frozenset({"announce", "disclose", "publish", "unveil"})
 #: "A panel chaired by a judge": who is who.
 _HEADED: Final = frozenset("chair head lead own run".split())
 _BEHIND: Final = frozenset({"after", "before"})
-_ON: Final = frozenset({"in", "on"})
+_ON: Final = frozenset({"in", "on", "since"})
 _BROKER: Final = frozenset({"broker", "mediate", "negotiate"})
 #: "Responded by recalling": only what one did is told.
 _REACT: Final = frozenset({"respond", "react", "reply"})

@@ -33,6 +33,8 @@ _ADJECTIVES: Final = frozenset(
     "jobless missing offline open shut stranded submerged suspended trapped "
     "unaccounted unconscious unemployed unpaid".split()
 )
+#: No one is so for long before it is over, or told.
+_NEWS: Final = frozenset({"missing", "stranded", "trapped", "unaccounted"})
 _STILL: Final = frozenset({"still", "already", "now", "currently", "again", "yet"})
 _PRONOUNS: Final = frozenset({"it", "this", "that", "there", "what", "which"})
 
@@ -48,12 +50,16 @@ def complement_of_state(verb: Word) -> Word | None:
     if verb.lemma == "have":
         return _what_will_be_had(verb)
     subject = verb.child("nsubj")
+    if verb.lower == "missing" and subject is not None and not verb.all("dobj"):
+        # "A man was missing", taken for what he did.
+        return verb.child("aux")
     if verb.lemma not in _COPULAS or subject is None or subject.lower in _PRONOUNS:
         return None
     word = _plight(verb) or _condition(verb) or _stay(verb, subject)
-    if word is None or (verb.lemma not in _LASTING and not _is_for_now(verb, subject)):
+    if word is None:
         return None
-    return word
+    news = word.lower in _NEWS or verb.lemma in _LASTING or _is_for_now(verb, subject)
+    return word if news else None
 
 
 def _plight(verb: Word) -> Word | None:

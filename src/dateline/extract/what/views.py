@@ -78,7 +78,7 @@ def _is_called(verb: Word) -> bool:
     """Whether it is "called the ruling “an insult”", "saw it as one": a view."""
     if verb.lemma in _TAKES:
         return any(c.lower == "as" for c in verb.all("prep"))
-    if verb.lemma not in _CALLS:
+    if verb.lemma not in _CALLS or verb.all("prt"):
         return False
     quoted = any(w.quoted and w.i > verb.i and not verb.quoted for w in verb.children)
     if quoted:

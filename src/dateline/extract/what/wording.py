@@ -120,7 +120,7 @@ def _with_commas(words: list[Word], sentence: Sentence, verb: Word) -> list[Word
     In a subject one may open what none closes: those of lists are put back there, and
     the others in pairs.
     """
-    own = verb.all("nsubj", "nsubjpass", "expl")
+    own = verb.all("nsubj", "nsubjpass", "expl") or subjects_of(verb)
     first = min((w.i for noun in own for w in noun.subtree()), default=verb.i)
     gaps = {
         word.i + 1

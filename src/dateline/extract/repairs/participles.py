@@ -1,0 +1,68 @@
+"""
+Mend participles behind a noun that were taken for the verb of a clause.
+
+As in `repair`, each is one function on one sentence, changes nothing where its
+pattern is not met, and has the sentence that asked for it in its test.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..syntax.words import Word
+
+__all__ = ["mend_reduced_relative"]
+
+_PAST: Final = frozenset({"VBD", "VBN"})
+_SUBJECTS: Final = ("nsubj", "nsubjpass")
+
+
+def mend_reduced_relative(words: list[Word]) -> None:
+    """
+    Read "officers called to a home found him" with *found* as what they did.
+
+    The participle behind the subject was taken for a clause that was found out.
+    """
+    for verb in words:
+        if verb.dep != "ccomp" or verb.tag not in _PAST:
+            continue
+        above, subject = verb.head, verb.child("nsubj", "nsubjpass")
+        if subject is None:
+            continue
+        if verb.all("aux", "auxpass", "mark", "dobj") or above.tag != "VBD":
+            continue
+        between = words[verb.i + 1 : above.i]
+        if not verb.i < above.i or above.all(*_SUBJECTS) or not subject.is_noun:
+            continue
+        if subject.i != verb.i - 1 or any(w.text in {",", '"'} for w in between):
+            continue
+        subject.hang(above, "nsubj")
+        verb.tag = "VBN"
+        verb.hang(subject, "acl")
+    _mend_root_participle(words)
+
+
+def _mend_root_participle(words: list[Word]) -> None:
+    """Read the same where the participle was taken for the verb of the sentence."""
+    for verb in words:
+        above = verb.head
+        if verb.dep != "advcl" or verb.tag != "VBD" or above.head is not above:
+            continue
+        if verb.all("mark", "aux", "auxpass", *_SUBJECTS) or above.tag not in _PAST:
+            continue
+        subject = above.child("nsubj")
+        if subject is None or subject.i != above.i - 1 or not subject.is_noun:
+            continue
+        between = words[above.i + 1 : verb.i]
+        if above.all("dobj", "aux", "prt") or any(w.text == "," for w in between):
+            continue
+        if verb.i < above.i or not verb.all("dobj"):
+            continue
+        above.children.remove(verb)
+        verb.head, verb.dep = verb, "ROOT"
+        for part in [c for c in above.children if c.i < subject.i or c.i > verb.i]:
+            part.hang(verb, part.dep)
+        subject.hang(verb, "nsubj")
+        above.head, above.dep, above.tag = subject, "acl", "VBN"
+        above.clause = None
+        subject.children.append(above)
