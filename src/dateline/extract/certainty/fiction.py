@@ -23,7 +23,7 @@ _SETTINGS: Final = frozenset(
 )
 _STAGED: Final = frozenset("drill exercise reenactment rehearsal simulation".split())
 _MOCK: Final = frozenset({"dummy", "fictional", "imaginary", "mock", "simulated"})
-_IN: Final = frozenset({"in"})
+_UNDERGOES: Final = frozenset({"dobj", "nsubjpass"})
 _ABOUT: Final = frozenset({"of", "about"})
 #: What a story does with whom it is about.
 _TELLS: Final = frozenset(
@@ -39,21 +39,19 @@ def is_set_in_a_story(verb: Word) -> bool:
 
     To attack a mock village is no attack either.
     """
-    if any(_is(noun, _MOCK) for noun in verb.all("dobj", "nsubjpass")):
-        return True
-    if reported_certainty(verb.lemma) is not None:
-        return False
-    nouns = (
-        noun
-        for preposition in verb.all("prep")
-        if preposition.lower in _IN and preposition.i < verb.i
-        for noun in preposition.all("pobj")
-    )
-    return any(
-        noun.lemma in _SETTINGS
-        and any(c.lower in _KNOWN for c in noun.all("det", "poss"))
-        for noun in nouns
-    )
+    for part in verb.children:
+        if part.dep in _UNDERGOES and _is(part, _MOCK):
+            return True
+        if part.dep != "prep" or part.lower != "in" or part.i > verb.i:
+            continue
+        if any(map(_is_the_story, part.all("pobj"))):
+            return reported_certainty(verb.lemma) is None
+    return False
+
+
+def _is_the_story(noun: Word) -> bool:
+    known = any(c.lower in _KNOWN for c in noun.all("det", "poss"))
+    return noun.lemma in _SETTINGS and known
 
 
 def _is(noun: Word, qualities: frozenset[str]) -> bool:
@@ -68,7 +66,9 @@ def is_of_a_story(verb: Word) -> bool:
     "an opera in which a nun shot a bishop", or a drill in which guards did.
     """
     noun = verb.head
-    if noun.lemma in _TALES | _STAGED and any(p.lower in _IN for p in verb.all("prep")):
+    if noun.lemma in _TALES | _STAGED and any(
+        p.lower == "in" for p in verb.all("prep")
+    ):
         return any(w.tag == "WDT" for p in verb.all("prep") for w in p.all("pobj"))
     above = noun.head
     if above.dep == "prep":

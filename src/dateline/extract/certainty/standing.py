@@ -73,6 +73,15 @@ def standing_of(verb: Word, *, headline: bool = False) -> Standing | None:
 
     Purposes, the content of requests and habits are no events.
     """
+    if verb.memo is None:
+        return _standing(verb, headline=headline)
+    if "standing" not in verb.memo:
+        verb.memo["standing"] = _standing(verb, headline=headline)
+    found: Standing | None = verb.memo["standing"]
+    return found
+
+
+def _standing(verb: Word, *, headline: bool) -> Standing | None:
     outer = _outer(verb, headline=headline)
     return weigh_words(verb, outer, headline=headline) if outer else None
 

@@ -67,27 +67,31 @@ def mend_claimed_subject(words: list[Word]) -> None:
     The subject of the claim was taken for the object of "claiming", and its verbs
     for deeds of whoever claims so.
     """
-    for verb in words[2:]:
-        outer = verb.head
-        if verb.dep not in {"advcl", "conj", "dep"} or not read_clause(verb).finite:
+    for said in words:
+        if said.tag != "VBG" or reported_certainty(said.lemma) is None:
+            continue
+        noun = said.child("dobj")
+        verb = _verb_behind(noun, words) if noun is not None else None
+        outer = verb.head if verb is not None else said
+        if noun is None or verb is None or outer not in said.ancestors():
             continue
         if verb.all(*_SUBJECTS, "mark") or not outer.is_verb:
             continue
-        first = min(word.i for word in (verb, *verb.all("aux", "auxpass", "neg")))
-        before = words[first - 1]
-        noun = next((w for w in (before, *before.ancestors()) if _is_claimed(w)), None)
-        if noun is None or outer is noun.head or outer not in noun.ancestors():
-            continue
         joined = [c for c in outer.all("cc", "conj") if c.i > verb.i]
-        verb.hang(noun.head, "ccomp")
+        verb.hang(said, "ccomp")
         noun.hang(verb, "nsubjpass" if verb.all("auxpass") else "nsubj")
         for word in joined:
             if not word.all(*_SUBJECTS):
                 word.hang(verb, word.dep)
 
 
-def _is_claimed(noun: Word) -> bool:
-    """Whether it is the object of "claiming", "saying"."""
-    said = noun.head
-    told = said.tag == "VBG" and reported_certainty(said.lemma) is not None
-    return noun.dep == "dobj" and told and said.i < noun.i
+def _verb_behind(noun: Word, words: list[Word]) -> Word | None:
+    """Return the finite verb right behind a noun and all that is said of it."""
+    last = max(word.i for word in noun.subtree())
+    if last + 1 == len(words):
+        return None
+    verb = words[last + 1]
+    while verb.dep in {"aux", "auxpass", "neg"}:
+        verb = verb.head
+    finite = verb.is_verb and read_clause(verb).finite
+    return verb if finite and verb.dep in {"advcl", "conj", "dep"} else None
