@@ -425,8 +425,10 @@ TOLD: Final = {
         ["LEGAL Acme Corp > Beta Corp", "LAUNCH Norton >"],
     ),
     "a firm with a name": (
-        "Norton Corp cut 90 jobs in May. The plane maker lost money. The company sold a "
-        "mill in June.",
+        (
+            "Norton Corp cut 90 jobs in May. The plane maker lost money. The company "
+            "sold a mill in June."
+        ),
         [
             "BUSINESS Norton Corp >",
             "BUSINESS Norton Corp >",
