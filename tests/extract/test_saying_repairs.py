@@ -11,6 +11,7 @@ from dateline.extract.repairs.sayings import (
     mend_claimed_subject,
     mend_day_of_saying,
     mend_second_saying,
+    mend_told_that,
 )
 
 SAID_ON: Final = (
@@ -156,3 +157,25 @@ def test_what_is_joined_in_a_claim_stays_in_it() -> None:
 
     assert "claiming" == word(sentence, "is").head.text
     assert "is" == word(sentence, "hurt").head.text
+
+
+@pytest.mark.parametrize(
+    ("told", "mark", "dep"),
+    [
+        ("told=tell", "that", "ccomp"),
+        ("met=meet", "that", "acl"),
+        ("told=tell", "as", "acl"),
+    ],
+)
+def test_what_someone_is_told_is_the_content(told: str, mark: str, dep: str) -> None:
+    """ "Told deputies that he had left": no clause tells which deputies."""
+    text = told.partition("=")[0]
+    sentence = parsed(
+        f"she/PRP/nsubj>{text} {told}/VBD/ROOT deputies=deputy/NNS/dobj>{text} "
+        f"{mark}/IN/mark>left he/PRP/nsubj>left had=have/VBD/aux>left "
+        "left=leave/VBN/acl>deputies"
+    )
+    mend_told_that(sentence.words)
+
+    left = word(sentence, "left")
+    assert (dep, text if dep == "ccomp" else "deputies") == (left.dep, left.head.text)

@@ -17,6 +17,7 @@ from dateline.extract.repairs.subjects import (
     mend_inserted_saying,
     mend_named,
     mend_noun_root,
+    mend_split_subject,
     mend_swallowed_subject,
 )
 from dateline.extract.syntax.words import Sentence
@@ -413,3 +414,23 @@ def test_a_verb_behind_what_it_carried(behind: str, end: str, root: str) -> None
     assert root == sentence.root.text
     assert (root == "overturned") == (("nsubj", root) == hangs(sentence, "coach"))
     assert (root == "overturned") == (("npadvmod", root) == hangs(sentence, "today"))
+
+
+@pytest.mark.parametrize(
+    ("noun", "subject"),
+    [
+        ("frigate/NN/npadvmod>fired", "frigate"),
+        ("Monday/NN/npadvmod>fired@DATE", "Navy"),
+        ("twice/RB/advmod>fired", "Navy"),
+    ],
+)
+def test_a_noun_behind_a_name_is_whose_it_is(noun: str, subject: str) -> None:
+    """ "A Navy frigate fired"; on a day, or twice, the Navy does."""
+    sentence = parsed(
+        f"a/DT/det>Navy Navy/NNP/nsubj>fired {noun} fired=fire/VBD/ROOT "
+        "shots=shot/NNS/dobj>fired"
+    )
+    mend_split_subject(sentence.words)
+
+    assert [word(sentence, subject)] == word(sentence, "fired").all("nsubj")
+    assert hangs(sentence, "a") == ("det", subject)

@@ -7,7 +7,12 @@ from typing import Final
 import pytest
 from parses import parsed, word
 
-from dateline.extract.repairs.tenses import mend_finite_conjunct, mend_past_form
+from dateline.extract.repairs.tenses import (
+    mend_absolute,
+    mend_finite_conjunct,
+    mend_past_conjunct,
+    mend_past_form,
+)
 from dateline.extract.syntax.clauses import Tense, read_clause
 
 #: "The owners had enough of men lurking there and fired one": *fired* on *lurking*.
@@ -160,3 +165,58 @@ def test_one_form_of_one_day_is_past(word_: str, day: str, tag: str) -> None:
     mend_past_form(sentence.words)
 
     assert tag == word(sentence, word_).tag
+
+
+#: "Police are looking for the man who struck her and left": *left* as what they do.
+LOOKING: Final = (
+    "police/NNS/nsubj>looking {aux}/VBP/aux>looking looking=look/{tag}/ROOT "
+    "for/IN/prep>looking man/NN/pobj>for who/WP/nsubj>struck "
+    "struck=strike/{inner}/relcl>man {more} left=leave/VBD/conj>looking"
+)
+
+
+@pytest.mark.parametrize(
+    ("aux", "tag", "inner", "more", "above"),
+    [
+        ("are=be", "VBG", "VBD", "and/CC/cc>struck", "struck"),
+        # They left as well where they looked, or where someone else is named.
+        ("were=be", "VBG", "VBD", "and/CC/cc>looking", "looking"),
+        ("are=be", "VBG", "VBD", "she/PRP/nsubj>left", "looking"),
+        ("are=be", "VBG", "VBZ", "and/CC/cc>struck", "looking"),
+    ],
+)
+def test_what_has_been_joins_what_has_been(
+    aux: str, tag: str, inner: str, more: str, above: str
+) -> None:
+    """What someone is doing now goes on with no deed of the past."""
+    written = LOOKING.format(aux=aux, tag=tag, inner=inner, more=more)
+    sentence = parsed(written.replace("were=be/VBP", "were=be/VBD"))
+    mend_past_conjunct(sentence.words)
+
+    assert above == word(sentence, "left").head.text
+
+
+#: "Six have died, all of them unarmed": *unarmed* as what the sentence tells.
+UNARMED: Final = (
+    "six/CD/nsubj>died have/VBP/aux>died died=die/VBN/ccomp>unarmed "
+    "~,/,/punct>unarmed all/DT/nsubj>unarmed of/IN/prep>all {whose}/PRP/pobj>of "
+    "{more} unarmed/VBN/ROOT"
+)
+
+
+@pytest.mark.parametrize(
+    ("whose", "more", "root"),
+    [
+        ("them", "", "died"),
+        ("us", "", "unarmed"),
+        ("them", "were=be/VBD/auxpass>unarmed", "unarmed"),
+    ],
+)
+def test_how_they_were_is_beside_what_befell_them(
+    whose: str, more: str, root: str
+) -> None:
+    """Without a verb of its own it hangs on what is told."""
+    sentence = parsed(UNARMED.format(whose=whose, more=more))
+    mend_absolute(sentence.words)
+
+    assert root == sentence.root.text

@@ -145,6 +145,10 @@ DATES: Final = {
         "opened",
         "[..2024-05-15]",
     ),
+    "Crews put out a fire at a home on Elm Road on Friday.": ("put", "2024-05-10"),
+    "The march on Monday was called off.": ("called", "[..2024-05-15]"),
+    "The march was called off on Monday.": ("called", "2024-05-13"),
+    "The disease was declared eliminated in Mali in 2011.": ("declared", "2011"),
     "The judge jailed the clerk, who will appeal on Friday.": (
         "jailed",
         "[..2024-05-15]",

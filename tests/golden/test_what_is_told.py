@@ -33,6 +33,27 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "Hunters clashed with herders on Monday: nine people died.",
         ["2024-05-13 ASSAULT asserted", "2024-05-13 DEATH asserted"],
     ),
+    "who is taken somewhere": (
+        "Guards seized a tanker on Monday and took its crew to the port.",
+        ["2024-05-13 COERCE asserted", "2024-05-13 OTHER asserted"],
+    ),
+    "who is put ashore": (
+        "Two of them were put ashore in Oman on Sunday night.",
+        ["2024-05-12 OTHER asserted"],
+    ),
+    "a view that is taken": ("The minister took the view that it was legal.", []),
+    "what they were besides": (
+        "Six children have died, all of them unvaccinated.",
+        ["[..2024-05-15] DEATH asserted"],
+    ),
+    "who left the scene": (
+        "Police are looking for the driver of a car that struck a man and left.",
+        ["[..2024-05-15] ACCIDENT asserted"],
+    ),
+    "who is cited": (
+        "Two teenagers were cited on Monday for throwing eggs.",
+        ["2024-05-13 LEGAL asserted"],
+    ),
     "a light verb and an offer": (
         "The Larks made an offer to Ines Roca on Monday.",
         ["2024-05-13 OTHER asserted"],

@@ -232,6 +232,14 @@ def test_what_is_looked_for_stands_behind_the_verb(reader: Parser) -> None:
     assert "Mayor Ada Okafor sought the order" in told
 
 
+def test_what_a_lower_verb_is_about_stands_behind_it(reader: Parser) -> None:
+    """It may be the tax or the spaces: both are told."""
+    text = "They face a tax on spaces, which clerks have vowed to fight in court."
+    told = {event.what for event in reader.parse(text, published="2024-05-10")}
+
+    assert "clerks have vowed to fight a tax on spaces in court" in told
+
+
 def test_a_headline_is_told_once(reader: Parser) -> None:
     """What the lead does not tell in like words is told by it all the same."""
     article = Article(

@@ -24,6 +24,10 @@ TOLD: Final = {
         "Gunmen abducted the mayor of Lyon, Jean Roux, from his home.",
         ["ASSAULT gunmen > Jean Roux"],
     ),
+    "a land, and not its government": (
+        "A charity flew supplies to a hospital in Lima.",
+        ["AID charity > Peru"],
+    ),
     "who is met": (
         "Governor Ada Berg met with Governor Eva Lind on Monday.",
         ["CONSULT Ada Berg+Eva Lind > Eva Lind"],

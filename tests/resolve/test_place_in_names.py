@@ -87,3 +87,22 @@ def test_places_in_names_say_that_they_are(gazetteer: Gazetteer) -> None:
     assert [("Macon", INSIDE_NAME), ("Macon", "GPE")] == [
         (toponym.text, toponym.label) for toponym in found
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("A Panama-flagged tanker sank.", INSIDE_NAME),
+        ("Panama-backed rebels fled.", INSIDE_NAME),
+        ("A Panama-wide strike began.", "GPE"),
+        ("In Panama a strike began.", "GPE"),
+    ],
+)
+def test_what_a_land_backs_or_flags_may_be_anywhere(
+    gazetteer: Gazetteer, text: str, label: str
+) -> None:
+    """Its name says whose a thing is, and not where."""
+    at = text.index("Panama")
+    [toponym] = find_toponyms(gazetteer, text, [(at, at + len("Panama"), "GPE")])
+
+    assert label == toponym.label

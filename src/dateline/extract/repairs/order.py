@@ -62,7 +62,12 @@ from .places import (
     mend_place_name,
     mend_planned_relative,
 )
-from .sayings import mend_claimed_subject, mend_day_of_saying, mend_second_saying
+from .sayings import (
+    mend_claimed_subject,
+    mend_day_of_saying,
+    mend_second_saying,
+    mend_told_that,
+)
 from .subjects import (
     mend_all_subject,
     mend_carrier,
@@ -74,9 +79,15 @@ from .subjects import (
     mend_named,
     mend_noun_root,
     mend_people_subject,
+    mend_split_subject,
     mend_swallowed_subject,
 )
-from .tenses import mend_finite_conjunct, mend_past_form
+from .tenses import (
+    mend_absolute,
+    mend_finite_conjunct,
+    mend_past_conjunct,
+    mend_past_form,
+)
 
 __all__ = ["REPAIRS", "repair"]
 
@@ -267,6 +278,7 @@ def mend_participle_root(words: list[Word]) -> None:
 
 #: In this order: later ones rely on what earlier ones have mended.
 REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
+    mend_absolute,
     mend_past_form,
     mend_participle_root,
     mend_named,
@@ -275,6 +287,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_initials_subject,
     mend_swallowed_subject,
     mend_fronted_subject,
+    mend_split_subject,
     mend_inserted_saying,
     mend_tail_saying,
     mend_asked_subject,
@@ -283,6 +296,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_claimed_subject,
     mend_clause_behind,
     mend_day_of_saying,
+    mend_told_that,
     mend_follower,
     mend_result,
     mend_second_object,
@@ -295,6 +309,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_perfect,
     mend_clause_conjunct,
     mend_finite_conjunct,
+    mend_past_conjunct,
     mend_reported_subject,
     mend_fronted_object,
     mend_appositive,
@@ -333,6 +348,8 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_follower: frozenset({"following"}),
     mend_all_subject: frozenset({"all", "both", "none"}),
     mend_demanded_verb: frozenset({"that"}),
+    mend_absolute: frozenset({"of"}),
+    mend_told_that: frozenset({"that"}),
     mend_carrier: frozenset({","}),
     mend_perfect: _HAVE,
     mend_fronted_object: frozenset({"whose"}),

@@ -8,9 +8,16 @@ from ..syntax.clauses import read_clause
 from ..syntax.governors import reported_certainty
 from ..syntax.words import Word
 
-__all__ = ["mend_claimed_subject", "mend_day_of_saying", "mend_second_saying"]
+__all__ = [
+    "mend_claimed_subject",
+    "mend_day_of_saying",
+    "mend_second_saying",
+    "mend_told_that",
+]
 
 _SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
+#: What is said to someone: "told deputies".
+_TELLS: Final = frozenset("advise assure inform notify remind tell warn".split())
 #: What a speaker does besides saying something.
 _SPEECH: Final = frozenset(
     "accuse add announce blame call condemn criticise criticize demand deny insist "
@@ -95,3 +102,15 @@ def _verb_behind(noun: Word, words: list[Word]) -> Word | None:
         verb = verb.head
     finite = verb.is_verb and read_clause(verb).finite
     return verb if finite and verb.dep in {"advcl", "conj", "dep"} else None
+
+
+def mend_told_that(words: list[Word]) -> None:
+    """Read "told deputies that someone had left" as what she told them."""
+    for verb in words:
+        hearer, told = verb.head, verb.head.head
+        if verb.dep not in {"acl", "relcl"} or hearer.dep != "dobj":
+            continue
+        that = any(mark.lower == "that" for mark in verb.all("mark"))
+        tells = told.lemma in _TELLS and not told.all("ccomp")
+        if that and tells and verb.all(*_SUBJECTS):
+            verb.hang(told, "ccomp")

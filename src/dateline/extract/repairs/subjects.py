@@ -19,6 +19,7 @@ __all__ = [
     "mend_named",
     "mend_noun_root",
     "mend_people_subject",
+    "mend_split_subject",
     "mend_swallowed_subject",
 ]
 
@@ -257,6 +258,24 @@ def mend_fronted_subject(words: list[Word]) -> None:
                 part.hang(name, part.dep)
         name.hang(front, "pobj")
         noun.hang(verb, "nsubj")
+
+
+def mend_split_subject(words: list[Word]) -> None:
+    """
+    Read "a Royal Navy frigate fired shots" with *frigate* as what fired.
+
+    The noun behind a name was taken for when, or how, the name did so.
+    """
+    for name, noun, verb in zip(words, words[1:], words[2:], strict=False):
+        if noun.dep != "npadvmod" or noun.tag not in {"NN", "NNS"} or noun.entity:
+            continue
+        if name.dep != "nsubj" or name.tag not in {"NNP", "NNPS"}:
+            continue
+        if name.head is verb and noun.head is verb and _is_finite(verb):
+            for part in name.all("det"):
+                part.hang(noun, part.dep)
+            name.hang(noun, "compound")
+            noun.hang(verb, "nsubj")
 
 
 def mend_demanded_verb(words: list[Word]) -> None:

@@ -9,10 +9,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..syntax.clauses import read_clause
+from ..syntax.clauses import Tense, read_clause
 from ..syntax.words import Word
 
-__all__ = ["mend_finite_conjunct", "mend_past_form"]
+__all__ = [
+    "mend_absolute",
+    "mend_finite_conjunct",
+    "mend_past_conjunct",
+    "mend_past_form",
+]
 
 #: Past tenses that the tagger takes for base forms.
 _PASTS: Final = frozenset(
@@ -63,6 +68,44 @@ def _is_of_a_day(verb: Word) -> bool:
     """Whether it is "they cut rates on Monday": habits have no day."""
     days = (noun for on in verb.all("prep") for noun in on.all("pobj"))
     return any(day.entity and day.entity.label == "DATE" for day in days)
+
+
+def mend_past_conjunct(words: list[Word]) -> None:
+    """
+    Read "is looking for the man who struck her and left" as what he did.
+
+    What has been was joined to what is being done, over a clause of the past.
+    """
+    for verb in words:
+        above = verb.head
+        if verb.dep != "conj" or verb.tag != "VBD" or verb.all(*_OWN):
+            continue
+        if read_clause(above).tense is not Tense.PRESENT:
+            continue
+        inner = (w for w in reversed(words[above.i + 1 : verb.i]) if w.dep == "relcl")
+        told = next(inner, None)
+        if told is not None and told.tag == "VBD" and above in told.ancestors():
+            verb.hang(told, "conj")
+
+
+def mend_absolute(words: list[Word]) -> None:
+    """
+    Read "Six have died, all of them unarmed" as six deaths.
+
+    How those were who are named again was taken for what the sentence tells.
+    """
+    root = next(w for w in words if w.head is w)
+    if root.tag not in {"JJ", "VBN"} or root.all("aux", "auxpass", "cop"):
+        return
+    told, share = root.child("ccomp"), root.child("nsubj")
+    if told is None or share is None or not told.i < share.i < root.i:
+        return
+    whose = [noun.lower for of in share.all("prep") for noun in of.all("pobj")]
+    if not {"them", "whom", "which"}.isdisjoint(whose) and read_clause(told).finite:
+        root.children.remove(told)
+        told.head, told.dep = told, "ROOT"
+        root.hang(told, "advcl")
+        told.clause = root.clause = None
 
 
 def mend_past_form(words: list[Word]) -> None:

@@ -16,6 +16,7 @@ from ...model.actor import ActorKind
 from ...resolve.gender import is_first_name
 from ...resolve.organisations import ActorNouns
 from .genitives import keep_genitives
+from .known_names import know_names
 from .words import Entity, Sentence, Word
 
 __all__ = ["STORM", "settle_names"]
@@ -82,6 +83,8 @@ _BEHIND: Final = {
 def settle_names(sentences: Sequence[Sentence]) -> None:
     """Give every occurrence of a name one label: the one with most evidence."""
     keep_genitives(sentences)
+    for sentence in sentences:
+        know_names(sentence)
     _settle_by_vote(sentences)
     _label_storms(sentences)
 

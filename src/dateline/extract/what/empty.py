@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...model.actor import ActorKind
 from ...model.types import Certainty, EventType
+from ...resolve.organisations import ActorNouns
 from ..certainty.own_words import Standing
 from ..certainty.prospects import is_made_to
 from ..syntax.clauses import Clause, Tense, read_clause
@@ -27,6 +29,16 @@ STATIVE: Final = frozenset(
 )
 #: Of these, where a day is given, it is news: "it went down on Friday".
 _MOVES: Final = frozenset("come get go keep make put take".split())
+_TIMES: Final = frozenset({"DATE", "TIME"})
+#: "Took the crew to the port"; but one takes a case to court, and a view.
+_CARRIES: Final = frozenset({"bring", "put", "take"})
+_ENDS: Final = frozenset(
+    "base camp custody hospital jail port prison safety shelter ship shore "
+    "station".split()
+)
+_ASHORE: Final = frozenset({"aboard", "ashore", "home"})
+_PLACES: Final = frozenset({"GPE", "FAC", "LOC"})
+_SOMEONE: Final = frozenset({ActorKind.PERSON, ActorKind.GROUP, ActorKind.MILITARY})
 _FORCES: Final = frozenset({"compel", "force"})
 _NO_FINDS: Final = frozenset(
     "way time place reason solution answer home balance job themselves".split()
@@ -57,12 +69,37 @@ def _moved(head: Word, clause: Clause) -> bool:
     """Whether it is "it went down on Friday", and not "came and attacked"."""
     if head.lemma not in _MOVES or clause.tense not in _DYNAMIC:
         return False
-    if head.lemma == "take" and any(c.lower == "over" for c in head.all("prt")):
+    over = any(c.lower == "over" for c in head.all("prt"))
+    if (head.lemma == "take" and over) or _is_taken(head):
         return True
     if any(word.is_verb for word in head.all("conj")):
         return False
     times = [*head.all("npadvmod"), *(n for p in head.all("prep") for n in p.children)]
-    return any(n.entity is not None and n.entity.label == "DATE" for n in times)
+    return any(n.entity is not None and n.entity.label in _TIMES for n in times)
+
+
+def _is_taken(head: Word) -> bool:
+    """Whether it is "took the crew to the port", "were put ashore"."""
+    if head.lemma not in _CARRIES:
+        return False
+    ends = {noun for p in head.all("prep") for noun in p.all("pobj")}
+    there = any(
+        noun.lemma in _ENDS or (noun.entity and noun.entity.label in _PLACES)
+        for noun in ends
+    )
+    return (there or any(w.lower in _ASHORE for w in head.all("advmod"))) and any(
+        map(_is_someone, head.all("dobj", "nsubjpass"))
+    )
+
+
+def _is_someone(noun: Word) -> bool:
+    if noun.tag == "PRP" or (noun.entity and noun.entity.label == "PERSON"):
+        return noun.lower != "it"
+    kinds = ActorNouns.built_in().kinds
+    whole = " ".join([*(w.lower for w in noun.all("compound")), noun.lemma])
+    counted = (whom.tag == "PRP" for of in noun.all("prep") for whom in of.children)
+    kind = kinds.get(whole, kinds.get(noun.lemma))
+    return kind in _SOMEONE or (noun.tag == "CD" and any(counted))
 
 
 def _is_a_find(head: Word) -> bool:

@@ -69,8 +69,9 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
         words |= set(_shared(verb))
         missed = _missed_object(verb)
         if missed is not None:
-            words -= {word for word in verb.all("dobj") if word.tag in {"WP", "WDT"}}
-            words |= {missed, *_before(missed)}
+            objects = _lowest(verb).all("dobj")
+            words -= {word for word in objects if _is_relative(word)}
+            words |= set(_phrase_of(missed))
         cause = _cause(verb)
         if cause is not None:
             words |= {cause, *cause.all("aux", "neg"), *verb.all("aux")}
@@ -180,17 +181,41 @@ def _shared(verb: Word) -> list[Word]:
 
 
 def _missed_object(verb: Word) -> Word | None:
-    """Return "order" for "the order that Okafor sought", whose object it is."""
+    """
+    Return "order" for "the order that Okafor sought", whose object it is.
+
+    It may be that of a lower verb: "a tax that they vowed to fight".
+    """
     own = verb.all("nsubj") if verb.dep == "relcl" else []
     if not own or any(w.tag in {"WP", "WDT", "WP$"} for w in own[0].subtree()):
         # "Who left", "some of whom left", "whose shares fell".
         return None
-    objects = verb.all("dobj")
-    relative = any(word.tag in {"WP", "WDT"} for word in objects)
+    lowest = _lowest(verb)
+    objects = lowest.all("dobj")
+    relative = any(map(_is_relative, objects))
     complete = objects or verb.all("ccomp", "xcomp", "prep", "acomp", "advmod")
     if (complete and not relative) or not verb.head.is_noun:
         return None
     return verb.head
+
+
+def _phrase_of(noun: Word) -> list[Word]:
+    """Return "a tax on spaces" for its last noun, which may not be the one meant."""
+    top = noun
+    while top.dep == "pobj" and top.head.head.is_noun:
+        top = top.head.head
+    words = {noun, *_before(noun), *(w for w in top.subtree() if w.i < noun.i)}
+    return sorted(words, key=lambda word: word.i)
+
+
+def _lowest(verb: Word) -> Word:
+    """Return "fight" of "vowed to fight"."""
+    lower = verb.child("xcomp")
+    return verb if lower is None or not lower.is_verb else _lowest(lower)
+
+
+def _is_relative(word: Word) -> bool:
+    return word.tag in {"WP", "WDT"} or (word.lower == "that" and word.tag == "IN")
 
 
 def _governors(verb: Word) -> Iterator[Word]:
@@ -241,9 +266,10 @@ def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
     }
     missed = _missed_object(verb)
     if missed is not None and not predicate.nominal:
-        fronted |= {missed, *_before(missed)}
+        fronted |= set(_phrase_of(missed))
     first = sorted(words - fronted, key=lambda word: (word not in behind, word.i))
-    end = max((w.i for w in (verb, *verb.all("prt"))), default=verb.i)
+    last = verb if missed is None else _lowest(verb)
+    end = max((w.i for w in (last, *last.all("prt"))), default=last.i)
     at = next((n for n, word in enumerate(first) if word.i > end), len(first))
     at = at if verb in words and fronted else len(first)
     return first[:at] + sorted(words & fronted, key=lambda word: word.i) + first[at:]

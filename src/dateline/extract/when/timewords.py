@@ -67,6 +67,14 @@ _CIRCUMSTANCES: Final = frozenset(
     "across along behind by inside into off on onto outside through to under with "
     "without".split()
 )
+_WHERE: Final = frozenset({"at", "from", "in", "near"})
+_DAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday".split()
+)
+#: What is not held when it was to be.
+_CANCELS: Final = frozenset(
+    "adjourn ban cancel delay forbid postpone prohibit reschedule scrap".split()
+)
 _CLOSING: Final = frozenset({"closing", "opening"})
 _IN: Final = frozenset({"in", "at", "during"})
 _SOON: Final = frozenset({"soon", "shortly", "immediately"})
@@ -119,13 +127,16 @@ def holds(word: Word, predicate: Predicate) -> bool:
             return False
         if above in predicate.trigger or above is predicate.verb:
             return True
-        other_verb = above.is_verb and above.dep not in {"aux", "auxpass"}
+        if _is_put_off_thing(above, predicate.verb):
+            return False
+        # "Was declared eliminated in 2011."
+        other_verb = above.is_verb and above.dep not in {"aux", "auxpass", "oprd"}
         inside_noun = above.is_noun and above is not word and not _is_time(above)
         # "Took control in May", "Sales in May fell": the time means the verb.
         passes_on = (above.i < word.i or _is_occasion(above)) and (
             above.dep in {"dobj", "nsubj", "nsubjpass"}
             or _is_setting(above)
-            or _is_beside_verb(above)
+            or _is_beside_verb(above, word)
             or _is_occasion(above)
             or above.head.lower == "without"
             or _is_harm(above, predicate)
@@ -280,7 +291,14 @@ def _is_setting(noun: Word) -> bool:
     )
 
 
-def _is_beside_verb(noun: Word) -> bool:
+def _is_put_off_thing(noun: Word, verb: Word) -> bool:
+    """Whether it is "the march on Monday" of one that was called off."""
+    off = verb.lemma in {"call", "put"} and any(c.lower == "off" for c in verb.children)
+    undergone = noun.dep == "nsubjpass" and noun.head is verb
+    return undergone and (off or verb.lemma in _CANCELS)
+
+
+def _is_beside_verb(noun: Word, time: Word) -> bool:
     """
     Whether the day behind a noun means the verb: "ended without a deal on Friday".
 
@@ -290,7 +308,11 @@ def _is_beside_verb(noun: Word) -> bool:
         return False
     if noun.lemma == "time":
         return noun.head.lower == "for"
-    return noun.head.lower in _CIRCUMSTANCES and noun.lemma not in HAPPENINGS
+    around = _CIRCUMSTANCES
+    if not _DAYS.isdisjoint(word.lower for word in time.subtree()):
+        # "At a home on Elm Road on Friday": no house is of a day.
+        around = _CIRCUMSTANCES | _WHERE
+    return noun.head.lower in around and noun.lemma not in HAPPENINGS
 
 
 def _is_occasion(noun: Word) -> bool:

@@ -32,7 +32,7 @@ _SIDES: Final = {
     "centre": "central",
 }
 _TERRITORIES: Final = frozenset(
-    "region territory province country area enclave island".split()
+    "region territory province country enclave island".split()
 )
 #: Common nouns for what stands or lies in the place that is named with them: "a
 #: Kabul hospital", "the port of Vigo".

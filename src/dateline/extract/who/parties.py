@@ -37,6 +37,7 @@ _AT_HOME: Final = frozenset(
 )
 _WITHIN: Final = frozenset({"across", "at", "from", "in", "into", "near", "to"})
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
+_AT: Final = frozenset({"at", "in", "inside", "near", "outside"})
 _AUDIENCE: Final = frozenset({"reporters", "journalists", "media"})
 _WE: Final = frozenset({"i", "me", "we", "us"})
 #: What acts by those aboard, whoever they are.
@@ -151,11 +152,21 @@ class _Event:
             adjective = Modifier(mention.name, mention.label, Tie.BEFORE)
             return cast.whose(adjective) or cast.who(mention, acts=acts)
         actors = cast.who(mention, acts=acts)
+        if word.dep == "pobj" and word.head.lower in _AT and mention.label == "GPE":
+            # "Killed two in Lima": no government was hit.
+            actors = tuple(land for a in actors for land in self._lands_of(a))
         many = members_of(word)
         if many and len(actors) == 1:
             return (attrs.evolve(actors[0], name=many),)
         crewed = acts and mention.head in _CREWED and not mention.name
         return (Actor(mention.text),) if crewed and not actors else actors
+
+    def _lands_of(self, actor: Actor) -> tuple[Actor, ...]:
+        """Return Peru for its government, which its capital stood for."""
+        if actor.kind is not ActorKind.GOVERNMENT or len(actor.affiliation) != 1:
+            return (actor,)
+        land = Modifier(actor.affiliation[0], "GPE", Tie.BEFORE)
+        return self.parties.cast.whose(land) or (actor,)
 
     def parts(self) -> Iterator[tuple[Word, Role]]:
         """Yield the parties by grammar; without a recipient, whom the act reaches."""

@@ -58,6 +58,11 @@ _CIVIC: Final = re.compile(
     r"\s(?:police|mayor|residents?|officials|authorities|suburbs?|city council|man|"
     r"woman|native|couple|teenager|firefighters|homes|Mayor|City Council)\b|-based\b"
 )
+#: "A Panama-flagged tanker" may be anywhere.
+_OF_WHAT: Final = re.compile(
+    r"-(?:backed|born|bound|brokered|built|educated|flagged|funded|led|listed|made|"
+    r"owned|registered|speaking|style|trained)\b"
+)
 #: Between the names of a list; the next one, if it is alone.
 _AND: Final = re.compile(
     r"(?:,? (?:and|or) (?P<last>[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,2})"
@@ -205,7 +210,12 @@ def find_toponyms(
         if not _meets(span, found) and not _meets(span, names):
             found[span] = INSIDE_NAME
     return tuple(
-        Toponym(text[start:end], start, end, label)
+        Toponym(
+            text[start:end],
+            start,
+            end,
+            INSIDE_NAME if _OF_WHAT.match(text, end) else label,
+        )
         for (start, end), label in sorted(found.items())
     )
 
