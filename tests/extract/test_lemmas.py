@@ -35,6 +35,7 @@ def test_a_single_consonant_shows_a_silent_e(
     ("text", "lemma", "tag", "expected"),
     [
         ("airdropped", "airdroppe", "VBD", "airdrop"),
+        ("gutted", "gutte", "VBD", "gut"),
         ("unbanning", "unbanne", "VBG", "unban"),
         ("greenlighted", "greenlighte", "VBN", "greenlight"),
         ("relaunches", "relaunche", "VBZ", "relaunch"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from parses import named, parsed, word
 
-from dateline.extract.repairs.numbers import mend_score
+from dateline.extract.repairs.numbers import mend_bracketed_unit, mend_score
 from dateline.extract.syntax.words import Word
 
 #: "Larks beat Herons 3-1": the 3 counts Herons, the 1 hangs on the verb.
@@ -54,3 +54,27 @@ def test_other_numbers_stay(parse: str) -> None:
 
 def _hangs(own: Word) -> tuple[str, str]:
     return own.dep, own.head.text
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes", "dep", "head"),
+    [
+        ("(", ")", "relcl", "caused"),
+        ("(", ")", "conj", "foot"),
+        (",", ")", "relcl", "foot"),
+        ("(", ",", "relcl", "foot"),
+    ],
+)
+def test_a_noun_behind_a_measure_in_brackets(
+    opens: str, closes: str, dep: str, head: str
+) -> None:
+    """The surge is 18 feet high, and no clause of the feet."""
+    sentence = parsed(
+        "It/PRP/nsubj>caused caused=cause/VBD/ROOT a/DT/det>foot 18/CD/nummod>foot "
+        f"foot/NN/dobj>caused ~{opens}/-LRB-/punct>foot m/NN/appos>foot "
+        f"~{closes}/-RRB-/punct>m storm/NN/nsubj>surge surge/NN/{dep}>foot"
+    )
+    mend_bracketed_unit(sentence.words)
+
+    assert head == word(sentence, "surge").head.text
+    assert (head == "caused") == (("nmod", "surge") == _hangs(word(sentence, "foot")))

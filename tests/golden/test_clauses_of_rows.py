@@ -189,6 +189,14 @@ CLAUSES: Final = {
         "The mayor, Grace Mbeki, asked the court to void the vote, alleging fraud.",
         "The mayor, Grace Mbeki, asked the court to void the vote",
     ),
+    "a noun behind brackets": (
+        "It was hit by an 18 to 23 foot (5.5 to 7 meter) storm surge on Monday.",
+        "It was hit by an 18 to 23 foot storm surge",
+    ),
+    "what others do meanwhile": (
+        "The governor closed the roads, with the mayor Henry Moss following suit.",
+        "The governor closed the roads",
+    ),
     "what it did to the shares": (
         "The firm missed its forecasts, sending its shares down 14 percent.",
         "The firm sending its shares down 14 percent",

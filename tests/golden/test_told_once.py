@@ -33,6 +33,14 @@ ONCE: Final = {
         ),
         {"quit", "stepped"},
     ),
+    "destroyed and gutted": (
+        "A fire destroyed a mill in Leeds on Monday. The blaze gutted the mill.",
+        {"destroyed", "gutted"},
+    ),
+    "a launch": (
+        "NASA launched a probe to Mars on Monday. The launch took place in Florida.",
+        {"launched", "launch"},
+    ),
     "approved and passed": (
         (
             "Parliament approved the water bill on Monday. "

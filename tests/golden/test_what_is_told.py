@@ -90,6 +90,10 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "Chad and Mali agree that rows should be resolved by judges.",
         ["[..2024-05-15] AGREE asserted"],
     ),
+    "what one finds of a deed": (
+        "The king found the strike justified.",
+        [],
+    ),
     "a drug that kills": (
         "The drug killed six people on Monday.",
         ["2024-05-13 DEATH asserted"],

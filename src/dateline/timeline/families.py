@@ -51,7 +51,7 @@ seize capture@ASSAULT seizure confiscate confiscation occupy occupation overrun
 withdraw withdrawal retreat pullout
 leave depart departure exit
 evacuate evacuation
-arrest rearrest detain detention custody apprehend nab
+arrest rearrest take@COERCE detain detention custody apprehend nab
 arrest capture catch
 charge indict indictment accuse accusation allege allegation
 convict conviction

@@ -6,11 +6,12 @@ from typing import Final
 
 from ..syntax.words import Entity, Word
 
-__all__ = ["mend_score", "mend_unit_object"]
+__all__ = ["mend_bracketed_unit", "mend_score", "mend_unit_object"]
 
 _DURATIONS: Final = frozenset(
     {"kilometer", "kilometre", "km", "mile", "meter", "metre", "foot", "yard"}
 )
+_HUNG: Final = frozenset({"acl", "appos", "relcl"})
 #: Between the two numbers of a score.
 _DASHES: Final = frozenset({"-", "–"})
 #: No game has been won by more digits.
@@ -24,6 +25,34 @@ def mend_unit_object(words: list[Word]) -> None:
             continue
         if any(c.tag == "CD" for c in word.children) and word.head.all("dobj")[:-1]:
             word.dep = "npadvmod"
+
+
+def mend_bracketed_unit(words: list[Word]) -> None:
+    """
+    Read "an 18 foot (5 m) storm surge" as a surge of so many feet.
+
+    The noun behind the brackets was hung on the unit before them.
+    """
+    for noun in words:
+        unit = noun.head
+        if noun.dep not in _HUNG or not noun.is_noun or not unit.is_noun:
+            continue
+        first = min(word.i for word in noun.subtree())
+        opened = unit.i < first and words[unit.i + 1].text == "("
+        if not opened or words[first - 1].text != ")" or unit.head is unit:
+            continue
+        above, dep = unit.head, unit.dep
+        unit.head.children.remove(unit)
+        unit.children.remove(noun)
+        noun.head, noun.dep = above, dep
+        above.children.append(noun)
+        above.children.sort(key=lambda word: word.i)
+        unit.head, unit.dep = noun, "nmod"
+        noun.children.insert(0, unit)
+        for word in unit.all("det"):
+            word.hang(noun, "det")
+        for word in noun.all("nsubj"):
+            word.dep = "compound"
 
 
 def mend_score(words: list[Word]) -> None:

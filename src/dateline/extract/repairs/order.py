@@ -55,7 +55,7 @@ from .lists import (
     mend_second_subject,
     mend_shot_dead,
 )
-from .numbers import mend_score, mend_unit_object
+from .numbers import mend_bracketed_unit, mend_score, mend_unit_object
 from .places import (
     mend_bare_preposition,
     mend_cause_relative,
@@ -325,6 +325,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_agent,
     mend_score,
     mend_unit_object,
+    mend_bracketed_unit,
     mend_purpose,
     mend_place_name,
     mend_bare_preposition,
@@ -377,5 +378,6 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_hyphened_noun: frozenset({"-"}),
     mend_warning: frozenset({"warning"}),
     mend_toll: frozenset({","}),
+    mend_bracketed_unit: frozenset({"("}),
     mend_false_content: frozenset({"which", "who", "that", "where"}),
 }

@@ -15,7 +15,7 @@ _FALSE_E: Final = re.compile(
     r"[nlr]d|[rw]n|ain|oin|ion|aid|ay|(?<!sc)(?<![vli])en)e$"
 )
 #: Nor behind a consonant that was doubled before the ending: "airdroppe".
-_DOUBLED: Final = re.compile(r"(?:([bdgmnpr])\1|itt)e$")
+_DOUBLED: Final = re.compile(r"(?:([bdgmnpr])\1|itt|gutt)e$")
 #: What was a *y* before "-ied" and "-ies": "reapplie".
 _WAS_Y: Final = re.compile(r"(?:f|[fp]l|[rt]r)ie$")
 _ENDINGS: Final = frozenset({"ed", "es", "ing"})

@@ -18,6 +18,7 @@ _ASIDE_PREPOSITIONS: Final = frozenset(
     "according amid after before compared despite during following since "
     "without".split()
 )
+_RANGES: Final = frozenset({"follow", "range", "say", "show", "vary"})
 #: "Appeared before the judge".
 _APPEARS: Final = frozenset("appear bring come go haul stand testify".split())
 #: What a text says so is cut off behind these.
@@ -70,7 +71,9 @@ def is_aside(word: Word, predicate: Predicate) -> bool:
 def _is_another_name(noun: Word) -> bool:
     """Whether it only says what has been named, behind a comma."""
     if noun.dep == "appos":
-        return not _is_close(noun) and not _tells_who(noun)
+        # "An 18 foot (7 m) surge": the surge was hung on the foot.
+        closed = any(w.text == ")" and w.i < noun.i for w in noun.subtree())
+        return not (closed or _is_close(noun) or _tells_who(noun))
     # "Won a prize for her book, the story of a ship".
     return noun is not noun.head.child("dobj") and _behind_comma(noun)
 
@@ -143,13 +146,24 @@ def _is_preposition_aside(word: Word, predicate: Predicate) -> bool:
         return False
     if word.lower == "before" and word.head.lemma in _APPEARS:
         return False
-    if word.lower == "with" and word.all("pcomp"):
-        # "With rescuers following": a clause of its own.
+    if word.lower == "with" and _opens_scene(word):
         return True
     told = any(noun in predicate.trigger for noun in word.all("pobj"))
     if word.lower == "without" and word.all("pobj") and not _behind_comma(word):
         return False
     return word.lower in _ASIDE_PREPOSITIONS and not told
+
+
+def _opens_scene(word: Word) -> bool:
+    """Whether it is ", with rescuers following": a clause of its own."""
+    behind = _behind_comma(word)
+    doing = (
+        clause.lemma in _RANGES or behind
+        for noun in word.all("pobj")
+        for clause in noun.all("acl", "prep")
+        if clause.tag == "VBG"
+    )
+    return bool(word.all("pcomp")) or any(doing)
 
 
 def _behind_comma(word: Word) -> bool:

@@ -111,6 +111,8 @@ def _is_a_find(head: Word) -> bool:
         for t in things
     )
     said = head.all("ccomp", "oprd", "xcomp", "acomp", "prt")
+    # "Found the strike justified": what he thought of it.
+    said += [c for t in things for c in t.all("acl") if not c.children and c.i > t.i]
     return found and not said and read_clause(head).tense is not Tense.PRESENT
 
 

@@ -24,6 +24,7 @@ _PREPOSITIONS: Final = frozenset({"under", "on", "in", "into", "to"})
 #: "Led to a strike", "resulted in a ban": it came of something.
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 _BRINGS: Final = {"culminate": "in", "escalate": "into", "lead": "to", "result": "in"}
+_WAYS: Final = frozenset({"past", "to", "toward", "towards"})
 #: "Go to an address", "go into exile": where, and no event.
 _PLACES: Final = frozenset({"address", "house", "place", "school", "college"})
 
@@ -32,9 +33,17 @@ def light_noun(verb: Word, lexicon: Lexicon) -> Word | None:
     """Return the event noun that a verb only carries: "held protests"."""
     for noun in _carried(verb):
         for inner in (noun, *_counted(noun)):
+            if inner.lemma == "probe" and _flies(inner, verb):
+                continue
             if inner.tag in {"NN", "NNS"} and lexicon.noun_type(inner.lemma):
                 return inner if not inner.all("neg") else None
     return None
+
+
+def _flies(probe: Word, verb: Word) -> bool:
+    """Whether it is "launched a probe to Mars", and no inquiry."""
+    ways = (*probe.all("prep"), *verb.all("prep", "dative"))
+    return any(way.lower in _WAYS for way in ways)
 
 
 def _carried(verb: Word) -> list[Word]:
