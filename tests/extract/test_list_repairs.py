@@ -9,6 +9,7 @@ from dateline.extract.repairs.lists import (
     mend_counted_names,
     mend_holder,
     mend_joined_appositive,
+    mend_named_kind,
     mend_renamed_subject,
     mend_shot_dead,
 )
@@ -154,3 +155,26 @@ def test_a_list_of_places_names_no_one() -> None:
     mend_holder(sentence.words)
 
     assert "Lyon" == word(sentence, "Roux").head.text
+
+
+KIND = (
+    "they/PRP/nsubj>hired hired=hire/VBD/ROOT firm/NN/dobj>hired {between} "
+    "Dunn/NNP/conj>firm@{label} {behind}"
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "label", "behind", "dep"),
+    [
+        ("~,/,/punct>firm", "ORG", "now/RB/advmod>hired", "appos"),
+        ("~,/,/punct>firm and/CC/cc>firm", "ORG", "now/RB/advmod>hired", "conj"),
+        ("~,/,/punct>firm", "GPE", "now/RB/advmod>hired", "conj"),
+        ("~,/,/punct>firm", "ORG", "clerk/NN/conj>Dunn", "conj"),
+    ],
+)
+def test_a_firm_and_its_name(between: str, label: str, behind: str, dep: str) -> None:
+    """Without "and" a name between commas is that of the noun before it."""
+    sentence = parsed(KIND.format(between=between, label=label, behind=behind))
+    mend_named_kind(sentence.words)
+
+    assert dep == word(sentence, "Dunn").dep

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 from parses import named, parsed, word
 
-from dateline.extract.repairs.numbers import mend_bracketed_unit, mend_score
+from dateline.extract.repairs.numbers import (
+    mend_bracketed_unit,
+    mend_score,
+    mend_time_subject,
+)
 from dateline.extract.syntax.words import Word
 
 #: "Larks beat Herons 3-1": the 3 counts Herons, the 1 hangs on the verb.
@@ -78,3 +82,24 @@ def test_a_noun_behind_a_measure_in_brackets(
 
     assert head == word(sentence, "surge").head.text
     assert (head == "caused") == (("nmod", "surge") == _hangs(word(sentence, "foot")))
+
+
+@pytest.mark.parametrize(
+    ("opening", "noun", "head"),
+    [
+        ("Last/JJ/amod>nurses", "nurses=nurse/NNS/nsubj>left", "left"),
+        ("Every/JJ/amod>nurses", "nurses=nurse/NNS/nsubj>left", "nurses"),
+        ("Last/JJ/amod>report", "report/NN/nsubj>left", "report"),
+    ],
+)
+def test_a_time_before_a_subject_is_no_part_of_it(
+    opening: str, noun: str, head: str
+) -> None:
+    """ "Last year nurses left": the nurses are not of a year."""
+    of = head if head != "left" else "nurses"
+    sentence = parsed(
+        f"{opening} year/NN/compound>{of}@DATE {noun} left=leave/VBD/ROOT"
+    )
+    mend_time_subject(sentence.words)
+
+    assert head == word(sentence, "year").head.text

@@ -429,15 +429,32 @@ TOLD: Final = {
         ["LEGAL Acme Corp > Beta Corp", "LAUNCH Norton >"],
     ),
     "a firm with a name": (
-        (
-            "Norton Corp cut 90 jobs in May. The plane maker lost money. The company "
-            "sold a mill in June."
-        ),
-        [
-            "BUSINESS Norton Corp >",
-            "BUSINESS Norton Corp >",
-            "BUSINESS Norton Corp >",
-        ],
+        "Norton Corp cut jobs in May. The maker lost money. The firm sold a mill.",
+        ["BUSINESS Norton Corp >"] * 3,
+    ),
+    "the two leaders": (
+        "Haddad spoke with Dana Whitfield in May. The two leaders agreed to meet.",
+        ["CONSULT Haddad > Dana Whitfield", "AGREE Dana Whitfield+Haddad >"],
+    ),
+    "both of the others": (
+        "China and Russia called on both countries in May to hold talks.",
+        ["REQUEST China+Russia > countries"],
+    ),
+    "from whom it is refused": (
+        "Denby rejected two offers from Northfield for the striker in May.",
+        ["REJECT Denby > Northfield"],
+    ),
+    "a firm by its kind and name": (
+        "Acme Corp hired a law firm, Dunn & Partners, in May.",
+        ["BUSINESS Acme Corp > Dunn & Partners"],
+    ),
+    "when inspectors came": (
+        "Last year inspectors criticised the hospital.",
+        ["ACCUSE inspectors > hospital"],
+    ),
+    "a house that is hit": (
+        "Rebels hit the hospital in May.",
+        ["ASSAULT rebels >"],
     ),
     "in whose name": (
         "A rebel attack on the post killed nine soldiers on Friday.",

@@ -11,6 +11,7 @@ from ..model.actor import Actor, ActorKind
 from ..model.location import Location
 from .belongings import GOVERNING, Belongings
 from .company import kind_in_company
+from .houses import does, is_a_room
 from .kin import kin_of_someone
 from .lands import Lands
 from .mentions import Mention, Modifier
@@ -25,9 +26,6 @@ from .several import parts_of_several
 __all__ = ["Cast"]
 
 _THE: Final = frozenset({"the", "this", "that", "these", "those"})
-#: "Searched his office" names a room.
-_OWN: Final = frozenset({"his", "her", "my", "our"})
-_CUPBOARDS: Final = frozenset({"medicine", "filing", "kitchen", "display", "glass"})
 _SPEAKERS: Final = frozenset({"i", "we", "you", "us", "me", "my", "our"})
 #: "$155 million" is no group of people.
 _AMOUNTS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
@@ -37,13 +35,6 @@ _CIVIL: Final = frozenset(
 )
 #: A foreign government named so many characters before may be "the government".
 _REACH: Final = 400
-#: What places and houses do not do on purpose.
-_IS: Final = frozenset(
-    "be become boast burn catch celebrate collapse contain cover date experience face "
-    "fall flood get grow have house include lie lose mourn need remain rise see seem "
-    "shake sink sit stand stretch suffer".split()
-)
-_SHUT: Final = frozenset({"close", "open", "reopen", "shut"})
 #: "By force", "brought to justice": no one.
 _BARE: Final = frozenset({"force", "justice"})
 #: What any firm may be called.
@@ -51,16 +42,6 @@ _ANY_FIRM: Final = frozenset({"company", "corporation", "firm"})
 #: What no one is, unless it does something: "six besieged areas".
 _TRACTS: Final = frozenset({"area", "peninsula", "region"})
 _TOWNS: Final = frozenset({"city", "town"})
-
-
-def _is_a_room(mention: Mention) -> bool:
-    """Whether it is "his office", "offices", "a medicine cabinet": where, not who."""
-    if mention.head == "cabinet":
-        return not _CUPBOARDS.isdisjoint(mention.words)
-    if mention.head == "board" and mention.text == "board":
-        return not mention.determiner
-    bare = mention.plural and not mention.modifiers
-    return mention.head == "office" and (bare or mention.determiner in _OWN)
 
 
 class Cast:
@@ -181,7 +162,7 @@ class Cast:
         if known:
             return (known,)
         several = self._pairs.both(
-            mention, self._nouns.kinds.get(mention.head)
+            mention, self._nouns.kinds.get(mention.head), but=but
         ) or self._several(mention)
         if several:
             return several
@@ -286,7 +267,7 @@ class Cast:
                 if owner
                 else self._belongings.crew(mention)
             )
-        if kind is None or _is_a_room(mention):
+        if kind is None or is_a_room(mention):
             return None
         found = (
             self._belongings.owned(mention, kind, owner)
@@ -341,13 +322,13 @@ class Cast:
         if mention.label in _AMOUNTS:
             return None
         if mention.plural and mention.head in self._nouns.territories:
-            inert = mention.head in _TRACTS and not self._does(mention)
+            inert = mention.head in _TRACTS and not does(mention, self._nouns)
             return None if inert else ActorKind.GROUP
         for word in mention.words:
             if f"{word} {mention.head}" in kinds:
                 return kinds[f"{word} {mention.head}"]
         kind = kinds.get(mention.head)
-        if kind is None and self._does(mention):
+        if kind is None and does(mention, self._nouns):
             kind = self._nouns.acting.get(mention.head)
         if kind is None:
             return kind_in_company(mention)
@@ -358,13 +339,6 @@ class Cast:
         if kind is ActorKind.PERSON and mention.plural:
             return ActorKind.GROUP
         return kind
-
-    def _does(self, mention: Mention) -> bool:
-        """Whether it does something: "the city sued", and no "the city grew"."""
-        house = mention.head not in self._nouns.territories
-        alone = mention.subject and not mention.undergoes
-        alone = alone and not (mention.plural and house)
-        return alone and mention.verb not in (_IS | _SHUT if house else _IS)
 
     def _again(self, mention: Mention) -> Actor | None:
         """Return whom "the bloc", "the company", "peacekeepers" take up again."""
@@ -381,7 +355,7 @@ class Cast:
             return None
         kind = self._nouns.kinds.get(mention.head)
         if mention.head in _TOWNS:
-            return self._met.town() if self._does(mention) else None
+            return self._met.town() if does(mention, self._nouns) else None
         if kind is ActorKind.PERSON:
             return self._met.before(("title", mention.head), mention.start)
         if kind is ActorKind.COMPANY:

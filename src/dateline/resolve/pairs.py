@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container
 from typing import Final
 
 import attrs
@@ -40,7 +41,13 @@ class Pairs:
         """Take note that two stand side by side."""
         self._pairs.append((one, other))
 
-    def both(self, mention: Mention, kind: ActorKind | None) -> tuple[Actor, ...]:
+    def both(
+        self,
+        mention: Mention,
+        kind: ActorKind | None,
+        *,
+        but: Container[str] = frozenset(),
+    ) -> tuple[Actor, ...]:
         """
         Return the pair that the article sets side by side most often.
 
@@ -49,6 +56,8 @@ class Pairs:
 
             kind: What its head names.
 
+            but: Names of those who are meant by no such words.
+
         Returns:
             The two, the last such pair first; "both sides" as they stand where the
             article sets no two side by side; nothing where no pair is meant.
@@ -56,10 +65,16 @@ class Pairs:
         said = mention.determiner in _BOTH or mention.count in _BOTH
         if mention.head not in _SIDES or not said:
             return ()
+        if kind is ActorKind.PERSON:
+            people = self.met.topics.two(mention)
+            if people:
+                return tuple(map(self.met.canonical, people))
         pairs = [
             (self.met.canonical(one), self.met.canonical(other))
             for one, other in self._pairs
-            if kind is not ActorKind.COMPANY or {one.kind, other.kind} <= FIRMS
+            if (kind is not ActorKind.COMPANY or {one.kind, other.kind} <= FIRMS)
+            and one.name not in but
+            and other.name not in but
         ]
         counts = Counter(frozenset(pair) for pair in pairs)
         best = max(counts.values(), default=0)

@@ -23,6 +23,7 @@ __all__ = [
 _HEADS: Final = frozenset({"chair", "head"})
 _OF: Final = frozenset({"at", "for", "in", "of"})
 _NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
+_BEARERS: Final = frozenset({"ORG", "PERSON"})
 _KILLS: Final = frozenset({"gun", "shoot"})
 _NAMED: Final = frozenset({"NNP", "NNPS"})
 
@@ -114,6 +115,18 @@ def mend_counted_names(words: list[Word]) -> None:
             for other in names[1:]:
                 other.hang(names[0], "conj")
             names[0].dep = "appos"
+
+
+def mend_named_kind(words: list[Word]) -> None:
+    """Read "hired a law firm, Dunn & Partners, to" as one firm, and no list of two."""
+    for noun in words:
+        name = noun.child("conj") if noun.tag == "NN" and not noun.entity else None
+        if name is None or name.entity is None or noun.all("cc"):
+            continue
+        parts = [word for word in name.conjuncts() if word not in name.entity.words]
+        left = min(word.i for word in name.subtree())
+        if name.entity.label in _BEARERS and not parts and words[left - 1].text == ",":
+            name.dep = "appos"
 
 
 def mend_shot_dead(words: list[Word]) -> None:

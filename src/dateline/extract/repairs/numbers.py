@@ -6,8 +6,14 @@ from typing import Final
 
 from ..syntax.words import Entity, Word
 
-__all__ = ["mend_bracketed_unit", "mend_score", "mend_unit_object"]
+__all__ = [
+    "mend_bracketed_unit",
+    "mend_score",
+    "mend_time_subject",
+    "mend_unit_object",
+]
 
+_LAST: Final = frozenset({"last", "next", "this"})
 _DURATIONS: Final = frozenset(
     {"kilometer", "kilometre", "km", "mile", "meter", "metre", "foot", "yard"}
 )
@@ -53,6 +59,20 @@ def mend_bracketed_unit(words: list[Word]) -> None:
             word.hang(noun, "det")
         for word in noun.all("nsubj"):
             word.dep = "compound"
+
+
+def mend_time_subject(words: list[Word]) -> None:
+    """Read "Last year inspectors found it" as what inspectors did then."""
+    opening, time = (*words[:2], None, None)[:2]
+    if opening is None or time is None or opening.lower not in _LAST:
+        return
+    noun = time.head
+    beside = time.dep in {"compound", "nmod"} and noun.dep in {"nsubj", "nsubjpass"}
+    day = time.entity is not None and time.entity.label == "DATE"
+    if beside and day and noun.tag in {"NNS", "NNP", "NNPS"} and noun.head.is_verb:
+        time.hang(noun.head, "npadvmod")
+        if opening.head is noun:
+            opening.hang(time, "amod")
 
 
 def mend_score(words: list[Word]) -> None:

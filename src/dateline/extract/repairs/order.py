@@ -51,11 +51,17 @@ from .lists import (
     mend_counted_names,
     mend_holder,
     mend_joined_appositive,
+    mend_named_kind,
     mend_renamed_subject,
     mend_second_subject,
     mend_shot_dead,
 )
-from .numbers import mend_bracketed_unit, mend_score, mend_unit_object
+from .numbers import (
+    mend_bracketed_unit,
+    mend_score,
+    mend_time_subject,
+    mend_unit_object,
+)
 from .places import (
     mend_bare_preposition,
     mend_cause_relative,
@@ -318,12 +324,14 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_second_subject,
     mend_joined_appositive,
     mend_counted_names,
+    mend_named_kind,
     mend_shot_dead,
     mend_clause_relative,
     mend_cause_relative,
     mend_planned_relative,
     mend_agent,
     mend_score,
+    mend_time_subject,
     mend_unit_object,
     mend_bracketed_unit,
     mend_purpose,
@@ -359,6 +367,7 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_holder: frozenset({","}),
     mend_joined_appositive: frozenset({"and"}),
     mend_counted_names: frozenset({"two", "three", "four", "five"}),
+    mend_named_kind: frozenset({","}),
     mend_shot_dead: frozenset({"dead"}),
     mend_clause_relative: frozenset({"which"}),
     mend_agent: frozenset({"by"}),

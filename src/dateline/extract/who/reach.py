@@ -27,6 +27,7 @@ from .objects import is_made
 from .own_acts import favours, stops_its_own, voices_its_own
 from .roles import ATTITUDES, undergoes
 from .there import helped_there, hit_there, is_place
+from .turned import is_someone
 
 __all__ = ["is_between_parties", "reached_by", "thing_reached"]
 
@@ -41,7 +42,7 @@ _AGAINST: Final = _FORCED | {"SANCTION"}
 _HARMS: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
 #: Behind "for" stands whom these are meant for, behind "from" whom these take from.
 _FOR: Final = frozenset({"SUPPORT", "AID", "ELECTION"})
-_FROM: Final = frozenset({"REQUEST", "SANCTION", "COERCE"})
+_FROM: Final = frozenset({"REQUEST", "REJECT", "SANCTION", "COERCE"})
 _DIRECT: Final = frozenset(
     "against into of on onto to toward towards upon with".split()
 )
@@ -215,7 +216,7 @@ class _Walk:
         for word in preposition.all("pobj"):
             for part in word.conjuncts():
                 # "Called for a ban on it": the ban is no one, and leads further.
-                direct = aimed or not part.entity
+                direct = aimed or not (part.entity or is_someone(part))
                 yield part, Role.RECIPIENT if direct else Role.OTHER
         yield from ((w, Role.RECIPIENT) for w in preposition.all("pcomp"))
 

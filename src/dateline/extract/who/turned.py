@@ -21,6 +21,7 @@ __all__ = [
     "hosts_of",
     "is_blame",
     "is_passive",
+    "is_someone",
     "is_undergone",
     "others_beside",
 ]
@@ -150,12 +151,13 @@ def companions_of(verb: Word) -> Iterator[tuple[Word, Role]]:
     for preposition in behind:
         beside = (preposition.head, *near, *preposition.all("advmod"))
         if any(w.lower in _BESIDE and w.i == preposition.i - 1 for w in beside):
-            suffered = verb.all("auxpass") or any(map(_is_someone, verb.all("dobj")))
+            suffered = verb.all("auxpass") or any(map(is_someone, verb.all("dobj")))
             role = Role.RECIPIENT if suffered else Role.AGENT
             yield from ((word, role) for word in preposition.all("pobj"))
 
 
-def _is_someone(noun: Word) -> bool:
+def is_someone(noun: Word) -> bool:
+    """Whether it is a person, or people."""
     kind = ActorNouns.built_in().kinds.get(noun.lemma)
     known = kind in {ActorKind.PERSON, ActorKind.GROUP} or noun.tag == "PRP"
     return known or (noun.entity is not None and noun.entity.label == "PERSON")
