@@ -245,6 +245,14 @@ DATES: Final = {
     "Police freed two men seized in a raid on Monday.": ("freed", "[..2024-05-15]"),
     "Rovers will face the winner of Sunday's match.": ("face", "[2024-05-15..]"),
     "They would not leave unless the rebels freed a man.": ("freed", "[2024-05-15..]"),
+    "The mayor said divers would try to reach the wreck on Thursday.": (
+        "try",
+        "2024-05-16",
+    ),
+    "The mayor said divers tried to reach the wreck on Thursday.": (
+        "tried",
+        "2024-05-09",
+    ),
     # The day of another clause.
     "The bank said on Friday it will close the branch.": ("close", "[2024-05-10..]"),
     "The bank said on Friday that it had closed the branch.": (

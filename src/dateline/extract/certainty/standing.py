@@ -30,6 +30,7 @@ from .prospects import (
     says_what_for,
     was_to,
 )
+from .timetables import is_off
 
 __all__ = ["standing_of"]
 
@@ -108,7 +109,8 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
         case "relcl":
             return None if is_supposed(verb) else _relative(verb, headline=headline)
         case "acl":
-            return _aside(verb, headline=headline) if verb.tag == "VBN" else None
+            done = verb.tag == "VBN" and not is_off(verb)
+            return _aside(verb, headline=headline) if done else None
         case "pcomp":
             factual = above.lower in _FACTUAL_PREPOSITIONS or (
                 (above.lower == "for" and above.head.lemma in _PUNISHED)

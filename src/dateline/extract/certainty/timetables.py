@@ -8,7 +8,14 @@ from ..syntax.clauses import Tense, read_clause
 from ..syntax.governors import reported_certainty
 from ..syntax.words import Word
 
-__all__ = ["is_in_court", "is_in_force", "is_put_off", "is_scheduled", "what_is_due"]
+__all__ = [
+    "is_in_court",
+    "is_in_force",
+    "is_off",
+    "is_put_off",
+    "is_scheduled",
+    "what_is_due",
+]
 
 _SCHEDULE: Final = frozenset("plan schedule slate set expect due slat".split())
 _DAYS: Final = frozenset(
@@ -27,6 +34,7 @@ _SETS: Final = frozenset("arrange book call fix plan schedule set".split())
 _MOVES: Final = frozenset(
     "adjourn bring defer delay move postpone push put reschedule shift".split()
 )
+_DROPS: Final = frozenset("abandon abort call drop prevent scrap shelve".split())
 _GRANTS: Final = frozenset({"allow", "give"})
 _UNTIL: Final = {
     "until": _PUTS_OFF | _GRANTS,
@@ -74,6 +82,13 @@ def is_put_off(preposition: Word) -> bool:
         return False
     # "It is set for May": then, and no one says when that was done.
     return verbs is not _SETS or not read_clause(verb).passive
+
+
+def is_off(verb: Word) -> bool:
+    """Whether it is "planned" in "a vigil planned for Monday was called off"."""
+    if verb.lemma not in _SCHEDULE or verb.head.dep not in {"dobj", "nsubjpass"}:
+        return False
+    return verb.head.head.lemma in _PUTS_OFF | _MOVES | _DROPS
 
 
 def is_in_force(time: Word, verb: Word) -> bool:

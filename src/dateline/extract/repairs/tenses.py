@@ -43,6 +43,12 @@ def mend_finite_conjunct(words: list[Word]) -> None:
         above = verb.head
         if verb.dep != "conj" or not above.is_verb:
             continue
+        done = _done_before(verb)
+        if done is not None and verb.tag == "VBD" and not verb.all(*_OWN):
+            # "Is alleged to have shot her and burned the house."
+            verb.tag = "VBN"
+            verb.hang(done, "conj")
+            continue
         past = not read_clause(verb).finite
         if past and not _is_behind_infinitive(verb):
             continue
@@ -55,6 +61,26 @@ def mend_finite_conjunct(words: list[Word]) -> None:
             continue
         verb.tag = "VBD" if past else verb.tag
         verb.hang(outer, "conj")
+
+
+def _done_before(verb: Word) -> Word | None:
+    """Return "shot" of what someone is said to have done, where a verb goes on."""
+    above = verb.head
+    if _has_done(above):
+        return above
+    joint = next((c for c in above.all("cc") if c.i < verb.i), None)
+    apart = any(c.text == "," and joint and c.i == joint.i - 1 for c in above.children)
+    if joint is None or apart or not above.all("auxpass"):
+        return None
+    behind = [w for p in above.all("prep") for w in p.all("pcomp")]
+    found = (w for w in (*above.all("xcomp"), *behind) if w.i < verb.i)
+    return next((w for w in found if _has_done(w)), None)
+
+
+def _has_done(verb: Word) -> bool:
+    """Whether it is "shot" in "to have shot", "having shot"; "had shot" has a tense."""
+    have = (a for a in verb.all("aux") if a.lower in {"have", "having"})
+    return verb.tag == "VBN" and any(have) and not read_clause(verb).finite
 
 
 def _is_behind_infinitive(verb: Word) -> bool:

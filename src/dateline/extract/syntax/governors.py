@@ -79,10 +79,10 @@ _PASSIVE: Final[dict[str, Governing]] = {
             Governing.SAID,
             (
                 "say believe think allege understand consider rumor rumour suppose "
-                "estimate feel"
+                "estimate feel report"
             ),
         ),
-        (Governing.HAPPENED, "force compel able see confirm know report find"),
+        (Governing.HAPPENED, "force compel able see confirm know find"),
         (Governing.POSSIBLE, "unlikely certain sure"),
     )
     for lemma in lemmas.split()

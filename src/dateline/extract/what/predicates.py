@@ -16,7 +16,7 @@ from ..syntax.governors import Governing, governing_infinitive
 from ..syntax.names import STORM
 from ..syntax.words import Sentence, Word
 from .demands import demands, is_demanded
-from .empty import STATIVE, is_empty, lies_ahead
+from .empty import is_empty, lies_ahead
 from .lexicon import Lexicon
 from .light_verbs import LIGHT, light_noun
 from .nominals import BEGIN_OR_END, find_nominals
@@ -37,11 +37,8 @@ __all__ = ["LONGEST_SENTENCE", "Predicate", "find_predicates", "is_question"]
 #: Longer sentences are lists, tables or noise, and no grammar holds for them.
 LONGEST_SENTENCE: Final = 250
 
-#: "Prefers a vote", "includes a ban": no one votes, and nothing is banned.
-_HOLDS: Final = frozenset(
-    "consider contain cover discuss expect hope include involve love mean need prefer "
-    "reflect represent require want".split()
-)
+#: Besides these the verbs that only carry a noun: who fears a raid makes none.
+_CARRIES: Final = frozenset("be come follow get go keep serve spend use wait".split())
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
@@ -149,14 +146,14 @@ def _read_verb(
     if is_of_no_one(verb, standing.certainty):
         return None
     clause = read_clause(verb)
-    light = light_noun(head, lexicon) if head.lemma not in _HOLDS else None
+    light = light_noun(head, lexicon)
     kind = _kind_of(verb, head, lexicon)
     if verb.quoted and not is_told_in_quotation(verb, kind, standing, sentence):
         return None
     framed = is_frame(verb) or is_phase(verb, lexicon)
     if framed or is_remark(verb):
         return None
-    if light is not None and head.lemma in LIGHT | STATIVE | OCCUR | BEGIN_OR_END:
+    if light is not None and head.lemma in LIGHT | _CARRIES | OCCUR | BEGIN_OR_END:
         specific = kind if kind and kind.name != "STATE" else None
         noun_kind = lexicon.noun_type(light.lemma)
         assert noun_kind is not None  # noqa: S101 - that is what made it light

@@ -73,6 +73,10 @@ def _tense_of(verb: Word, *, headline: bool) -> TenseName | None:
         standing = standing_of(verb, headline=headline)
         if standing is not None and standing.certainty in AHEAD:
             return "future"
+        above = _TENSES.get(read_clause(verb.head).tense)
+        if verb.dep == "xcomp" and above == "future":
+            # "Said divers would try to reach it on Thursday."
+            return "future"
     return tense
 
 
