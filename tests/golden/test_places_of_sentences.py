@@ -27,7 +27,12 @@ PLACES: Final = {
     "A quake struck 40 km south of Antofagasta.": ("south of Antofagasta", "CL"),
     "Two men were shot in the Ugandan capital, Kampala.": ("Kampala", "UG"),
     "A gunman shot a clerk in Boulder, Colorado.": ("Boulder", "US"),
+    "A court in Leeds convicted a clerk of thefts in Bosnia.": ("Leeds", "GB"),
+    "The army shelled Aleppo on Sunday.": ("Aleppo", "SY"),
+    "Lisbon will host the fair in May.": ("Lisbon", "PT"),
     # Here nothing says where.
+    "A clerk was convicted of thefts in Bosnia.": None,
+    "Norland closed its border on Monday.": None,
     "The Danish government resigned.": None,
     "The law went through the Danish parliament on Monday.": None,
     "The general spoke on Monday on the war in Mali.": None,

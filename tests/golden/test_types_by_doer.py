@@ -163,6 +163,8 @@ APPOINTMENT The colonel came to power in 2014.
 LEGAL       The minister ordered a review of the police on Monday.
 DEATH       The singer choked to death on Monday.
 STATE       A fisherman was missing on Monday.
+SPORT       The Lansing Owls beat the Bristol Otters on Sunday.
+ASSAULT     Guards beat the prisoners on Sunday.
 BUSINESS    The koruna fell against the euro on Monday.
 """
 

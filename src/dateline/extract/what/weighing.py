@@ -276,10 +276,16 @@ def _instruments(verb: Word) -> Iterator[Word]:
 
 
 def _is_of_a_match(predicate: Predicate) -> bool:
-    """Whether its sentence has a score, or speaks of a game."""
-    if any(scores_around(predicate)):
+    """Whether its sentence has a score, or a team, or speaks of a game."""
+    if any(map(_is_team, predicate.head.all("dobj"))) or any(scores_around(predicate)):
         return True
     return not words_around(predicate).isdisjoint(_GAMES)
+
+
+def _is_team(noun: Word) -> bool:
+    """Whether it is "the Bristol Otters", and no one called Rogers."""
+    many = noun.tag == "NNPS" or (noun.tag == "NNP" and noun.lower.endswith("s"))
+    return many and any(word.lower == "the" for word in noun.all("det"))
 
 
 def _nature_of(predicate: Predicate, lexicon: Lexicon) -> EventType | None:

@@ -70,6 +70,12 @@ _REACHES: Final = frozenset(
     "besiege raid evacuate liberate annex capture recapture retake storm blockade "
     "loot".split()
 )
+_OBJECTS: Final = frozenset({"dobj", "npadvmod", "nsubjpass"})
+_TAKEN: Final = _REACHES | {"attack", "seize"}
+#: Of these a town is where, though it does so.
+_HOSTS: Final = frozenset({"host", "stage"})
+#: Behind these "of" and "for" say what it was about, wherever that was.
+_TRIES: Final = frozenset("acquit charge convict indict jail sentence try".split())
 #: What a land is "under", and what is done to the land behind "of".
 _HELD_UNDER: Final = frozenset(
     "protection occupation attack siege bombardment lockdown curfew quarantine law "
@@ -136,6 +142,9 @@ def is_no_people(entity: Entity, gazetteer: Gazetteer) -> bool:
     """Whether "in Aleppo" was taken for a people, which is no one's name there."""
     last = entity.words[-1]
     where = last.dep == "pobj" and last.head.lower in INSIDE | _OF
+    # "Shelled Aleppo": a people is "the Tuareg".
+    reached = last.dep in _OBJECTS and not last.all("det")
+    where = where or (reached and last.tag == "NNP" and last.head.lemma in _TAKEN)
     if entity.label != "NORP" or not where:
         return False
     unknown = gazetteer.demonym(entity.text) is None
@@ -183,7 +192,7 @@ def _candidates(predicate: Predicate) -> Iterator[tuple[Word, str]]:
     yield from _ruled(predicate)
     for head in heads:
         yield from _at_a_distance(head)
-        yield from _objects(head, speaks=speaks)
+        yield from _objects(head, speaks=speaks, struck=struck)
         if not alone:
             yield from _where(head)
     if not speaks:
@@ -196,7 +205,10 @@ def _leads_there(preposition: str, word: Word, head: Word, *, struck: bool) -> b
     named = word.entity is not None and word.entity.label in {"GPE", "ORG"}
     if preposition == "on":
         return struck or not named
-    if preposition in {"to", "from", "toward", "towards"}:
+    if preposition in {"toward", "towards"}:
+        # It may never get there.
+        return not named
+    if preposition in {"to", "from"}:
         return not named or head.lemma in _MOVES
     return True
 
@@ -222,10 +234,13 @@ def _ruled(predicate: Predicate) -> Iterator[tuple[Word, str]]:
             yield word, f"where the {office.text} is elected"
 
 
-def _objects(head: Word, *, speaks: bool) -> Iterator[tuple[Word, str]]:
+def _objects(head: Word, *, speaks: bool, struck: bool) -> Iterator[tuple[Word, str]]:
     """Yield what it reaches, and where what it is done to is."""
-    for noun in head.all("dobj", "nsubjpass"):
-        if head.lemma in _REACHES:
+    for noun in head.all(*_OBJECTS):
+        place = noun.entity is not None and noun.entity.label == "GPE"
+        if noun.dep == "npadvmod" and not place:
+            continue
+        if head.lemma in _REACHES or (struck and place):
             yield noun, f"the object of “{head.lemma}”"
         if noun.lemma in BORDERS:
             yield noun, "the border it names"
@@ -234,7 +249,7 @@ def _objects(head: Word, *, speaks: bool) -> Iterator[tuple[Word, str]]:
         for word, preposition in behind(noun, INSIDE | {"on"}):
             if preposition != "on" or word.lemma in _EDGES | _GROUNDS:
                 yield word, f"“{preposition}” behind its object"
-        yield from _of_it(noun)
+        yield from _of_it(noun) if head.lemma not in _TRIES else ()
 
 
 def _of_it(noun: Word) -> Iterator[tuple[Word, str]]:
@@ -253,6 +268,10 @@ def _where(verb: Word) -> Iterator[tuple[Word, str]]:
 
 def _deeper(head: Word, *, struck: bool) -> Iterator[tuple[Word, str]]:
     """Yield where what it happens at, or who it happens to, is said to be."""
+    if head.lemma in _TRIES:
+        # "A court in Leeds convicted him of killings in Bosnia."
+        yield from _of_subject(head)
+        return
     for preposition in head.all("prep", "agent"):
         for noun in preposition.all("pobj"):
             on = preposition.lower == "on" and (struck or noun.lemma in _GROUNDS)
@@ -266,13 +285,20 @@ def _deeper(head: Word, *, struck: bool) -> Iterator[tuple[Word, str]]:
             yield word, f"“{inner}” behind “{cause.text}” in its clause"
             for deeper, last in behind(word, INSIDE):
                 yield deeper, f"“{last}” behind “{word.text}” in its clause"
+    yield from _of_subject(head)
+
+
+def _of_subject(head: Word) -> Iterator[tuple[Word, str]]:
+    """Yield Texas for "a county in Texas ordered": the county is not all of Texas."""
     for noun in head.all("nsubj"):
-        # "A county in Texas ordered": the county is not all of Texas.
-        if noun.entity is None or noun.entity.label != "GPE":
-            for word, inner in behind(noun, INSIDE):
-                yield word, f"“{inner}” behind its subject"
-                for deeper, last in behind(word, INSIDE):
-                    yield deeper, f"“{last}” behind “{word.text}” in its subject"
+        if noun.entity is not None and noun.entity.label == "GPE":
+            if head.lemma in _HOSTS:
+                yield noun, f"what “{head.text}” it"
+            continue
+        for word, inner in behind(noun, INSIDE):
+            yield word, f"“{inner}” behind its subject"
+            for deeper, last in behind(word, INSIDE):
+                yield deeper, f"“{last}” behind “{word.text}” in its subject"
 
 
 def _staged(predicate: Predicate, atlas: Atlas) -> Placed | None:
