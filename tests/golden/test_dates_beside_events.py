@@ -149,6 +149,10 @@ DATES: Final = {
     "The march on Monday was called off.": ("called", "[..2024-05-15]"),
     "The march was called off on Monday.": ("called", "2024-05-13"),
     "The disease was declared eliminated in Mali in 2011.": ("declared", "2011"),
+    "Eva Berg resigned in March and has since left the country.": (
+        "left",
+        "[..2024-05-15]",
+    ),
     "The judge jailed the clerk, who will appeal on Friday.": (
         "jailed",
         "[..2024-05-15]",

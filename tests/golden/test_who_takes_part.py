@@ -28,6 +28,26 @@ TOLD: Final = {
         "A charity flew supplies to a hospital in Lima.",
         ["AID charity > Peru"],
     ),
+    "whom police arrested": (
+        "Jan Kowal, whom police arrested in May, left the country.",
+        ["COERCE police > Jan Kowal", "OTHER Jan Kowal >"],
+    ),
+    "whom she blames": (
+        "Ada Berg met Bo Kowal, whom she had accused of theft.",
+        ["CONSULT Ada Berg > Bo Kowal", "ACCUSE Ada Berg > Bo Kowal"],
+    ),
+    "the man police arrested": (
+        "The man police arrested on Monday was released.",
+        ["COERCE police > man", "CONCEDE > man"],
+    ),
+    "whom voters elected": (
+        "The mayor, whom voters elected in 2019, resigned.",
+        ["ELECTION voters > mayor", "APPOINTMENT mayor >"],
+    ),
+    "the day he died": (
+        "Rebels seized the port on the day the king died.",
+        ["ASSAULT rebels >", "DEATH > king"],
+    ),
     "who is met": (
         "Governor Ada Berg met with Governor Eva Lind on Monday.",
         ["CONSULT Ada Berg+Eva Lind > Eva Lind"],

@@ -68,6 +68,7 @@ from .places import (
     mend_place_name,
     mend_planned_relative,
 )
+from .relatives import mend_bare_relative, mend_object_relative
 from .sayings import (
     mend_claimed_subject,
     mend_day_of_saying,
@@ -288,6 +289,8 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_past_form,
     mend_participle_root,
     mend_named,
+    mend_object_relative,
+    mend_bare_relative,
     mend_noun_root,
     mend_hidden_root,
     mend_initials_subject,
@@ -358,6 +361,7 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_all_subject: frozenset({"all", "both", "none"}),
     mend_demanded_verb: frozenset({"that"}),
     mend_absolute: frozenset({"of"}),
+    mend_object_relative: frozenset({"that", "which", "who", "whom"}),
     mend_told_that: frozenset({"that"}),
     mend_carrier: frozenset({","}),
     mend_perfect: _HAVE,

@@ -28,6 +28,7 @@ _PASTS: Final = frozenset(
 _UNCHANGED: Final = frozenset(
     "beat burst cast cut hit hurt put quit set shed shut split spread".split()
 )
+_CLAUSES: Final = frozenset({"ROOT", "ccomp", "conj", "relcl"})
 _OWN: Final = ("aux", "auxpass", "nsubj", "nsubjpass")
 
 
@@ -147,7 +148,7 @@ def mend_past_form(words: list[Word]) -> None:
             verb.tag, verb.clause = "VBD", None
         if verb.tag == "VBP" and verb.lower in _UNCHANGED and _is_of_a_day(verb):
             verb.tag, verb.clause = "VBD", None
-        if verb.tag != "VBN" or verb.dep not in {"ROOT", "ccomp", "conj"}:
+        if verb.tag != "VBN" or verb.dep not in _CLAUSES:
             continue
         if verb.all("aux", "auxpass", "nsubjpass", "agent"):
             continue

@@ -9,6 +9,7 @@ from typing import Final
 
 from ..syntax.clauses import read_clause, subjects_of
 from ..syntax.governors import Governing, governing_infinitive
+from ..syntax.relatives import is_relative, lowest_of, relative_object
 from ..syntax.words import Sentence, Word
 from .asides import is_aside
 from .demands import demands
@@ -67,10 +68,10 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
                 words |= {w for w in kept if verb.dep != "relcl" or w.i < verb.i}
         words -= {word for noun in own for word in _relatives(noun)}
         words |= set(_shared(verb))
-        missed = _missed_object(verb)
+        missed = relative_object(verb)
         if missed is not None:
-            objects = _lowest(verb).all("dobj")
-            words -= {word for word in objects if _is_relative(word)}
+            objects = lowest_of(verb).all("dobj")
+            words -= {word for word in objects if is_relative(word)}
             words |= set(_phrase_of(missed))
         cause = _cause(verb)
         if cause is not None:
@@ -180,25 +181,6 @@ def _shared(verb: Word) -> list[Word]:
     return shared or _shared(above)
 
 
-def _missed_object(verb: Word) -> Word | None:
-    """
-    Return "order" for "the order that Okafor sought", whose object it is.
-
-    It may be that of a lower verb: "a tax that they vowed to fight".
-    """
-    own = verb.all("nsubj") if verb.dep == "relcl" else []
-    if not own or any(w.tag in {"WP", "WDT", "WP$"} for w in own[0].subtree()):
-        # "Who left", "some of whom left", "whose shares fell".
-        return None
-    lowest = _lowest(verb)
-    objects = lowest.all("dobj")
-    relative = any(map(_is_relative, objects))
-    complete = objects or verb.all("ccomp", "xcomp", "prep", "acomp", "advmod")
-    if (complete and not relative) or not verb.head.is_noun:
-        return None
-    return verb.head
-
-
 def _phrase_of(noun: Word) -> list[Word]:
     """Return "a tax on spaces" for its last noun, which may not be the one meant."""
     top = noun
@@ -206,16 +188,6 @@ def _phrase_of(noun: Word) -> list[Word]:
         top = top.head.head
     words = {noun, *_before(noun), *(w for w in top.subtree() if w.i < noun.i)}
     return sorted(words, key=lambda word: word.i)
-
-
-def _lowest(verb: Word) -> Word:
-    """Return "fight" of "vowed to fight"."""
-    lower = verb.child("xcomp")
-    return verb if lower is None or not lower.is_verb else _lowest(lower)
-
-
-def _is_relative(word: Word) -> bool:
-    return word.tag in {"WP", "WDT"} or (word.lower == "that" and word.tag == "IN")
 
 
 def _governors(verb: Word) -> Iterator[Word]:
@@ -264,11 +236,11 @@ def _in_order(words: set[Word], predicate: Predicate) -> list[Word]:
         if noun.i < verb.i and not predicate.nominal and noun.lower != "that"
         for word in noun.subtree()
     }
-    missed = _missed_object(verb)
+    missed = relative_object(verb)
     if missed is not None and not predicate.nominal:
         fronted |= set(_phrase_of(missed))
     first = sorted(words - fronted, key=lambda word: (word not in behind, word.i))
-    last = verb if missed is None else _lowest(verb)
+    last = verb if missed is None else lowest_of(verb)
     end = max((w.i for w in (last, *last.all("prt"))), default=last.i)
     at = next((n for n, word in enumerate(first) if word.i > end), len(first))
     at = at if verb in words and fronted else len(first)
@@ -370,7 +342,8 @@ def join(words: Iterable[Word], sentence: Sentence, *, marked: bool = False) -> 
         closes = marked and word.quoted and not (behind and behind.quoted)
         parts.append("" if glued or not parts else " ")
         parts.append("“" if opens else "")
-        moved = before is not None and word.i == 0 and word.entity is None
+        name = word.entity is not None and word.tag != "CD"
+        moved = before is not None and word.i == 0 and not name
         text = sentence.text[word.start : word.end]
         parts.append(text.lower() if moved and word.tag not in _NAMES else text)
         parts.append("”" if closes else "")

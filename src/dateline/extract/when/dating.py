@@ -37,6 +37,7 @@ from .undated import by_tense
 
 __all__ = ["Dating"]
 
+_NOW: Final = frozenset({"MD", "VBP", "VBZ"})
 _CONNECTIVES: Final = frozenset(
     {"after", "afterwards", "later", "then", "subsequently", "following", "thereafter"}
 )
@@ -258,9 +259,8 @@ class Dating:
         if is_alone(predicate):
             return self._of_clause(predicate, sentence)
         shares = verb.dep == "conj" and not verb.all("nsubj", "nsubjpass")
-        # "Gave it millions in 2021 and wants them back", "and may sue": now, or later.
-        modal = any(aux.tag == "MD" for aux in verb.all("aux"))
-        now = verb.tag == "VBZ" or modal
+        # "Gave it millions in 2021 and wants them back", "may sue", "has left": later.
+        now = verb.tag == "VBZ" or any(a.tag in _NOW for a in verb.all("aux"))
         shares = shares and not (now and verb.head.tag == "VBD")
         shares = shares or (
             (verb.dep in {"advcl", "xcomp", "ccomp"} or _is_means(verb))

@@ -37,6 +37,7 @@ _AT_HOME: Final = frozenset(
 )
 _WITHIN: Final = frozenset({"across", "at", "from", "in", "into", "near", "to"})
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
+_WHOM: Final = frozenset({"that", "which", "who", "whom"})
 _AT: Final = frozenset({"at", "in", "inside", "near", "outside"})
 _AUDIENCE: Final = frozenset({"reporters", "journalists", "media"})
 _WE: Final = frozenset({"i", "me", "we", "us"})
@@ -101,6 +102,9 @@ class Parties:
             quote = self.article.quote(mention.start, mention.end)
             agents = {name for name, part in found if part is Role.AGENT}
             actors = event.who(word, acts=role is Role.AGENT)
+            whom = event.whom(word) if mention.pronoun else frozenset()
+            if any(actor.name in whom for actor in actors):
+                actors = self.cast.who(mention, acts=role is Role.AGENT, but=whom)
             again = mention.pronoun or (role is Role.RECIPIENT and not mention.name)
             if again and any(a.name in agents for a in actors):
                 # "Police fired at marchers and arrested six of them": no police.
@@ -160,6 +164,15 @@ class _Event:
             return (attrs.evolve(actors[0], name=many),)
         crewed = acts and mention.head in _CREWED and not mention.name
         return (Actor(mention.text),) if crewed and not actors else actors
+
+    def whom(self, subject: Word) -> frozenset[str]:
+        """Return who it is that "she" blames in "Berg, whom she blames": not her."""
+        verb = subject.head
+        if subject.dep != "nsubj" or verb.dep != "relcl":
+            return frozenset()
+        if not any(noun.lower in _WHOM for noun in verb.all("dobj")):
+            return frozenset()
+        return frozenset(actor.name for actor in self.who(verb.head, acts=False))
 
     def _lands_of(self, actor: Actor) -> tuple[Actor, ...]:
         """Return Peru for its government, which its capital stood for."""

@@ -8,6 +8,7 @@ from typing import Final
 from ...model.types import Role
 from ..syntax.appositives import by_name
 from ..syntax.clauses import read_clause, subjects_of
+from ..syntax.relatives import is_relative, relative_object
 from ..syntax.words import Word
 from ..what.nominals import BEGIN_OR_END, is_measured, joint_parties, parties_of
 from ..what.predicates import Predicate
@@ -170,7 +171,7 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
     for noun in head.all("dobj"):
         yield from ((word, Role.MEDIATOR) for word in _by(noun, _BROKER))
     moved = is_moved(predicate)
-    objects = head.all("dobj", "dative")
+    objects = list(_objects(verb, head))
     # Elected "mayor", named "chief": what someone becomes is no one else.
     for word in objects or ([] if undergone else head.all("oprd")):
         if is_no_one(word, head):
@@ -193,6 +194,14 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
         yield from ((word, Role.RECIPIENT) for word in goals_of(head))
         towards = _towards(head, predicate.type.name)
         yield from ((word, Role.RECIPIENT) for word in towards)
+
+
+def _objects(verb: Word, head: Word) -> Iterator[Word]:
+    """Yield whom it is done to: the clerk in "the clerk whom police arrested" too."""
+    about = relative_object(verb)
+    if about is not None:
+        yield about
+    yield from (w for w in head.all("dobj", "dative") if not is_relative(w))
 
 
 def _doers(verb: Word, head: Word) -> Iterator[Word]:

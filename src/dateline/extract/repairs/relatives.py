@@ -1,0 +1,76 @@
+"""Mend whom a relative clause is about, and who does what in it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...model.actor import ActorKind
+from ...resolve.organisations import ActorNouns
+from ..syntax.words import Word
+
+__all__ = ["mend_bare_relative", "mend_object_relative"]
+
+_SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
+_WHOM: Final = frozenset({"that", "which", "who", "whom"})
+_FINITE: Final = frozenset({"VBD", "VBP", "VBZ", "MD"})
+
+
+def mend_object_relative(words: list[Word]) -> None:
+    """
+    Read "The clerk whom police arrested left" as police who arrested, and he left.
+
+    The deed done to him was taken for a clause behind the police, and what he did for
+    theirs.
+    """
+    root = next(w for w in words if w.head is w)
+    for verb in root.all("relcl") if root.is_noun else ():
+        whom = next((c for c in verb.children if c.lower in _WHOM), None)
+        doer = next((c for c in verb.all("nsubj") if c is not whom), None)
+        done = doer.child("acl") if doer is not None else None
+        if whom is None or doer is None or done is None or not _is_finite(verb):
+            continue
+        left = min(word.i for word in doer.subtree())
+        if whom.i != left - 1 or done.tag not in {"VBN", "VBD"} or not _is_bare(done):
+            continue
+        done.tag = "VBD"
+        done.hang(root, "relcl")
+        doer.hang(done, "nsubj")
+        whom.hang(done, "dobj")
+        root.children.remove(verb)
+        verb.head, verb.dep = verb, "ROOT"
+        root.hang(verb, "nsubjpass" if verb.all("auxpass") else "nsubj")
+        done.clause = verb.clause = None
+        return
+
+
+def mend_bare_relative(words: list[Word]) -> None:
+    """
+    Read "The man police arrested was freed" as a man, and not as police, who was.
+
+    Without "whom" the man was taken for a kind of police.
+    """
+    kinds = ActorNouns.built_in().kinds
+    for doer in words[1:]:
+        whom, done = words[doer.i - 1], doer.child("acl")
+        if kinds.get(doer.lemma) is not ActorKind.POLICE or whom.dep != "compound":
+            continue
+        one = kinds.get(whom.lemma) is ActorKind.PERSON and whom.tag == "NN"
+        if not one or whom.head is not doer or done is None or doer.head is doer:
+            continue
+        if done.i != doer.i + 1 or not _is_bare(done):
+            continue
+        whom.hang(doer.head, doer.dep)
+        for part in doer.all("det", "amod", "poss"):
+            part.hang(whom, part.dep)
+        done.tag = "VBD"
+        done.hang(whom, "relcl")
+        doer.hang(done, "nsubj")
+
+
+def _is_finite(verb: Word) -> bool:
+    return any(w.tag in _FINITE for w in (verb, *verb.all("aux", "auxpass")))
+
+
+def _is_bare(verb: Word) -> bool:
+    """Whether it has neither an auxiliary, nor an object, nor anyone who does it."""
+    return not verb.all("aux", "auxpass", "agent", "dobj", *_SUBJECTS)
