@@ -476,6 +476,22 @@ TOLD: Final = {
         "Rebels hit the hospital in May.",
         ["ASSAULT rebels >"],
     ),
+    "where one moves": (
+        "The clerks moved from Chad to Norway in May.",
+        ["OTHER clerks >"],
+    ),
+    "who signs after a meeting": (
+        "Retailers urged the mayor to act. She met both sides before they signed it.",
+        [
+            "REQUEST retailers > mayor",
+            "CONSULT mayor > both sides",
+            "OTHER both sides >",
+        ],
+    ),
+    "whom they charge": (
+        "A man told reporters that guards beat him. A court charged three of them.",
+        ["ASSAULT guards > man", "ACCUSE court > guards"],
+    ),
     "in whose name": (
         "A rebel attack on the post killed nine soldiers on Friday.",
         ["ASSAULT rebels > soldiers"],

@@ -111,6 +111,7 @@ class Cast:
             or self._naming.meant(mention)
             or self._again(mention)
             or self._described(mention)
+            or self._pairs.unknown(mention)
         )
         if actor is not None and mention.name:
             self._met.note_name(actor, self._nouns.kinds)

@@ -78,8 +78,14 @@ class Pairs:
         ]
         counts = Counter(frozenset(pair) for pair in pairs)
         best = max(counts.values(), default=0)
-        unknown = (_SIDES_ALONE,) if mention.head == "side" else ()
+        unknown = self.unknown(mention)
         return next(
             (pair for pair in reversed(pairs) if counts[frozenset(pair)] == best),
-            unknown,
+            (unknown,) if unknown is not None else (),
         )
+
+    @staticmethod
+    def unknown(mention: Mention) -> Actor | None:
+        """Return "both sides" as they stand, whoever they are."""
+        said = mention.determiner in _BOTH or mention.count in _BOTH
+        return _SIDES_ALONE if mention.head == "side" and said else None

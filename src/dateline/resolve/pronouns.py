@@ -86,6 +86,9 @@ _SERVANTS: Final = frozenset(
 )
 
 
+_AUDIENCE: Final = frozenset({"journalist", "reporter"})
+
+
 @attrs.frozen
 class Entry:
     """
@@ -156,9 +159,14 @@ class Entry:
         return not known and mention.label == "ORG" and not mention.subject
 
     def is_servant(self) -> bool:
-        """Whether it is one of those who arrest and judge."""
+        """Whether it is one of those who arrest and judge, or who speak in court."""
         police = self.actor is not None and self.actor.kind is ActorKind.POLICE
-        return police or self.mention.head in _SERVANTS
+        words = {self.mention.head, *self.mention.title.lower().split()}
+        return police or not words.isdisjoint(_SERVANTS | _FOR_OTHERS)
+
+    def only_hears(self) -> bool:
+        """Whether it is the reporters whom someone tells what he thinks."""
+        return self.mention.undergoes and self.mention.head in _AUDIENCE
 
 
 @attrs.define
@@ -298,7 +306,7 @@ class Topics:
     def _fits(self, entry: Entry, mention: Mention) -> bool:
         """Whether someone may be meant; by "he" not one who was "she" before."""
         pronoun, actor = mention.head, entry.actor
-        if not entry.answers(pronoun):
+        if not entry.answers(pronoun) or entry.only_hears():
             return False
         if mention.undergoes and mention.verb in _BY_LAW and entry.is_servant():
             return False

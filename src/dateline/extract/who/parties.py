@@ -187,7 +187,8 @@ class _Event:
         parts = [(word, role) for word, role in told if not stands_apart(word)]
         between = is_between_parties(self.predicate) or is_gift(self.predicate.head)
         for word, role in parts:
-            if (between and _is_met(word, role)) or not self._is_where(word):
+            met = between and _is_met(word, role)
+            if met or not (self._is_where(word) or self._is_reached(word, role)):
                 yield word, role
         if any(self._is_party(word) for word, r in parts if r is Role.RECIPIENT):
             return
@@ -210,6 +211,13 @@ class _Event:
 
     def _is_party(self, word: Word) -> bool:
         return bool(self.who(word, acts=False))
+
+    def _is_reached(self, word: Word, role: Role) -> bool:
+        """Whether it is the town of "they moved to Oslo": who moves acts on no one."""
+        place = word.entity is not None and word.entity.label in _PLACES
+        to = word.dep == "pobj" and word.head.lower in {"from", "into", "to"}
+        other = self.predicate.type.name == "OTHER"
+        return other and place and to and role is Role.RECIPIENT
 
     def _is_where(self, word: Word) -> bool:
         lands = ActorNouns.built_in().territories
