@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+from dateline.model.article import Article
 from dateline.model.types import Role
 from dateline.parse import Parser
 
@@ -328,3 +329,27 @@ def test_who_comes_up_again(
     ]
 
     assert [parties] == [f"{agents} > {others}".strip() for agents, others in found]
+
+
+@pytest.mark.parametrize(
+    ("title", "agents", "others"),
+    [
+        ("Federation bans coach for two years", "Rowing Federation", "Pieter Smit"),
+        ("A federation bans a coach", "federation", "coach"),
+    ],
+)
+def test_a_headline_names_whom_the_story_names(
+    reader: Parser, title: str, agents: str, others: str
+) -> None:
+    """A noun without an article is whoever bears it below."""
+    body = (
+        "The Rowing Federation banned Dutch coach Pieter Smit for two years on Friday."
+    )
+    article = Article(body, title=title, published="2024-06-10")
+    reports = reader.parse(article).reports
+    bans = [
+        r for r in reports if r.trigger is not None and r.trigger.start < len(title)
+    ]
+
+    assert [agents] == [a.name for r in bans for a in r.actors(Role.AGENT)]
+    assert [others] == [a.name for r in bans for a in r.actors(Role.RECIPIENT)]

@@ -341,6 +341,13 @@ class Cast:
             return ActorKind.GROUP
         return kind
 
+    @staticmethod
+    def _is_headline(mention: Mention) -> bool:
+        """Whether it is "Coach banned": nothing says which, and the story does."""
+        bare = not (mention.determiner or mention.count or mention.modifiers)
+        alone = bare and not (mention.plural or mention.words)
+        return alone and mention.sentence == 0
+
     def _again(self, mention: Mention) -> Actor | None:
         """Return whom "the bloc", "the company", "peacekeepers" take up again."""
         if mention.name or self._naming.owner(mention):
@@ -352,9 +359,11 @@ class Cast:
         plain = all("-" in word for word in mention.words)
         if taken_up and plain and (definite or mention.plural):
             return taken_up
+        kind = self._nouns.kinds.get(mention.head)
+        if kind is ActorKind.PERSON and self._is_headline(mention):
+            return self._met.nearest(("title", mention.head), mention.start)
         if not definite or mention.plural or mention.words:
             return None
-        kind = self._nouns.kinds.get(mention.head)
         if mention.head in _TOWNS:
             return self._met.town() if does(mention, self._nouns) else None
         if kind is ActorKind.PERSON:

@@ -21,6 +21,7 @@ GOVERNING: Final = frozenset(
 )
 #: Words before "forces" that leave them the forces of their state.
 _WHOLE: Final = frozenset({"military", "armed"})
+_DEFINITE: Final = frozenset({"", "the", "this", "that"})
 _CREWS: Final = frozenset({ActorKind.MILITARY, ActorKind.POLICE, ActorKind.GOVERNMENT})
 #: The offices of those who lead a state.
 _LEADERS: Final = frozenset(
@@ -83,6 +84,8 @@ class Belongings:
 
     def body(self, mention: Mention) -> Actor | None:
         """Return the Irish Coast Guard for "coast guard", if it is the only one."""
+        if mention.determiner not in _DEFINITE:
+            return None
         name = " ".join((*mention.words, mention.head))
         found = set(self.met.all(("body", name)))
         return found.pop() if len(found) == 1 and not mention.plural else None

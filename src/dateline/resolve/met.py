@@ -91,7 +91,7 @@ class Met:
             yield "noun", noun
             yield "member", noun, actor.affiliation[-1:]
         yield actor.kind, mention.head
-        if mention.name and actor.kind in _BODIES:
+        if mention.name and actor.kind in _BODIES | _ORGANISED:
             last = actor.name.lower().split()[-2:]
             yield "body", last[-1]
             yield "body", " ".join(last)

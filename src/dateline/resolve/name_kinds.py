@@ -51,8 +51,8 @@ _SHIPS: Final = {
 #: What these end or begin is a day or a text: "the Water Act", "Article 5 of".
 _LAST: Final = frozenset(
     "Accord Accords Act Agreement Amendment Award Awards Bill Charter Code "
-    "Constitution Day Decree Directive Law Laws Medal Ordinance Prize Protocol "
-    "Regulation Resolution Statute Treaty Trophy".split()
+    "Constitution Convention Covenant Day Decree Directive Law Laws Medal Ordinance "
+    "Prize Protocol Regulation Resolution Statute Treaty Trophy".split()
 )
 #: Headlines write these large.
 _HAPPEN: Final = frozenset(
@@ -98,7 +98,10 @@ def names_no_one(name: str) -> bool:
     words = name.split()
     numbered = len(words) > 1 and words[0] in _FIRST and words[1][0].isdecimal()
     alone = words == ["Constitution"] or happens(name)
-    last = len(words) > 1 and words[-1] in _LAST and kind_of_name(name) is None
+    # "The Convention on Human Rights" is one as well.
+    front = name.partition(" on ")[0].partition(" of ")[0].split()
+    lasts = {words[-1], front[-1]} if len(words) > 1 and front else set()
+    last = not lasts.isdisjoint(_LAST) and kind_of_name(name) is None
     return numbered or alone or last
 
 

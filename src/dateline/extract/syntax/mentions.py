@@ -174,13 +174,15 @@ def _mention(word: Word, sentence: Sentence) -> Mention:
 
 
 def _is_part_of_those(word: Word) -> bool:
-    """Whether it is "some" in "thousands marched, and some threw stones"."""
+    """Whether it is "some" in "thousands marched, and some threw", "the two met"."""
     if word.tag == "CD":
-        # "The two met at school": no others.
         the = any(c.lower == "the" for c in word.all("det"))
         return the and word.lower == "two" and not word.all("prep", "relcl", "acl")
-    plain = word.lower in _SOME and not word.all("prep", "relcl", "acl", "nummod")
-    return plain and word.dep in {"nsubj", "nsubjpass", "dobj"} and word.entity is None
+    if word.lower not in _SOME or word.all("prep", "relcl", "acl", "nummod"):
+        return False
+    # "Irked many": no one who was named.
+    several = word.dep == "dobj" and word.lower not in {"many", "most"}
+    return word.entity is None and (several or word.dep in {"nsubj", "nsubjpass"})
 
 
 def _standing(word: Word, sentence: Sentence) -> _Standing:
