@@ -257,6 +257,39 @@ DATES: Final = {
         "tried",
         "2024-05-09",
     ),
+    "As in 2009, the river flooded the town.": ("flooded", "[..2024-05-15]"),
+    "Unlike in 2009, the bank failed.": ("failed", "[..2024-05-15]"),
+    "In 2009, the bank failed.": ("failed", "2009"),
+    "The general fled after the coup in 2011.": ("fled", "[2011..2024-05-15]"),
+    "The mayor resigned hours before the vote on Monday.": (
+        "resigned",
+        "[..2024-05-13]",
+    ),
+    "The mayor banned a march on Friday.": ("banned", "[..2024-05-15]"),
+    "The mayor banned cars on Friday.": ("banned", "2024-05-10"),
+    "The union called for a strike on Friday.": ("called", "[..2024-05-15]"),
+    "The union called on Friday for a strike.": ("called", "2024-05-10"),
+    "The state announced elections in June.": ("announced", "[..2024-05-15]"),
+    "The state held elections in June.": ("held", "2023-06"),
+    "The mayor promised help by Friday.": ("promised", "[..2024-05-15]"),
+    "The mayor promised help on Friday.": ("promised", "2024-05-10"),
+    "The army shelled Oran on Monday and Tuesday.": (
+        "shelled",
+        "[2024-05-13..2024-05-14]",
+    ),
+    "In a long period of Monday and Tuesday, the army shelled Oran.": (
+        "shelled",
+        "[2024-05-13..2024-05-14]",
+    ),
+    "The plant opened in 1972 and closed after a fire broke out.": (
+        "closed",
+        "[1972..2024-05-15]",
+    ),
+    "The firm will buy a mill on Friday and close it after the feast.": (
+        "close",
+        "[2024-05-17..]",
+    ),
+    "The plant opened in 1972 and hired 300 people.": ("hired", "1972"),
     # The day of another clause.
     "The bank said on Friday it will close the branch.": ("close", "[2024-05-10..]"),
     "The bank said on Friday that it had closed the branch.": (

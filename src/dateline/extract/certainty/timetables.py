@@ -36,12 +36,18 @@ _MOVES: Final = frozenset(
 )
 _DROPS: Final = frozenset("abandon abort call drop prevent scrap shelve".split())
 _GRANTS: Final = frozenset({"allow", "give"})
+#: "Promised help by Friday".
+_PROMISES: Final = frozenset(
+    "agree aim ask demand expect offer order pledge promise request urge vow "
+    "want".split()
+)
 _UNTIL: Final = {
     "until": _PUTS_OFF | _GRANTS,
     "till": _PUTS_OFF | _GRANTS,
     "for": _SETS,
     "to": _MOVES,
     "from": _MOVES,
+    "by": _PROMISES,
 }
 #: What holds from a time on that is not when it was so ordered.
 _ORDERS: Final = _PUTS_OFF | frozenset(

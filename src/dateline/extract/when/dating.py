@@ -65,6 +65,16 @@ def _is_means(verb: Word) -> bool:
     return verb.dep == "pcomp" and verb.head.lower == "by"
 
 
+def _has_its_time(verb: Word, before: Timex) -> bool:
+    """Whether it is "opened in 1972 and closed after a fire": when that was."""
+    words = [
+        *verb.all("prep", "advmod"),
+        *(w for c in verb.all("advcl") for w in c.children),
+    ]
+    marked = any(w.lower in _CONNECTIVES | _MEANWHILE for w in words)
+    return marked and verb.dep == "conj" and verb.head.end < before.start < verb.start
+
+
 def _is_over(predicate: Predicate) -> bool:
     """Whether a clause asserts its event in the past tense."""
     sure = predicate.standing.certainty is Certainty.ASSERTED
@@ -273,6 +283,13 @@ class Dating:
             if dated is None and above.is_verb:
                 dated = self._of_verb(above, predicate, sentence)
             if dated is not None and dated.timex is not None:
+                if _has_its_time(verb, dated.timex):
+                    day = self._publication_day()
+                    first = dated.when.first
+                    by = first is None or first.start < day.end
+                    when = When(first, day if by else None)
+                    why = f"after what is dated “{dated.timex.text}”"
+                    return Dated(when, why, dated.timex, lent=True)
                 return Dated(dated.when, f"as “{above.text}”", dated.timex)
             if above.is_verb and read_clause(above).finite:
                 break

@@ -14,8 +14,8 @@ from ..syntax.governors import reported_certainty
 from ..syntax.words import Sentence, Word
 from ..what.nominals import is_measured
 from ..what.predicates import Predicate
+from .bearings import Bearing, bearing_of
 from .dated import Dated
-from .looking_back import looks_back
 from .offsets import moved
 from .timewords import head_word, is_a_day, is_alone, names_year
 
@@ -252,9 +252,13 @@ class Neighbours:
             word = head_word(timex, self.sentence)
             if word is None or not _starts_by(timex.when, self.day):
                 continue
-            if looks_back(word, self.predicate.verb):
+            bearing = bearing_of(word, self.predicate.verb)
+            if bearing is Bearing.SINCE:
                 why = f"not before “{timex.text}”, a day of what it is about"
                 return Dated(When(timex.when.first, self.day), why, timex, lent=True)
+            if bearing is Bearing.UNTIL:
+                why = f"not after “{timex.text}”, a day of what it came before"
+                return Dated(When(last=timex.when.last), why, timex, lent=True)
         return None
 
     def _is_of(self, timex: Timex, marker: Word) -> bool:

@@ -14,7 +14,7 @@ from ..certainty.timetables import is_in_force, is_put_off
 from ..syntax.clauses import Tense, read_clause
 from ..syntax.words import Sentence, Word
 from ..what.predicates import Predicate
-from .looking_back import HAPPENINGS, looks_back, word_before
+from .bearings import HAPPENINGS, bearing_of, word_before
 
 __all__ = [
     "covers",
@@ -35,7 +35,10 @@ __all__ = [
 
 #: "Up from 4 pence a year earlier": the day of what it is compared with.
 _COMPARED: Final = frozenset({"from", "than", "compared"})
-_OR_ON: Final = ["or", "on"]
+_LIKE: Final = frozenset({"as", "like", "unlike"})
+_JOINTS: Final = (["or"], ["and"])
+#: "A period of Monday and Tuesday": of then, and no thing of its own.
+_STRETCHES: Final = frozenset({"course", "period", "span", "stretch"})
 _CHANGES: Final = frozenset(
     "climb decline decrease drop fall gain grow increase jump plunge rise sink slip "
     "surge".split()
@@ -109,16 +112,14 @@ def plain(timex: Timex) -> When:
 
 def holds(word: Word, predicate: Predicate) -> bool:
     """Whether a time belongs to the clause or the noun of a predicate."""
-    head = predicate.head
-    if _is_backward_measure(word) or _is_soon_after(word, predicate):
+    head, alone = predicate.head, is_alone(predicate)
+    if _is_no_day(word, predicate):
         return False
-    if is_put_off(word.head) or _is_compared(word, predicate.verb):
+    if not alone and bearing_of(word, predicate.verb) is not None:
         return False
     if predicate.nominal and head in {word, *word.ancestors()}:
         return not _is_inside(word, predicate)
-    if is_alone(predicate) or _is_of_a_noun(word, predicate.verb):
-        return False
-    if looks_back(word, predicate.verb) or is_in_force(word, predicate.verb):
+    if alone or _is_of_a_noun(word, predicate.verb):
         return False
     for above in (word, *word.ancestors()):
         # "From Monday" dates it; "from 4 pence a year ago" does not.
@@ -146,6 +147,17 @@ def holds(word: Word, predicate: Predicate) -> bool:
     return False
 
 
+def _is_no_day(word: Word, predicate: Predicate) -> bool:
+    """Whether a time measures, compares, or says from or up to when it is so."""
+    verb, above = predicate.verb, word.head
+    if _is_backward_measure(word) or _is_soon_after(word, predicate):
+        return True
+    if _is_compared(word, verb) or is_put_off(above) or is_in_force(word, verb):
+        return True
+    # "As in 2009."
+    return above.head.dep == "prep" and above.head.lower in _LIKE
+
+
 def _is_inside(word: Word, predicate: Predicate) -> bool:
     """
     Whether it is 2019 in "the trial of a man who shot her in 2019".
@@ -169,6 +181,8 @@ def _is_of_a_noun(word: Word, verb: Word) -> bool:
         return any(w.lemma in _RESULTS for n in verb.all("dobj") for w in n.subtree())
     noun = word_before(word, verb) if word.dep == "pobj" else None
     if noun is None or not noun.is_noun or _is_time(noun):
+        return False
+    if noun.lemma in _STRETCHES:
         return False
     if preposition.lower == "for":
         return not read_clause(verb).passive
@@ -235,11 +249,12 @@ def or_later(timex: Timex, timexes: Sequence[Timex], text: str) -> When:
     for other in timexes:
         between = text[timex.end : other.start].split()
         ends = timex.when.first, other.when.last
-        if between[:1] == ["or"] and len(between) <= len(_OR_ON) and all(ends):
-            if _is_open(timex.when) or _is_open(other.when):
-                continue
-            if between == _OR_ON[: len(between)] and timex.when.before(other.when):
-                return When(*ends)
+        if between[:1] not in _JOINTS or between[1:] not in ([], ["on"]):
+            continue
+        if not all(ends) or _is_open(timex.when) or _is_open(other.when):
+            continue
+        if timex.when.before(other.when):
+            return When(*ends)
     return timex.when
 
 
