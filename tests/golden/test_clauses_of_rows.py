@@ -197,6 +197,14 @@ CLAUSES: Final = {
         "The governor closed the roads, with the mayor Henry Moss following suit.",
         "The governor closed the roads",
     ),
+    "a list with semicolons": (
+        "The city will hire 90 clerks; cap rents in the centre; and drop a lawsuit.",
+        "The city will hire 90 clerks",
+    ),
+    "who ended it": (
+        "Teachers in Norwood ended a long strike on Sunday.",
+        "Teachers in Norwood ended a long strike",
+    ),
     "what it did to the shares": (
         "The firm missed its forecasts, sending its shares down 14 percent.",
         "The firm sending its shares down 14 percent",

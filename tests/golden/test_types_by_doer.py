@@ -165,6 +165,12 @@ DEATH       The singer choked to death on Monday.
 STATE       A fisherman was missing on Monday.
 SPORT       The Lansing Owls beat the Bristol Otters on Sunday.
 ASSAULT     Guards beat the prisoners on Sunday.
+LAUNCH      Lumenta Corp launched its first rocket on Saturday.
+ASSAULT     Rebels launched a rocket at the town on Saturday.
+DEATH       Oil killed thousands of seabirds on Monday.
+OTHER       Crews raced on Thursday to contain a spill.
+OTHER       The minister flew over the town on Thursday.
+OTHER       The film took the top prize at the festival on Monday.
 BUSINESS    The koruna fell against the euro on Monday.
 """
 

@@ -94,6 +94,14 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The king found the strike justified.",
         [],
     ),
+    "what is only late": (
+        "The ferry, delayed by four hours, sank on Monday.",
+        ["2024-05-13 ACCIDENT asserted"],
+    ),
+    "what else a blast did": (
+        "A boiler exploded on Monday, killing a guard and injuring two clerks.",
+        ["2024-05-13 ACCIDENT asserted"] * 3,
+    ),
     "a drug that kills": (
         "The drug killed six people on Monday.",
         ["2024-05-13 DEATH asserted"],

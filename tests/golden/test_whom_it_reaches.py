@@ -134,7 +134,7 @@ REACHED: Final = {
     ),
     "who undergoes a siege": (
         "Chad ended its siege of Kenya in May.",
-        ["COERCE Chad > Kenya"],
+        ["RETREAT Chad > Kenya"],
     ),
     "forces to help": (
         "Ghana offered to send troops to help the Togo army.",

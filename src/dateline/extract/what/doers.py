@@ -133,8 +133,10 @@ def type_by_doer(
     """
     if kind.name == "LEGAL" and _is_of_medicine(predicate):
         return EventType.of("HEALTH")
-    if kind.name == "LEGAL" and _is_of_space(predicate):
-        return EventType.of("LAUNCH" if predicate.verb.lemma in _SENDS else "OTHER")
+    agents = [part.actor for part in participants if part.role is Role.AGENT]
+    aloft = _of_space(kind, predicate, agents)
+    if aloft is not None:
+        return aloft
     if predicate.nominal:
         return kind
     held = _held(predicate, lexicon) if kind.name in {"OTHER", "REJECT"} else None
@@ -143,7 +145,6 @@ def type_by_doer(
     doers = list(_doers(predicate))
     if any(noun.lemma in _COURTS for noun in doers) and not _is_contest(predicate):
         return EventType.of("LEGAL") if _is_ruling(kind, predicate) else kind
-    agents = [part.actor for part in participants if part.role is Role.AGENT]
     name = _of_people(kind.name, {noun.lemma for noun in doers}, agents)
     if name is not None:
         return EventType.of(name)
@@ -306,6 +307,27 @@ def _is_of_space(predicate: Predicate) -> bool:
     if not probes or "into" in ways:
         return False
     return not (ways.isdisjoint(_WAYS) and words_around(predicate).isdisjoint(_SPACE))
+
+
+def _of_space(
+    kind: EventType, predicate: Predicate, agents: Sequence[Actor]
+) -> EventType | None:
+    """Return what becomes of an inquiry, or an attack, that is a flight."""
+    if kind.name == "LEGAL" and _is_of_space(predicate):
+        return EventType.of("LAUNCH" if predicate.verb.lemma in _SENDS else "OTHER")
+    return EventType.of("LAUNCH") if _is_lift_off(kind, predicate, agents) else None
+
+
+def _is_lift_off(
+    kind: EventType, predicate: Predicate, agents: Sequence[Actor]
+) -> bool:
+    """Whether it is "launched its first rocket" of a firm, or into orbit."""
+    verb = predicate.verb
+    rockets = (n.lemma == "rocket" for n in (*verb.all("dobj"), *subjects_of(verb)))
+    if kind.name != "ASSAULT" or verb.lemma not in _SENDS or not any(rockets):
+        return False
+    aloft = not words_around(predicate).isdisjoint(_SPACE - {"rocket"})
+    return aloft or _are_firms(agents)
 
 
 def _nature(noun: Word, lexicon: Lexicon) -> EventType | None:

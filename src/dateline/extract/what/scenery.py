@@ -243,8 +243,13 @@ def _is_inserted(verb: Word) -> bool:
 def _has_agent_or_time(verb: Word) -> bool:
     if verb.head.lemma in {"hundred", "thousand", "dozen", "score"}:
         return True
-    return bool(verb.all("agent")) or any(
-        w.entity is not None and w.entity.label == "DATE" for w in verb.subtree()
+    by = [noun for agent in verb.all("agent") for noun in agent.all("pobj")]
+    # "Delayed by four years" by no one.
+    measured = (noun.entity and noun.entity.label == "DATE" for noun in by)
+    return (bool(by) and not any(measured)) or any(
+        w.entity is not None and w.entity.label == "DATE"
+        for w in verb.subtree()
+        if not any(w in noun.subtree() for noun in by)
     )
 
 
@@ -260,6 +265,10 @@ def _is_broken_off(verb: Word) -> bool:
 def is_phase(verb: Word, lexicon: Lexicon) -> bool:
     """Whether "an intervention ended the war" is told by its nouns alone."""
     if verb.lemma not in BEGIN_OR_END:
+        return False
+    doers = [noun for noun in verb.all("nsubj") if verb.all("dobj")]
+    if doers and not any(lexicon.noun_type(noun.lemma) for noun in doers):
+        # "Teachers ended a strike": they did.
         return False
     nouns = verb.all("nsubj", "nsubjpass", "dobj")
     return any(is_told_by_noun(noun, verb, lexicon) for noun in nouns)

@@ -85,7 +85,7 @@ def _is_called(verb: Word) -> bool:
         return True
     # "Called the raid unlawful": the quality may hang on the noun.
     names = [*verb.all("oprd"), *(c for n in verb.all("dobj") for c in n.all("acl"))]
-    return any(word.tag in {"JJ", "NN", "NNS"} for word in names)
+    return any(word.tag in {"JJ", "JJS", "NN", "NNS"} for word in names)
 
 
 def _is_silence(verb: Word) -> bool:

@@ -306,9 +306,12 @@ def _harm(predicate: Predicate, lexicon: Lexicon, *, meant: bool) -> EventType:
     """Return the type of harm: what its cause is, or an assault if it was *meant*."""
     lemma, passive = predicate.head.lemma, predicate.clause.passive
     words = [*_causes_of(predicate), *_meanwhile(predicate.verb)]
-    if not meant and predicate.verb.tag == "VBG" and predicate.verb.dep == "advcl":
-        # "A pipeline exploded, killing four people."
-        words.append(predicate.verb.head)
+    first = predicate.verb
+    while first.dep == "conj" and first.head.tag == "VBG":
+        first = first.head
+    if not meant and first.tag == "VBG" and first.dep == "advcl":
+        # "A pipeline exploded, killing four people and injuring ten."
+        words.append(first.head)
     causes = [_kind_of_cause(word, predicate, lexicon) for word in words]
     senses = lexicon.verbs.get(lemma, {})
     by = [noun for agent in predicate.verb.all("agent") for noun in agent.all("pobj")]
@@ -318,13 +321,14 @@ def _harm(predicate: Predicate, lexicon: Lexicon, *, meant: bool) -> EventType:
     for cause in causes:
         if cause is not None and cause.name in _CAUSES:
             return cause
-    thing = not meant and not any(causes) and _is_harmless(predicate)
+    causes = [cause for cause in causes if cause and cause.name != "OTHER"]
+    thing = not meant and not causes and _is_harmless(predicate)
     if (passive or thing) and not meant and lemma == "kill":
         return EventType.of("DEATH")
     if thing:
         return EventType.of("OTHER")
     unmeant = passive and not meant and not predicate.head.all("agent")
-    if unmeant and lemma in _UNMEANT and not any(causes):
+    if unmeant and lemma in _UNMEANT and not causes:
         return EventType.of("OTHER")
     return predicate.type
 

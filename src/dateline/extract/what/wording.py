@@ -87,11 +87,22 @@ def say(predicate: Predicate, sentence: Sentence, *, leave_out: set[int]) -> str
     words = {word for word in words if word.tag != "WP$"}
     if predicate.head not in (aside := _in_brackets(sentence)):
         words -= set(aside)
+    words = _before_semicolon(words, predicate, sentence)
     ordered = _trim(_in_order(words, predicate))
     said = _said_before(predicate, leave_out) if not predicate.nominal else []
     marked = not predicate.head.quoted
     kept = _with_commas(_shortened(ordered + said), sentence, verb)
     return join(kept, sentence, marked=marked)
+
+
+def _before_semicolon(
+    words: set[Word], predicate: Predicate, sentence: Sentence
+) -> set[Word]:
+    """Return the words of the part that tells of it: "hire clerks; cap rents"."""
+    at = predicate.head.i
+    ends = [word.i for word in sentence.words if word.text == ";"]
+    last = next((end for end in ends if end > at), len(sentence.words))
+    return {word for word in words if word.i < last}
 
 
 def _in_brackets(sentence: Sentence) -> list[Word]:
@@ -316,9 +327,10 @@ def _trim(words: list[Word]) -> list[Word]:
         words = words[:-1]
     while words and _opens_nothing(words[0]):
         words = words[1:]
-    if len(words) > 1 and words[0].lower in _THEN and words[1].i > words[0].i + 1:
+    if len(words) > 1 and words[0].lower in _THEN:
         # "Two years later, it fell", without the years.
-        words = words[1:]
+        counted = set(words[0].children).isdisjoint(words) and words[0].children
+        words = words[1:] if counted or words[1].i > words[0].i + 1 else words
     if len(words) > 1 and words[-1].lower in _THEN and words[-1].i > words[-2].i + 1:
         words = words[:-1]
     return words
