@@ -276,3 +276,20 @@ def test_what_has_shares_is_a_firm() -> None:
     settle_names(sentences)
 
     assert [[("Aeris", "ORG")]] * 4 == [named(sentence) for sentence in sentences]
+
+
+def test_a_sum_is_no_part_of_a_name() -> None:
+    """Who was fined Acme 2 million was Acme; "Seven Million Club" is a name."""
+    fined = parsed(
+        "They/PRP/nsubj>fined fined=fine/VBD/ROOT Acme/NNP/dobj>fined@ORG "
+        "2/CD/nummod>euros@+ million/CD/nummod>euros@+ euros=euro/NNS/npadvmod>fined"
+    )
+    club = parsed(
+        "They/PRP/nsubj>met met=meet/VBD/ROOT Seven/CD/compound>Club@ORG "
+        "Million/CD/compound>Club@+ Club/NNP/dobj>met@+",
+        index=1,
+    )
+    settle_names([fined, club])
+
+    assert [("Acme", "ORG")] == named(fined)
+    assert [("Seven Million Club", "ORG")] == named(club)

@@ -276,6 +276,18 @@ TOLD: Final = {
         "Norwegian aid supported two million farmers in May.",
         ["SUPPORT Norway > farmers"],
     ),
+    "what it costs": (
+        "A court fined Valmont 2 million euros in May.",
+        ["LEGAL court > Valmont"],
+    ),
+    "a firm by its short name": (
+        "Helvia Pharma sued Ada Berg in May. Helvia lost the case in June.",
+        ["LEGAL Helvia Pharma > Ada Berg", "LEGAL Helvia Pharma >"],
+    ),
+    "the island of someone": (
+        "Eva met Ada Berg in Chad in May. A boat sank off the island of Sulani.",
+        ["CONSULT Eva > Ada Berg", "ACCIDENT >"],
+    ),
 }
 
 

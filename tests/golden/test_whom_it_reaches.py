@@ -120,6 +120,18 @@ REACHED: Final = {
         "The guards will not end the strike until they are heard by the mayor.",
         ["PROTEST guards >"],
     ),
+    "who is helped to find someone": (
+        "Norway offered to help Chad find the children in May.",
+        ["AGREE Norway > Chad"],
+    ),
+    "whom one promises to send": (
+        "The minister promised to send inspectors to the mill in May.",
+        ["AGREE minister >"],
+    ),
+    "a trip to a town": (
+        "The president cancelled a trip to Brussels in May.",
+        ["REJECT president >"],
+    ),
     "one's own visit": (
         "The premier cancelled a planned visit to Peru on Monday.",
         ["REJECT premier > Peru"],

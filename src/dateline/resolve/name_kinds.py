@@ -17,9 +17,11 @@ __all__ = [
 ]
 
 _COMPANY_MARKS: Final = frozenset(
-    "Inc Inc. Corp Corp. Ltd Ltd. LLC PLC plc AG SE Co Co. Group Holdings Motors "
-    "Airlines Bank Industries Technologies Pharmaceuticals Energy Media "
-    "Partners".split()
+    "AG Airlines Airways Bank Brands Chemicals Co Co. Corp Corp. Electronics Energy "
+    "Foods GmbH Group Holding Holdings Inc Inc. Industries Insurance LLC Labs "
+    "Logistics Ltd Ltd. Media Mining Motor Motors NV PLC Partners Petroleum Pharma "
+    "Pharmaceuticals SE Semiconductor Software SpA Steel Stores Systems Technologies "
+    "Telecom Ventures plc".split()
 )
 _NAMED_KINDS: Final[tuple[tuple[ActorKind, frozenset[str]], ...]] = (
     (ActorKind.COMPANY, _COMPANY_MARKS),

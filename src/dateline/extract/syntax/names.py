@@ -63,6 +63,7 @@ _CALLS: Final = frozenset(
     "champion champions host hosts leaders newcomer newcomers parent rival rivals "
     "runners-up startup".split()
 )
+_LARGE: Final = frozenset({"billion", "million", "percent", "thousand", "trillion"})
 #: Names that are nouns too.
 _SURNAMES: Final = frozenset(
     "baker barber boxer butcher carpenter chancellor child cardinal cook cooper driver "
@@ -177,7 +178,7 @@ def _free_titles(sentence: Sentence, nouns: ActorNouns) -> None:
     if opening and second and opening.lower in _CALLS and second.tag == "NNP":
         opening.tag = "NN"
     for entity in sentence.entities:
-        words = entity.words
+        words = _without_sum(entity)
         called = words[0].lower in _OFFICES or (
             nouns.kinds.get(words[0].lower) is ActorKind.PERSON
             and len(words) == len(["Cyclist", "Ada", "Berg"])
@@ -200,6 +201,17 @@ def _free_titles(sentence: Sentence, nouns: ActorNouns) -> None:
             for word in words[:first]:
                 word.entity = None
             Entity(words[first:], "PERSON")
+
+
+def _without_sum(entity: Entity) -> tuple[Word, ...]:
+    """Take the sum from the name in "fined Acme 2 million euros"."""
+    numbers = [at for at, w in enumerate(entity.words) if w.lower in _LARGE]
+    first = numbers[0] - 1 if numbers and entity.label in _LABELS else 0
+    if first > 0 and entity.words[first].tag == "CD":
+        for word in entity.words[first:]:
+            word.entity = None
+        entity.words = entity.words[:first]
+    return entity.words
 
 
 def _is_of_a_firm(words: Sequence[Word], nouns: ActorNouns) -> bool:

@@ -113,8 +113,6 @@ class Atlas:
             c.toponym.text: c.location
             for c in (*reversed(self._in_names.values()), *reversed(choices))
         }
-        #: What "the region" stands for: the land that is named most often.
-        self.home = self._most_named()
         # A name that no gazetteer knows lies where the others do, and tells nothing.
         countries = Counter(
             c.location.country
@@ -126,10 +124,12 @@ class Atlas:
             (
                 code
                 for code, count in countries.items()
-                if count > _MOSTLY * len(choices) and self._is_sure(code)
+                if code and count > _MOSTLY * len(choices) and self._is_sure(code)
             ),
             "",
         )
+        #: What "the region" stands for: the land that is named most often.
+        self.home = self._most_named()
 
     def _is_sure(self, country: str) -> bool:
         """Whether more than one small town, of a name that others bear, lies in it."""
@@ -150,7 +150,9 @@ class Atlas:
         counts = Counter(choice.location.name for choice in lands)
         best = max(counts.values(), default=0)
         choice = next((c for c in lands if counts[c.location.name] == best), None)
-        if choice is None:
+        passing = best == 1 and len({c.location.country for c in self._choices}) > 1
+        if choice is None or (passing and choice.location.country != self.country):
+            # "Cancelled a trip to Japan": the island may be another one.
             return None
         return choice.place.to_location() if choice.place else choice.location
 

@@ -11,7 +11,7 @@ from ..syntax.clauses import subjects_of
 from ..syntax.words import Word
 from ..what.predicates import Predicate
 
-__all__ = ["is_made", "is_moved", "is_no_one", "is_sum", "mover_of"]
+__all__ = ["is_made", "is_moved", "is_no_one", "is_sum", "mover_of", "sends_them"]
 
 #: What these types act with is no one they act upon: "sent police".
 _MOVES: Final = frozenset({"MOBILIZE", "RETREAT"})
@@ -54,14 +54,19 @@ def is_moved(predicate: Predicate) -> bool:
     if predicate.clause.passive:
         return False
     if predicate.head.lemma in _SENDS:
-        sent = predicate.head.all("dobj")
-        return not any(w.tag == "PRP" or _is_a_person(w) for w in sent)
+        return sends_them(predicate.head)
     if predicate.head.lemma in _WITHDRAWS:
         return not any(map(_is_a_person, predicate.head.all("dobj")))
     given = predicate.head.lemma in _GIVES and any(
         w.lower in {"to", "into"} for w in predicate.head.all("prep", "dative")
     )
     return given or predicate.type.name in _MOVES
+
+
+def sends_them(verb: Word) -> bool:
+    """Whether it is "send inspectors", who are no one that it is done to."""
+    sent = verb.all("dobj") if verb.lemma in _SENDS else []
+    return bool(sent) and not any(w.tag == "PRP" or _is_a_person(w) for w in sent)
 
 
 def mover_of(predicate: Predicate) -> Role | None:

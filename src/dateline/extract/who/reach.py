@@ -23,7 +23,7 @@ from ..what.purposes import meant_for, opposed_by
 from ..what.senses import TEXTS, sense_of_verb
 from .aims import aims_of, claimed_of, ruled_on
 from .goals import goals_of
-from .objects import is_made
+from .objects import is_made, sends_them
 from .own_acts import favours, stops_its_own, voices_its_own
 from .roles import ATTITUDES, undergoes
 from .there import helped_there, hit_there, is_place
@@ -66,6 +66,8 @@ _KEEPS: Final = frozenset(
 )
 #: What someone feels, whatever it is about: "the fear of a war with Oslo".
 _FELT: Final = frozenset("anxiety fear hope worry".split())
+#: What leads to a place, and not to who is there.
+_TRIPS: Final = frozenset({"flight", "journey", "tour", "trip"})
 _UNTIL: Final = frozenset({"until", "unless"})
 #: Verbs that say of someone in a clause what these types say: "warned that Oslo would".
 _SAYS_OF: Final = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT"})
@@ -174,7 +176,7 @@ class _Walk:
     def _of_verb(self, verb: Word) -> Iterator[tuple[Word, Role]]:
         if read_clause(verb).passive:
             yield from ((w, Role.RECIPIENT) for w in verb.all("nsubjpass"))
-        moved = self._moves(verb)
+        moved = self._moves(verb) or sends_them(verb)
         named = () if read_clause(verb).passive else ("oprd",)
         for word in verb.all("dobj", *named, "attr", "dative"):
             role = Role.OTHER if moved and word.dep == "dobj" else Role.RECIPIENT
@@ -231,7 +233,8 @@ class _Walk:
         subjects = clause.all("nsubj", "nsubjpass")
         for adjective in clause.all("nsubj") if not clause.is_verb else ():
             yield adjective, Role.RECIPIENT
-        if subjects and self.kind in _SAYS_OF:
+        helped = clause.tag == "VB" and clause.dep == "ccomp" and not clause.all("mark")
+        if subjects and (self.kind in _SAYS_OF or helped):
             yield from ((w, Role.RECIPIENT) for s in subjects for w in s.conjuncts())
         elif clause.is_verb and not read_clause(clause).finite:
             yield clause, Role.RECIPIENT
@@ -326,6 +329,8 @@ class _Walk:
             return
         about = lower == "about" and self.kind == "ACCUSE"
         if not about and (lower not in _ABOUT or (own and lower in {"by", "from"})):
+            return
+        if lower == "to" and noun.lemma in _TRIPS and self.kind == "REJECT":
             return
         if lower == "of" and voices_its_own(noun):
             # "Reaffirmed the commitment of his country": that is who takes it.
