@@ -153,6 +153,8 @@ DATES: Final = {
         "left",
         "[..2024-05-15]",
     ),
+    "Accused of theft, Jan Kowal resigned on Monday.": ("Accused", "[..2024-05-13]"),
+    "Rebels shelled the town on Monday, killing two people.": ("killing", "2024-05-13"),
     "The judge jailed the clerk, who will appeal on Friday.": (
         "jailed",
         "[..2024-05-15]",

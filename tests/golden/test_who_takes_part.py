@@ -48,6 +48,35 @@ TOLD: Final = {
         "Rebels seized the port on the day the king died.",
         ["ASSAULT rebels >", "DEATH > king"],
     ),
+    "who was hurt": (
+        "Killed in the blast were two nurses and a driver.",
+        ["ACCIDENT > driver+nurses"],
+    ),
+    "who as well": (
+        "The army as well as the police fired on the crowd.",
+        ["ASSAULT army+police > crowd"],
+    ),
+    "talks of both": (
+        "The US-Iran talks in Oman ended on Friday.",
+        ["CONSULT Iran+United States >"],
+    ),
+    "a firm of two names": (
+        "The Rolls-Royce factory in Derby closed on Friday.",
+        ["BUSINESS >"],
+    ),
+    "one of them by name": (
+        "Police arrested 20 people, including the mayor, on Monday.",
+        ["COERCE police > mayor+people"],
+    ),
+    "none of them by name": (
+        "Twenty people, including ten children, were killed.",
+        ["DEATH > people"],
+    ),
+    "an arrest told by its noun": (
+        "Jan Kowal's arrest by French police on Monday sparked protests.",
+        ["COERCE French police > Jan Kowal", "PROTEST >"],
+    ),
+    "sales at large": ("The sale of alcohol by French shops is banned.", []),
     "who is met": (
         "Governor Ada Berg met with Governor Eva Lind on Monday.",
         ["CONSULT Ada Berg+Eva Lind > Eva Lind"],

@@ -7,13 +7,14 @@ from typing import Final
 
 from ...model.actor import ActorKind
 from ...resolve.organisations import ActorNouns
-from ..syntax.words import Word
+from ..syntax.words import Entity, Word
 
 __all__ = [
     "mend_given_noun",
     "mend_helped_people",
     "mend_hyphened_noun",
     "mend_owned_doer",
+    "mend_paired_names",
     "mend_warning",
 ]
 
@@ -39,6 +40,13 @@ _PEOPLE: Final = frozenset({ActorKind.GROUP, ActorKind.MILITARY, ActorKind.PERSO
 _NATIONS: Final = frozenset({"GPE", "NORP"})
 _BEFORE: Final = frozenset({"amod", "compound", "nmod"})
 _FORCES: Final = frozenset({ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE})
+#: What two states, or two sides, have between them.
+_BETWEEN: Final = frozenset(
+    "accord agreement alliance armistice battle ceasefire clash conflict cooperation "
+    "deal dialogue dispute drill exercise fighting final game match meeting "
+    "negotiation pact relation rift rivalry skirmish standoff summit talk tension "
+    "treaty truce war".split()
+)
 _OF_WHAT: Final = frozenset({"of", "about", "against"})
 
 
@@ -61,6 +69,26 @@ def mend_owned_doer(words: list[Word]) -> None:
         beside = name.head is force.head and name.dep in _BEFORE
         if beside and force.dep == "compound" and kinds.get(force.lemma) in _FORCES:
             name.hang(force, name.dep)
+
+
+def mend_paired_names(words: list[Word]) -> None:
+    """Read "the Mali-Chad talks" as those of both, with Mali as no part of Chad."""
+    for first, hyphen, second in zip(words, words[1:], words[2:], strict=False):
+        noun = second.head
+        glued = first.end == hyphen.start and hyphen.end == second.start
+        if hyphen.text not in {"-", "–"} or not glued or noun.lemma not in _BETWEEN:
+            continue
+        if {first.tag, second.tag} != {"NNP"} or second.dep not in _BEFORE:
+            continue
+        if first.head not in {second, noun} or noun.entity is not None:
+            continue
+        if first.entity is second.entity:
+            # "The Okafor-Lind talks" may be of one, who has two names.
+            continue
+        for word in (first, second):
+            if word.entity is None:
+                Entity((word,), "ORG")
+        first.hang(second, "conj")
 
 
 def mend_given_noun(words: list[Word]) -> None:

@@ -29,9 +29,11 @@ from .compounds import (
     mend_helped_people,
     mend_hyphened_noun,
     mend_owned_doer,
+    mend_paired_names,
     mend_warning,
 )
 from .headlines import mend_headline_passive
+from .inversions import INVERSIONS
 from .joints import (
     JOINS,
     mend_agent,
@@ -68,7 +70,7 @@ from .places import (
     mend_place_name,
     mend_planned_relative,
 )
-from .relatives import mend_bare_relative, mend_object_relative
+from .relatives import RELATIVES
 from .sayings import (
     mend_claimed_subject,
     mend_day_of_saying,
@@ -289,8 +291,8 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_past_form,
     mend_participle_root,
     mend_named,
-    mend_object_relative,
-    mend_bare_relative,
+    *INVERSIONS,
+    *RELATIVES,
     mend_noun_root,
     mend_hidden_root,
     mend_initials_subject,
@@ -344,6 +346,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_helped_people,
     mend_hyphened_noun,
     mend_owned_doer,
+    mend_paired_names,
     mend_warning,
     *JOINS,
     mend_toll,
@@ -361,7 +364,6 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_all_subject: frozenset({"all", "both", "none"}),
     mend_demanded_verb: frozenset({"that"}),
     mend_absolute: frozenset({"of"}),
-    mend_object_relative: frozenset({"that", "which", "who", "whom"}),
     mend_told_that: frozenset({"that"}),
     mend_carrier: frozenset({","}),
     mend_perfect: _HAVE,
@@ -389,6 +391,7 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_who: frozenset({"who"}),
     mend_second_object: frozenset({"and", "or"}),
     mend_hyphened_noun: frozenset({"-"}),
+    mend_paired_names: frozenset({"-", "–"}),
     mend_warning: frozenset({"warning"}),
     mend_toll: frozenset({","}),
     mend_bracketed_unit: frozenset({"("}),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from ...model.actor import ActorKind
 from ...resolve.organisations import ActorNouns
 from ..syntax.words import Word
 
-__all__ = ["mend_bare_relative", "mend_object_relative"]
+__all__ = ["RELATIVES", "mend_bare_relative", "mend_object_relative"]
 
 _SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
 _WHOM: Final = frozenset({"that", "which", "who", "whom"})
@@ -74,3 +75,10 @@ def _is_finite(verb: Word) -> bool:
 def _is_bare(verb: Word) -> bool:
     """Whether it has neither an auxiliary, nor an object, nor anyone who does it."""
     return not verb.all("aux", "auxpass", "agent", "dobj", *_SUBJECTS)
+
+
+#: In this order.
+RELATIVES: Final[tuple[Callable[[list[Word]], None], ...]] = (
+    mend_object_relative,
+    mend_bare_relative,
+)

@@ -140,7 +140,7 @@ def _opens_clause(word: Word) -> bool:
 
 def _is_preposition_aside(word: Word, predicate: Predicate) -> bool:
     subject = word.head.child("nsubj", "nsubjpass")
-    if subject is not None and word.i < subject.i:
+    if subject is not None and word.i < min(subject.i, word.head.i):
         return True
     if word.lower == "after" and word.head.lemma in _NAMES:
         return False

@@ -33,6 +33,7 @@ BEGIN_OR_END: Final = frozenset(
 _WITH_SUBJECT: Final = BEGIN_OR_END | frozenset(
     "follow come leave force cause prompt trigger".split()
 )
+_OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 _ON: Final = frozenset({"in", "on"})
 _AGENTIVE: Final = frozenset({"by", "between", "of", "against", "on", "with", "from"})
 #: A year, month or weekday before a noun dates it: "Friday's attack".
@@ -130,8 +131,22 @@ def _stands_for_itself(noun: Word, verb: Word) -> bool:
     if noun.dep == "dobj" and verb.lemma == "follow":
         return True
     if above.lower in _TEMPORAL or noun.dep in {"nsubj", "nsubjpass"}:
-        return above.lower in _TEMPORAL or verb.lemma in _WITH_SUBJECT
+        told = verb.lemma in _WITH_SUBJECT or _is_told_whole(noun, verb)
+        return above.lower in _TEMPORAL or told
     return noun.dep == "dobj" and verb.lemma in BEGIN_OR_END
+
+
+def _is_told_whole(noun: Word, verb: Word) -> bool:
+    """
+    Whether it is "the arrest of Berg by police" that angered someone: it was done.
+
+    "The sale of alcohol by shops" that is banned is the sale at large.
+    """
+    if read_clause(verb).tense not in _OVER or read_clause(verb).negated:
+        return False
+    behind = {word.lower for word in noun.all("prep")}
+    owned = any(word.tag != "PRP$" for word in noun.all("poss"))
+    return ("by" in behind and ("of" in behind or owned)) or (owned and "of" in behind)
 
 
 def is_measured(noun: Word) -> bool:

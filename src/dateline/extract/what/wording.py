@@ -28,6 +28,7 @@ _WHICH: Final = frozenset({"poss", "compound", "amod", "nummod", "nmod"})
 #: Words that keep their capital within a sentence.
 _NAMES: Final = frozenset({"NNP", "NNPS", "PRP"})
 #: What no clause begins with that stands alone.
+_BOTH: Final = frozenset({"both", "either", "neither"})
 _OPENERS: Final = frozenset({"CC", ",", "WDT", "WP", "WRB", ":"})
 _RELATIVES: Final = frozenset({"WDT", "WP"})
 #: Nor ends.
@@ -339,7 +340,8 @@ def _trim(words: list[Word]) -> list[Word]:
 def _opens_nothing(word: Word) -> bool:
     """Whether it joins a clause to what stands before, and is no "that man"."""
     that = word.lower == "that" and word.tag == "IN"
-    return that or (word.tag in _OPENERS and word.dep != "preconj")
+    both = word.dep == "preconj" or word.lower in _BOTH
+    return that or (word.tag in _OPENERS and not both)
 
 
 def join(words: Iterable[Word], sentence: Sentence, *, marked: bool = False) -> str:

@@ -290,6 +290,10 @@ class Dating:
                     when = When(first, day if by else None)
                     why = f"after what is dated “{dated.timex.text}”"
                     return Dated(when, why, dated.timex, lent=True)
+                if verb.tag == "VBN" and verb.dep == "advcl":
+                    # "Accused of theft, he resigned on Monday": by then.
+                    why = f"by “{dated.timex.text}”, as “{above.text}” tells"
+                    return Dated(When(last=dated.when.last), why, dated.timex)
                 return Dated(dated.when, f"as “{above.text}”", dated.timex)
             if above.is_verb and read_clause(above).finite:
                 break

@@ -15,6 +15,7 @@ from ..what.predicates import Predicate
 from .aims import shared_by
 from .deeds import acts_for_someone, doers_before
 from .goals import goals_of, leads_to_no_one
+from .included import included_in
 from .objects import is_made, is_moved, is_no_one, is_sum, mover_of
 from .owners import antecedent_of, owners_of
 from .turned import (
@@ -123,6 +124,7 @@ def _named(word: Word) -> Iterator[Word]:
         name = by_name(noun)
         several = name is not noun and noun.tag in {"NNS", "CD"}
         yield from name.conjuncts() if several else [name]
+        yield from included_in(noun)
 
 
 def _parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
@@ -341,7 +343,8 @@ def _noun_parts(noun: Word, kind: str) -> Iterator[tuple[Word, Role]]:
         if child.dep == "poss":
             yield antecedent_of(child), owner
         elif child.dep in {"compound", "nmod"} and child.entity:
-            if child.entity.label == "GPE" and noun.lemma in _STAGED:
+            staged = noun.lemma in _STAGED and not child.all("conj")
+            if child.entity.label == "GPE" and staged:
                 continue
             if noun.lemma in _DISEASES:
                 continue

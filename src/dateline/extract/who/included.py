@@ -1,0 +1,27 @@
+"""Who of many is named: "arrested 20 people, including the mayor"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..syntax.appositives import by_name
+from ..syntax.words import Word
+
+__all__ = ["included_in"]
+
+
+def included_in(many: Word) -> Iterator[Word]:
+    """
+    Yield those of many who are named, or who are someone known.
+
+    "Including ten children" names no one.
+    """
+    for preposition in many.all("prep"):
+        if preposition.lower == "including":
+            for noun in preposition.all("pobj"):
+                yield from filter(_is_known, map(by_name, noun.conjuncts()))
+
+
+def _is_known(noun: Word) -> bool:
+    the = any(word.lower == "the" for word in noun.all("det"))
+    return noun.tag == "NNP" or (noun.tag == "NN" and the)
