@@ -205,6 +205,14 @@ CLAUSES: Final = {
         "Teachers in Norwood ended a long strike on Sunday.",
         "Teachers in Norwood ended a long strike",
     ),
+    "another of them": (
+        "The court freed one man, jailed another and fined a third on Monday.",
+        "The court jailed another",
+    ),
+    "what one did where one was born": (
+        "Berg, who was born in Ghent in 1951 and studied in Paris, resigned in 1999.",
+        "Berg studied in Paris",
+    ),
     "what it did to the shares": (
         "The firm missed its forecasts, sending its shares down 14 percent.",
         "The firm sending its shares down 14 percent",

@@ -205,3 +205,11 @@ def test_who_does_it_decides_what_it_is(reader: Parser, line: str) -> None:
 
     first = min(told, key=lambda report: report.trigger.start if report.trigger else 0)
     assert expected == first.type.name
+
+
+def test_whom_a_crash_left_hurt_it_hurt(reader: Parser) -> None:
+    """What stands behind "and" was left so too, by no one who meant it."""
+    text = "The crash left three people dead and 12 injured."
+    timeline = reader.parse(text, published="2024-05-15")
+
+    assert {"DEATH", "ACCIDENT"} == {report.type.name for report in timeline.reports}

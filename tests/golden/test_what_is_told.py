@@ -102,6 +102,18 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "A boiler exploded on Monday, killing a guard and injuring two clerks.",
         ["2024-05-13 ACCIDENT asserted"] * 3,
     ),
+    "who is feared dead": (
+        "Up to 40 people are feared dead after a ferry sank off Ghana on Monday.",
+        ["2024-05-13 ACCIDENT asserted", "[..2024-05-15] DEATH possible"],
+    ),
+    "what emerged": (
+        "It emerged on Monday that the firm had paid the clerk 3,000 euros.",
+        ["[..2024-05-13] BUSINESS asserted"],
+    ),
+    "what was announced": (
+        "It was announced on Monday that the bridge would close.",
+        ["2024-05-13 STATEMENT asserted"],
+    ),
     "a drug that kills": (
         "The drug killed six people on Monday.",
         ["2024-05-13 DEATH asserted"],

@@ -104,6 +104,10 @@ def _mend_active(verb: Word) -> None:
 
     And "was held and brought to court" as passive where it must have one.
     """
+    if verb.head.lower == "born" and _is_bare(verb):
+        # "Was born in Ghent and studied in Paris."
+        verb.tag, verb.clause = "VBD", None
+        return
     passive = verb.tag == "VBD" and bool(verb.head.all("auxpass"))
     if passive and verb.lemma in _NEEDS and _is_bare(verb):
         alone = not verb.all("dobj", "ccomp", "xcomp", "prt")
@@ -126,7 +130,9 @@ def _mend_passive(verb: Word) -> None:
         relative = [w for w in inner if w.dep == "relcl" and w.all("auxpass")]
         above = relative[-1] if relative else above
         verb.hang(above, "conj")
-    if not above.all("auxpass"):
+    left = above.lemma == "leave" and bool(above.all("oprd"))
+    if not (left or above.all("auxpass")):
+        # "Left two dead and ten injured" leaves both so.
         return
     if verb.all("aux", "dobj", "prep", "ccomp", "prt"):
         return

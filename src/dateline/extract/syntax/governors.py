@@ -109,7 +109,7 @@ _REPORTED: Final[dict[str, Certainty]] = {
                 "emphasise "
                 "indicate suggest disclose assert reiterate warn complain learn find "
                 "discover know see hear realize conclude determine rule describe "
-                "inform "
+                "emerge transpire inform "
                 "notify mention observe point read continue conclude quote cite affirm "
                 "attest post contend respond reply answer publish hold agree remember "
                 "accuse blame praise condemn criticize criticise"

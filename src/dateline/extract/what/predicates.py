@@ -181,6 +181,9 @@ def _told_state(verb: Word, state: Word, standing: Standing) -> Predicate | None
     if standing.certainty is Certainty.GENERIC:
         standing = attrs.evolve(standing, certainty=Certainty.ASSERTED, why="state")
     kind = EventType.of("STATE")
+    if state.lower == "dead" and verb.all("auxpass"):
+        kind = EventType.of("DEATH")
+        standing = attrs.evolve(standing, certainty=Certainty.POSSIBLE, why="feared")
     if state.lower == "due":
         kind = EventType.of("LEGAL" if is_in_court(state) else "OTHER")
         standing = attrs.evolve(standing, certainty=Certainty.PLANNED, why="due")

@@ -48,6 +48,7 @@ _THOSE: Final = frozenset({"those", "anyone", "everyone", "anybody", "whoever"})
 _CAREERS: Final = frozenset({"work", "live", "serve", "study", "teach", "specialise"})
 #: "Trouble began in 2022, when …": what comes next is told.
 _ARISE: Final = frozenset({"begin", "start", "brew"})
+_EMERGES: Final = frozenset({"emerge", "transpire"})
 _STORIES: Final = frozenset({"affair", "problem", "saga", "story", "trouble"})
 _ORDERS: Final = frozenset({"decide", "order", "rule"})
 _PROCLAIMS: Final = frozenset({"declare", "proclaim"})
@@ -136,8 +137,9 @@ def is_made_known(verb: Word) -> bool:
         objects = verb.all("dobj")
         return clause.finite and bool(objects) and not verb.all("ccomp", "oprd")
     told = clause.passive and clause.finite and not clause.negated
-    things = (noun.is_noun for noun in verb.all("nsubjpass"))
-    return told and verb.lemma in _MAKES_KNOWN and any(things)
+    things = any(noun.is_noun for noun in verb.all("nsubjpass"))
+    known = things or bool(verb.all("ccomp"))
+    return told and verb.lemma in _MAKES_KNOWN and known
 
 
 def _is_told_with(verb: Word) -> bool:
@@ -278,6 +280,9 @@ def is_frame(verb: Word) -> bool:
     """Whether "conflicts occurred in 2011, when …" only opens what comes next."""
     if verb.lemma in _REACT:
         return any(c.lower == "by" and c.all("pcomp") for c in verb.all("prep"))
+    if verb.lemma in _EMERGES:
+        # "It emerged that he had left": that he had.
+        return bool(verb.all("ccomp"))
     if verb.lemma in _ARISE:
         return any(noun.lemma in _STORIES for noun in verb.all("nsubj"))
     if verb.lemma not in OCCUR:

@@ -35,6 +35,7 @@ _ADJECTIVES: Final = frozenset(
 )
 #: No one is so for long before it is over, or told.
 _NEWS: Final = frozenset({"missing", "stranded", "trapped", "unaccounted"})
+_FEARS: Final = frozenset({"believe", "fear", "presume"})
 _STILL: Final = frozenset({"still", "already", "now", "currently", "again", "yet"})
 _PRONOUNS: Final = frozenset({"it", "this", "that", "there", "what", "which"})
 
@@ -49,6 +50,9 @@ def complement_of_state(verb: Word) -> Word | None:
     """
     if verb.lemma == "have":
         return _what_will_be_had(verb)
+    if verb.lemma in _FEARS and verb.all("auxpass"):
+        dead = verb.all("oprd", "acomp", "advcl", "xcomp", "ccomp")
+        return next((word for word in dead if word.lower == "dead"), None)
     subject = verb.child("nsubj")
     if verb.lower == "missing" and subject is not None and not verb.all("dobj"):
         # "A man was missing", taken for what he did.

@@ -392,6 +392,9 @@ def _meanwhile(verb: Word) -> Iterator[Word]:
     while verb.dep == "conj" and verb.head.is_verb:
         yield from verb.all("advcl")
         verb = verb.head
+        if verb.lemma == "leave":
+            # "The crash left two dead and ten injured."
+            yield from subjects_of(verb)
     yield from verb.all("advcl")
 
 

@@ -32,7 +32,7 @@ _BOTH: Final = frozenset({"both", "either", "neither"})
 _OPENERS: Final = frozenset({"CC", ",", "WDT", "WP", "WRB", ":"})
 _RELATIVES: Final = frozenset({"WDT", "WP"})
 #: Nor ends.
-_CLOSERS: Final = frozenset({"IN", "CC", ",", "DT", "WDT", "WP"})
+_CLOSERS: Final = frozenset({"IN", "CC", ",", "WDT", "WP"})
 _THEN: Final = frozenset({"earlier", "later"})
 #: Adjectives that lead to a day, which stands beside the clause.
 _FROM_WHEN: Final = frozenset({"due", "effective", "payable", "starting"})
@@ -324,7 +324,7 @@ def _trim(words: list[Word]) -> list[Word]:
     """Drop a preposition or conjunction that was left hanging at an end."""
     while words and words[-1].lower in _FROM_WHEN:
         words = words[:-1]
-    while words and (words[-1].tag in _CLOSERS or words[-1].lower == "then"):
+    while words and _closes_nothing(words[-1]):
         words = words[:-1]
     while words and _opens_nothing(words[0]):
         words = words[1:]
@@ -335,6 +335,13 @@ def _trim(words: list[Word]) -> list[Word]:
     if len(words) > 1 and words[-1].lower in _THEN and words[-1].i > words[-2].i + 1:
         words = words[:-1]
     return words
+
+
+def _closes_nothing(word: Word) -> bool:
+    """Whether it leads to what was cut, as "the" does; "jailed another" is whole."""
+    if word.tag == "DT":
+        return word.dep == "det"
+    return word.tag in _CLOSERS or word.lower == "then"
 
 
 def _opens_nothing(word: Word) -> bool:
