@@ -124,6 +124,7 @@ TOLD: Final = {
         The fire consumed 4,000 hectares on Monday.
     """,
     "ACCIDENT": """
+        An explosion at a coal mine killed nine men.
         A crane toppled onto a hotel on Tuesday.
         A train jumped the tracks outside Porto on Monday.
         A cyclist was knocked down by a tram on Tuesday.

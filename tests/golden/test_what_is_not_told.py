@@ -206,6 +206,8 @@ TEXTS: Final = {
     "a comparison": "The king [compared the killing] to that of a bishop.",
     "what is feared": "The king [feared a raid on Oran].",
     "what is liked": "The king [hated the truce with rebels].",
+    "none of them": "No guard [shot a nun and fled].",
+    "must not": "The two must not [send troops to the river].",
     "were to": "Two clerks who were to [testify on Friday] fled.",
     "a match to come": "Rovers will play the winner of [Sunday's match in Oran].",
     "a lawyer in court": "His lawyer told the judge that guards [shot the boy in May].",

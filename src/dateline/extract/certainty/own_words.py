@@ -34,6 +34,7 @@ _MAY: Final = frozenset({"may", "might"})
 _HELD: Final = frozenset({Certainty.POSSIBLE, Certainty.ANTICIPATED, Certainty.PLANNED})
 #: "He should have resigned": he did not.
 _OUGHT: Final = frozenset({"should", "ought"})
+_DUTY: Final = frozenset({"must", "shall"})
 #: Who is charged has been charged.
 _CHARGED: Final = frozenset({"accuse", "charge", "indict", "suspect"})
 #: "She says", "they expect": the present in which news reports what was said.
@@ -85,7 +86,8 @@ def weigh_words(verb: Word, outer: Standing, *, headline: bool) -> Standing | No
     if is_habit(verb, clause):
         return attrs.evolve(outer, certainty=Certainty.GENERIC, why="habit")
     short = falls_short(verb)
-    if short or (clause.negated and clause.modal not in _MAY):
+    # "They must not enter" asks them not to.
+    if short or (clause.negated and clause.modal not in _MAY | _DUTY):
         why = short or "negation"
         return attrs.evolve(outer, certainty=Certainty.NEGATED, why=why)
     if is_scheduled(verb, headline=headline):

@@ -171,13 +171,23 @@ def _shares_negation(verb: Word) -> bool:
     """
     Whether "not" is said of it with the verb before: "did not shoot or fire".
 
-    "Had not fired the chief and left" says so of the first alone.
+    "Had not fired the chief and left" says so of the first alone; "no guard shot
+    and left" of both.
     """
     if verb.dep != "conj" or not verb.head.is_verb or verb.all(*_OWN):
         return False
     joints = {c.lower for c in (*verb.head.all("cc"), *verb.all("cc"))}
-    bare = verb.tag == verb.head.tag == "VB" and "but" not in joints
-    return (bare or not joints.isdisjoint(_OR)) and _negated(verb.head)
+    bare = verb.tag == verb.head.tag == "VB" or _is_of_none(verb.head)
+    shared = (bare and "but" not in joints) or not joints.isdisjoint(_OR)
+    return shared and _negated(verb.head)
+
+
+def _is_of_none(verb: Word) -> bool:
+    """Whether it is said of "nobody", "no guard"."""
+    return any(
+        noun.lower in _NO or any(c.lower in _NO for c in noun.all("det"))
+        for noun in verb.all("nsubj", "nsubjpass")
+    )
 
 
 _EFFECTS: Final = frozenset({"prompt", "provoke", "spark", "trigger"})

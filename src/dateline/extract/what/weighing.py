@@ -71,6 +71,8 @@ _ARMS: Final = frozenset(
     "fighter grenade jet militant military mine missile plane rebel rocket shell "
     "shelling soldier suicide terrorism terrorist troop war".split()
 )
+#: Beside these a mine is one of coal.
+_PITS: Final = frozenset("coal copper gold miner mining ore pit shaft".split())
 _BLASTS: Final = frozenset({"blast", "explode", "explosion"})
 _FIRES: Final = frozenset({"blaze", "fire"})
 _WINS: Final = frozenset(
@@ -244,7 +246,8 @@ def is_mishap(blast: Word, predicate: Predicate) -> bool:
     blows_up = blast.lemma == "blow" and any(c.lower == "up" for c in blast.all("prt"))
     if blast.lemma not in _BLASTS and not (blows_up and not blast.all("dobj")):
         return False
-    return words_around(predicate).isdisjoint(_ARMS)
+    words = words_around(predicate)
+    return words.isdisjoint(_ARMS if words.isdisjoint(_PITS) else _ARMS - {"mine"})
 
 
 def _is_their_own(verb: Word) -> bool:
