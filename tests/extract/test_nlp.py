@@ -197,6 +197,12 @@ QUOTED: Final = {
     "typewritten": ("He said ``it rained'' then.", ['"', "it", "rained"]),
     "over two sentences": ("“It rained. It snowed.” True.", None),
     "open to the end": ("He said “it rained.", ['"', "it", "rained", "."]),
+    "single": ("He said ‘it rained’ then.", ["it", "rained"]),
+    "single about an owner": (
+        "‘The dogs’ bowls’ and ‘cats’ are old.",
+        ["The", "dogs", "'", "bowls", "cats"],
+    ),
+    "single and never closed": ("He was born in the ‘90s or ‘80s.", []),
     "none": ("It’s raining.", []),
 }
 

@@ -43,6 +43,9 @@ _VERB_PREFIXES: Final = frozenset({"co", "de", "mis", "over", "pre", "re"})
 #: A stretch of a text that is parsed in one piece, in characters, half-open.
 _Block = tuple[int, int]
 
+#: What British papers quote, up to the last mark before the next opens: within it,
+#: the same mark leaves out letters, and says whose.
+_SINGLE: Final = re.compile(r"(?<!\w)‘(?=\w)[^‘\n]*(?<=[\w,.!?…])’(?!\w)")
 _OPENING: Final = "“„«"
 _CLOSING: Final = "”»"
 
@@ -273,6 +276,8 @@ def _words(span: Span, lemmas: Sequence[str], offset: int) -> list[Word]:
 def _mark_quotation(sentence: Sentence, *, inside: bool) -> bool:
     """Mark what stands in quotation marks; say whether they are still open."""
     sentence.quoted_from = inside
+    single = _SINGLE.finditer(sentence.text, sentence.start, sentence.end)
+    between = [match.span() for match in single]
     for word in sentence.words:
         mark = sentence.text[word.start]
         typed = word.text == '"'
@@ -282,5 +287,5 @@ def _mark_quotation(sentence: Sentence, *, inside: bool) -> bool:
             inside = False
         elif mark == '"':
             inside = not inside
-        word.quoted = inside
+        word.quoted = inside or any(a < word.start < b - 1 for a, b in between)
     return inside

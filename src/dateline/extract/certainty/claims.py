@@ -38,6 +38,7 @@ _RUMOURS: Final = frozenset(
 _RELATIVES: Final = frozenset({"WDT", "WP"})
 _AGAINST: Final = frozenset({"critic", "opponent", "plaintiff", "detractor"})
 #: What these are told is the case of one side, or what a witness says.
+_HEARS: Final = frozenset({"hear", "tell"})
 _COURTS: Final = frozenset("court judge juror jury magistrate tribunal".split())
 
 
@@ -82,6 +83,9 @@ def is_claim(verb: Word) -> bool:
     if verb.lemma in _CLAIM or (verb.dep == "advcl" and _is_plea(verb.head)):
         return True
     if any(noun.lemma in _COURTS for noun in verb.all("dobj", "dative")):
+        return True
+    if verb.lemma in _HEARS and any(w.lemma in _COURTS for w in subjects_of(verb)):
+        # "The court heard", "court told".
         return True
     return any(w.lemma in _AGAINST or _is_unproved(w) for w in subjects_of(verb))
 

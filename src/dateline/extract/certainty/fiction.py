@@ -50,8 +50,9 @@ def is_set_in_a_story(verb: Word) -> bool:
 
 
 def _is_the_story(noun: Word) -> bool:
+    # "In film, nun kills bishop": a headline leaves out "the".
     known = any(c.lower in _KNOWN for c in noun.all("det", "poss"))
-    return noun.lemma in _SETTINGS and known
+    return noun.lemma in _SETTINGS and (known or not noun.children)
 
 
 def _is(noun: Word, qualities: frozenset[str]) -> bool:

@@ -72,7 +72,7 @@ _ARMS: Final = frozenset(
     "shelling soldier suicide terrorism terrorist troop war".split()
 )
 #: Beside these a mine is one of coal.
-_PITS: Final = frozenset("coal copper gold miner mining ore pit shaft".split())
+_PITS: Final = frozenset("coal copper gold miner mining pit shaft".split())
 _BLASTS: Final = frozenset({"blast", "explode", "explosion"})
 _FIRES: Final = frozenset({"blaze", "fire"})
 _WINS: Final = frozenset(
