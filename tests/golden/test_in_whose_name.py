@@ -288,6 +288,18 @@ TOLD: Final = {
         "Eva met Ada Berg in Chad in May. A boat sank off the island of Sulani.",
         ["CONSULT Eva > Ada Berg", "ACCIDENT >"],
     ),
+    "a mountain": (
+        "Two men were trapped on Mount Garvin in May.",
+        ["OTHER > men"],
+    ),
+    "the plan that helps": (
+        "Acme Corp met clerks in May. Berg welcomed the plan and said it cut rents.",
+        ["CONSULT Acme Corp > clerks", "SUPPORT Berg >", "STATEMENT Berg >"],
+    ),
+    "the mayor of a town": (
+        "The mayor of Kellton, Karl Brandt, fled in May. Ada Berg sued the mayor.",
+        ["OTHER Karl Brandt >", "LEGAL Ada Berg > Karl Brandt"],
+    ),
 }
 
 

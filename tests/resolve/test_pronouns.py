@@ -334,3 +334,21 @@ def test_it_is_an_office_where_that_is_done_to_offices(
     it = talk.pronoun("it", subject=False, undergoes=True, verb=verb)
 
     assert found is (topics.pronoun(it) == office)
+
+
+@pytest.mark.parametrize(
+    ("plural", "undergoes", "found"),
+    [(False, True, None), (True, True, ACME), (False, False, ACME)],
+)
+def test_the_thing_of_a_sentence_is_it(
+    topics: Topics, found: Actor | None, *, plural: bool, undergoes: bool
+) -> None:
+    """ "She welcomed the plan and said it would help": the plan, and no firm before."""
+    talk = Talk()
+    topics.add(talk.name("Acme", "ORG", subject=True, main=True, sentence=0), ACME)
+    plan = talk.noun("plan", "plan", plural=plural, undergoes=undergoes, sentence=1)
+    topics.add(plan, None)
+
+    assert found == topics.pronoun(
+        talk.pronoun("it", subject=True, sentence=1, clause=99)
+    )

@@ -111,7 +111,8 @@ class Met:
         if actor.kind is ActorKind.PERSON:
             words = actor.title.lower().split()
             if words and not _LESSER & set(words):
-                yield "title", words[-1]
+                # "The mayor of Lyon" is the mayor.
+                yield from (("title", word) for word in {words[-1], _head_of(words)})
             yield "title", " ".join(words)
             if words and not _LESSER & set(words):
                 yield "office", _head_of(words), actor.affiliation

@@ -10,7 +10,7 @@ from .mentions import Mention, Tie
 __all__ = [
     "ARMED_FORCES",
     "aliases_of",
-    "happens",
+    "is_no_person",
     "kind_of_name",
     "names_no_one",
     "title_of",
@@ -62,6 +62,7 @@ _HAPPEN: Final = frozenset(
     "flood floods heatwave hurricane landslide mudslide outbreak pandemic quake storm "
     "tornado tremor tsunami typhoon wildfire wildfires".split()
 )
+_GROUNDS: Final = frozenset({"Lake", "Mount", "Mt", "Mt."})
 _FIRST: Final = frozenset({"Article", "Chapter", "Section"})
 #: "U.S. forces" and "the American military" are one.
 ARMED_FORCES: Final = frozenset(
@@ -99,7 +100,7 @@ def names_no_one(name: str) -> bool:
         return True
     words = name.split()
     numbered = len(words) > 1 and words[0] in _FIRST and words[1][0].isdecimal()
-    alone = words == ["Constitution"] or happens(name)
+    alone = words == ["Constitution"] or name.lower() in _HAPPEN
     # "The Convention on Human Rights" is one as well.
     front = name.partition(" on ")[0].partition(" of ")[0].split()
     lasts = {words[-1], front[-1]} if len(words) > 1 and front else set()
@@ -107,9 +108,16 @@ def names_no_one(name: str) -> bool:
     return numbered or alone or last
 
 
-def happens(name: str) -> bool:
-    """Whether it is what happens, written large: "Avalanche" in a headline."""
-    return name.lower() in _HAPPEN
+def is_no_person(name: str) -> bool:
+    """
+    Whether a name that was taken for a person's is none.
+
+    It is what happens, written large ("Avalanche" in a headline), or a mountain.
+
+    >>> is_no_person("Avalanche"), is_no_person("Mount Garvin"), is_no_person("Ada")
+    (True, True, False)
+    """
+    return name.lower() in _HAPPEN or name.partition(" ")[0] in _GROUNDS
 
 
 def aliases_of(owner: Actor, body: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from .gender import is_woman
 from .kin import KIN
 from .mentions import Mention, Modifier, Tie
 from .met import Met
-from .name_kinds import aliases_of, happens, kind_of_name, names_no_one, title_of
+from .name_kinds import aliases_of, is_no_person, kind_of_name, names_no_one, title_of
 from .organisations import ActorNouns, Organisations
 from .places.gazetteer import Gazetteer
 
@@ -145,7 +145,7 @@ class Naming:
             or name.split()[-1] in self._storms
             or name.startswith(_STORMS)
             or mention.label == "STORM"
-            or happens(name)
+            or (mention.label == "PERSON" and is_no_person(name))
             or (mention.label != "PERSON" and names_no_one(name))
         ):
             return None

@@ -301,7 +301,11 @@ class Topics:
                 continue
             if self._fits(entry, mention):
                 best = (rank, entry)
-        return best[1] if best else None
+        if best is None or not best[0][0] or mention.head != "it":
+            return best[1] if best else None
+        # "She welcomed the plan, saying it would help": the plan, and no firm before.
+        things = (e for e in self.lately(mention) if _is_a_thing(e, mention))
+        return next(things, best[1])
 
     def _fits(self, entry: Entry, mention: Mention) -> bool:
         """Whether someone may be meant; by "he" not one who was "she" before."""
@@ -332,6 +336,13 @@ class Topics:
             if proxy and entry.actor is not None:
                 found.append(entry.actor.name)
         return found
+
+
+def _is_a_thing(entry: Entry, pronoun: Mention) -> bool:
+    """Whether it is the thing that is spoken of in the sentence of a pronoun."""
+    mention = entry.mention
+    here = mention.sentence == pronoun.sentence and mention.clause != pronoun.clause
+    return here and entry.actor is None and mention.undergoes and not mention.plural
 
 
 def _rank(

@@ -35,7 +35,10 @@ _TOWARDS: Final = frozenset(
 _AT_HOME: Final = frozenset(
     {ActorKind.COUNTRY, ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE}
 )
-_WITHIN: Final = frozenset({"across", "at", "from", "in", "into", "near", "to"})
+_WITHIN: Final = frozenset(
+    {"across", "at", "from", "in", "into", "near", "off", "on", "to"}
+)
+_GROUNDS: Final = frozenset({"FAC", "LOC"})
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 _WHOM: Final = frozenset({"that", "which", "who", "whom"})
 _AT: Final = frozenset({"at", "in", "inside", "near", "outside"})
@@ -188,7 +191,8 @@ class _Event:
         between = is_between_parties(self.predicate) or is_gift(self.predicate.head)
         for word, role in parts:
             met = between and _is_met(word, role)
-            if met or not (self._is_where(word) or self._is_reached(word, role)):
+            where = self._is_where(word) and not met
+            if not (where or self._is_reached(word, role)):
                 yield word, role
         if any(self._is_party(word) for word, r in parts if r is Role.RECIPIENT):
             return
@@ -214,10 +218,14 @@ class _Event:
 
     def _is_reached(self, word: Word, role: Role) -> bool:
         """Whether it is the town of "they moved to Oslo": who moves acts on no one."""
-        place = word.entity is not None and word.entity.label in _PLACES
-        to = word.dep == "pobj" and word.head.lower in {"from", "into", "to"}
-        other = self.predicate.type.name == "OTHER"
-        return other and place and to and role is Role.RECIPIENT
+        if word.dep != "pobj" or word.entity is None or role is not Role.RECIPIENT:
+            return False
+        kind, label = self.predicate.type.name, word.entity.label
+        if label in _GROUNDS and kind in {"AID", "OTHER"}:
+            # "Rescued from Mount Garvin."
+            return word.head.lower in _WITHIN
+        to = word.head.lower in {"from", "into", "to"}
+        return kind == "OTHER" and label in _PLACES and to
 
     def _is_where(self, word: Word) -> bool:
         lands = ActorNouns.built_in().territories
