@@ -300,6 +300,10 @@ TOLD: Final = {
         "The mayor of Kellton, Karl Brandt, fled in May. Ada Berg sued the mayor.",
         ["OTHER Karl Brandt >", "LEGAL Ada Berg > Karl Brandt"],
     ),
+    "who finds a body": (
+        "Rescuers found the body of Max Vogt in May.",
+        ["DEATH > Max Vogt"],
+    ),
 }
 
 

@@ -20,6 +20,7 @@ _GIVES: Final = frozenset(
     "add assign send dispatch fly ship give provide lend donate deliver supply offer "
     "hand transfer grant".split()
 )
+_FINDS: Final = frozenset({"discover", "find", "identify", "recover", "retrieve"})
 _SENDS: Final = frozenset({"send", "dispatch", "deploy"})
 _WITHDRAWS: Final = frozenset({"withdraw", "redeploy"})
 _SUMS: Final = frozenset({"MONEY", "PERCENT", "QUANTITY"})
@@ -73,9 +74,12 @@ def mover_of(predicate: Predicate) -> Role | None:
     """
     Return the part of who "were sent", None where it is done to them.
 
-    Troops that are deployed move, so they act where no one else is named.
+    Troops that are deployed move, so they act where no one else is named. Who finds a
+    body has killed no one.
     """
     head = predicate.head
+    if predicate.type.name == "DEATH" and head.lemma in _FINDS:
+        return None if predicate.clause.passive else Role.OTHER
     if not predicate.clause.passive or head.lemma not in _SENDS | _WITHDRAWS:
         return None
     if any(w.tag == "PRP" or _is_a_person(w) for w in subjects_of(predicate.verb)):

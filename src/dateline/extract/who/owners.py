@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ...model.actor import ActorKind
 from ...resolve.organisations import ActorNouns
@@ -12,6 +13,10 @@ from .own_acts import voices_its_own
 __all__ = ["antecedent_of", "owners_of"]
 
 
+#: Whose these are, it is done to.
+_BODIES: Final = frozenset({"body", "corpse", "remains"})
+
+
 def owners_of(verb: Word) -> Iterator[Word]:
     """Yield whose offer was rejected: it is done to them."""
     for noun in verb.all("dobj"):
@@ -19,6 +24,9 @@ def owners_of(verb: Word) -> Iterator[Word]:
             named = owner.entity is not None or owner.tag == "WP$"
             if owner.tag != "PRP$" and named and not _is_of_a_person(noun, owner):
                 yield antecedent_of(owner)
+        for of in noun.all("prep") if noun.lemma in _BODIES else ():
+            if of.lower == "of":
+                yield from (part for w in of.all("pobj") for part in w.conjuncts())
 
 
 def antecedent_of(possessor: Word) -> Word:
