@@ -109,7 +109,8 @@ def _outer(verb: Word, *, headline: bool) -> Standing | None:
         case "relcl":
             return None if is_supposed(verb) else _relative(verb, headline=headline)
         case "acl":
-            done = verb.tag == "VBN" and not is_off(verb)
+            # "His claim to have won" claims it.
+            done = verb.tag == "VBN" and not verb.all("aux") and not is_off(verb)
             return _aside(verb, headline=headline) if done else None
         case "pcomp":
             factual = above.lower in _FACTUAL_PREPOSITIONS or (
@@ -140,6 +141,12 @@ def _relative(verb: Word, *, headline: bool) -> Standing | None:
     clause = read_clause(verb)
     if clause.tense in {Tense.NONE, Tense.MODAL} or is_anyone(verb):
         return None
+    is_ = verb.head.head
+    if verb.head.dep == "attr" and any(w.lower == "it" for w in is_.all("nsubj")):
+        outer = standing_of(is_, headline=headline)
+        if outer is None or outer.certainty not in {_SO, Certainty.GENERIC}:
+            # "It was not the army that shot him."
+            return outer
     pronoun = verb.child("nsubj", "nsubjpass", "dobj", "advmod")
     first = min(verb.subtree(), key=lambda word: word.i)
     apart = any(

@@ -35,7 +35,10 @@ class Tense(enum.Enum):
     NONE = "none"
 
 
-_NEGATIONS: Final = frozenset({"not", "n't", "never", "n’t", "neither", "nor"})
+_NEGATIONS: Final = frozenset(
+    {"not", "n't", "never", "n’t", "neither", "nor", "nowhere"}
+)
+_HARDLY: Final = frozenset({"hardly", "scarcely"})
 _NO: Final = frozenset({"no", "none", "nobody", "nothing", "neither", "few"})
 _LIMITS: Final = frozenset({"det", "preconj"})
 _OR: Final = frozenset({"or", "nor"})
@@ -151,13 +154,16 @@ def _going_to(verb: Word) -> bool:
 
 
 def _negated(verb: Word) -> bool:
-    if any(c.dep == "neg" or c.lower in _NEGATIONS for c in verb.children):
+    auxiliaries = verb.all("aux", "auxpass")
+    words = (c for part in (verb, *auxiliaries) for c in part.children)
+    if any(c.dep == "neg" or c.lower in _NEGATIONS for c in words):
         return True
     if any(c.lower == "longer" and c.child("neg") for c in verb.children):
         return True
     return any(
         noun.lower in _NO
         or any(c.lower in _NO and c.dep in _LIMITS for c in noun.children)
+        or _is_hardly_any(noun)
         or any(
             w.lower == "not" and w.i < noun.i and w.head.dep != "amod"
             for w in noun.subtree()
@@ -165,6 +171,13 @@ def _negated(verb: Word) -> bool:
         for noun in verb.children
         if noun.dep in _ARGUMENTS
     ) or _shares_negation(verb)
+
+
+def _is_hardly_any(noun: Word) -> bool:
+    """Whether it is "few guards", "hardly a guard"; "a few guards" are some."""
+    words = {c.lower for c in noun.all("amod", "advmod")}
+    few = "few" in words and not noun.all("det", "poss")
+    return few or not words.isdisjoint(_HARDLY)
 
 
 def _shares_negation(verb: Word) -> bool:

@@ -12,9 +12,10 @@ from ..syntax.clauses import subjects_of
 from ..syntax.words import Word
 from .around import scores_around, words_around
 from .lexicon import Lexicon
+from .pitch import PITCH
 from .predicates import Predicate
 from .senses import sense_of_noun, sense_of_verb
-from .weighing import PITCH, is_mishap
+from .weighing import is_mishap
 
 __all__ = ["type_by_doer"]
 

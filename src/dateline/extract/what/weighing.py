@@ -12,12 +12,13 @@ from ...resolve.organisations import ActorNouns
 from ..syntax.clauses import subjects_of
 from ..syntax.names import STORM
 from ..syntax.words import Word
-from .around import scores_around, words_around
+from .around import words_around
 from .lexicon import Lexicon
+from .pitch import is_play
 from .predicates import Predicate
 from .senses import TEXTS, object_lemmas, type_of_verb
 
-__all__ = ["PITCH", "is_mishap", "weighed_type"]
+__all__ = ["is_mishap", "weighed_type"]
 
 #: Who can mobilize, retreat or assault: those with a force of their own.
 _ARMED: Final = frozenset(
@@ -75,32 +76,6 @@ _ARMS: Final = frozenset(
 _PITS: Final = frozenset("coal copper gold miner mining pit shaft".split())
 _BLASTS: Final = frozenset({"blast", "explode", "explosion"})
 _FIRES: Final = frozenset({"blaze", "fire"})
-_WINS: Final = frozenset(
-    "beat crush defeat demolish dismantle down edge hammer humble outclass overcome "
-    "overpower rout stun thrash thump topple trounce upset whip".split()
-)
-#: What is an assault or a protest elsewhere, and a move in a match.
-_PLAYS: Final = frozenset(
-    "attack blast bombard bury capture clash fight fire hit kill pound raid rally "
-    "shoot storm strike".split()
-)
-#: What is done to a rival by five goals.
-_RUINS: Final = frozenset({"annihilate", "bury", "destroy", "smash"})
-#: Where a shot goes on the pitch, and by what.
-_BALLS: Final = frozenset({"header", "penalty", "volley"})
-_TURF: Final = _BALLS | {"ahead", "crossbar", "goal", "upright", "wide"}
-#: Of these none is spoken of but in sport.
-PITCH: Final = frozenset(
-    "batsman championship goalkeeper halftime half-time heavyweight homer inning "
-    "innings lightweight midfielder offside overtime pitcher playoff quarterback "
-    "quarterfinal quarter-final semifinal semi-final touchdown umpire wicket "
-    "winger".split()
-)
-_GAMES: Final = frozenset(
-    "championship cup final game goal innings league match medal penalty playoff "
-    "overtime quarterfinal quarter-final round season semifinal semi-final set team "
-    "title tournament wicket".split()
-)
 #: Harm that no one does on purpose takes its type from its cause.
 _CAUSES: Final = frozenset({"WEATHER", "DISASTER", "ACCIDENT", "HEALTH"})
 _HARMS: Final = frozenset(
@@ -181,7 +156,7 @@ def _chosen_by_context(predicate: Predicate, *, authored: bool) -> EventType | N
         return EventType.of("LEGAL")
     if head.lemma == "fire" and _is_sacked(predicate):
         return EventType.of("APPOINTMENT")
-    if _is_play(predicate):
+    if is_play(predicate):
         return EventType.of("SPORT")
     own = head.lemma in _SHUTS and _is_their_own(head)
     if own and predicate.type.name != "PROTEST":
@@ -254,41 +229,6 @@ def _is_their_own(verb: Word) -> bool:
     """Whether it is "closed its office": no one was made to, as at a border."""
     nouns = [noun for noun in verb.all("dobj") if noun.lemma not in _GATES]
     return any(c.tag == "PRP$" for noun in nouns for c in noun.all("poss"))
-
-
-def _is_play(predicate: Predicate) -> bool:
-    """Whether it is "thrashed them 5-0", or "struck twice before half-time"."""
-    lemma = predicate.head.lemma
-    if predicate.type.name == "BUSINESS":
-        return False
-    if lemma in _WINS:
-        return _is_of_a_match(predicate)
-    if lemma in _RUINS and any(scores_around(predicate)):
-        return True
-    if lemma not in _PLAYS or predicate.nominal or predicate.clause.passive:
-        return False
-    own = [w.lemma for w in (*predicate.verb.children, *_instruments(predicate.verb))]
-    return not (words_around(predicate).isdisjoint(PITCH) and _TURF.isdisjoint(own))
-
-
-def _instruments(verb: Word) -> Iterator[Word]:
-    """Yield the header of "killed them off with a header"."""
-    for preposition in verb.all("prep"):
-        nouns = preposition.all("pobj") if preposition.lower in {"with", "from"} else ()
-        yield from (noun for noun in nouns if noun.lemma in _BALLS)
-
-
-def _is_of_a_match(predicate: Predicate) -> bool:
-    """Whether its sentence has a score, or a team, or speaks of a game."""
-    if any(map(_is_team, predicate.head.all("dobj"))) or any(scores_around(predicate)):
-        return True
-    return not words_around(predicate).isdisjoint(_GAMES)
-
-
-def _is_team(noun: Word) -> bool:
-    """Whether it is "the Bristol Otters", and no one called Rogers."""
-    many = noun.tag == "NNPS" or (noun.tag == "NNP" and noun.lower.endswith("s"))
-    return many and any(word.lower == "the" for word in noun.all("det"))
 
 
 def _nature_of(predicate: Predicate, lexicon: Lexicon) -> EventType | None:
