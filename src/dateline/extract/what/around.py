@@ -16,6 +16,8 @@ _TO: Final = frozenset({"-", "–"})
 
 def scores_around(predicate: Predicate) -> Iterator[Word]:
     """Yield the last number of each score, or range, in the sentence."""
+    if _TO.isdisjoint(words_around(predicate)):
+        return
     words = {word.i: word for word in _top_of(predicate).subtree()}
     for at, word in words.items():
         first, last = words.get(at - 1), words.get(at + 1)

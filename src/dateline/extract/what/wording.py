@@ -100,6 +100,8 @@ def _before_semicolon(
     words: set[Word], predicate: Predicate, sentence: Sentence
 ) -> set[Word]:
     """Return the words of the part that tells of it: "hire clerks; cap rents"."""
+    if ";" not in sentence.text[sentence.start : sentence.end]:
+        return words
     at = predicate.head.i
     ends = [word.i for word in sentence.words if word.text == ";"]
     last = next((end for end in ends if end > at), len(sentence.words))
@@ -109,6 +111,8 @@ def _before_semicolon(
 def _in_brackets(sentence: Sentence) -> list[Word]:
     """Return what stands in brackets, which says the same again, or how to write it."""
     found: list[Word] = []
+    if "(" not in sentence.text[sentence.start : sentence.end]:
+        return found
     inside = False
     for word in sentence.words:
         inside = (inside or word.text == "(") and word.text != ")"
