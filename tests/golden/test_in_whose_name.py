@@ -304,6 +304,10 @@ TOLD: Final = {
         "Rescuers found the body of Max Vogt in May.",
         ["DEATH > Max Vogt"],
     ),
+    "the army's helicopters": (
+        "Army helicopters chased the rebels into the hills in May.",
+        ["OTHER army > rebels"],
+    ),
 }
 
 

@@ -103,8 +103,9 @@ class Belongings:
 
     def crew(self, mention: Mention) -> Actor | None:
         """Return the coast guard for "a coast guard helicopter"."""
+        words = (*mention.words, *(m.text for m in mention.modifiers))
         for size in (2, 1):
-            name = " ".join(mention.words[-size:]).lower()
+            name = " ".join(words[-size:]).lower()
             kind = self.nouns.kinds.get(name)
             if kind in _CREWS:
                 found = set(self.met.all(("body", name)))

@@ -91,7 +91,8 @@ class Met:
             yield "noun", noun
             yield "member", noun, actor.affiliation[-1:]
         yield actor.kind, mention.head
-        if mention.name and actor.kind in _BODIES | _ORGANISED:
+        longer = actor.kind in _ORGANISED and " " in actor.name
+        if mention.name and (actor.kind in _BODIES or longer):
             last = actor.name.lower().split()[-2:]
             yield "body", last[-1]
             yield "body", " ".join(last)
