@@ -9,7 +9,9 @@ from dateline.extract.repairs.compounds import (
     mend_given_noun,
     mend_helped_people,
     mend_hyphened_noun,
+    mend_named_office,
     mend_owned_doer,
+    mend_paired_names,
     mend_warning,
 )
 
@@ -178,3 +180,73 @@ def test_who_is_helped_does_it(verb: str, tag: str, dep: str) -> None:
     mend_helped_people(sentence.words)
 
     assert dep == word(sentence, "boy").dep
+
+
+#: "Appointed Ada Berg finance minister": *Berg* as a part of the office.
+OFFICE = (
+    "appointed={verb}/VBD/ROOT {more} Ada/NNP/compound>Berg@{label} "
+    "Berg/NNP/compound>minister@+ {of} finance/NN/compound>minister "
+    "minister/NN/oprd>appointed"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "more", "label", "of", "apart"),
+    [
+        ("appoint", "", "PERSON", "", True),
+        ("appoint", "former/JJ/amod>minister", "PERSON", "", True),
+        ("appoint", "former/JJ/amod>minister", "ORG", "", False),
+        ("appoint", "", "PERSON", "'s/POS/case>Berg", False),
+        ("visit", "", "PERSON", "", False),
+    ],
+)
+def test_who_is_appointed_is_no_part_of_the_office(
+    verb: str, more: str, label: str, of: str, *, apart: bool
+) -> None:
+    """ "Berg's finance minister" is another; whom one visits is."""
+    written = OFFICE.format(verb=verb, more=more, label=label, of=of)
+    sentence = parsed(written)
+    mend_named_office(sentence.words)
+
+    berg = word(sentence, "Berg")
+    assert (("dobj", "appointed") if apart else ("compound", "minister")) == (
+        berg.dep,
+        berg.head.text,
+    )
+    if apart and more:
+        assert "Berg" == word(sentence, "former").head.text
+
+
+#: "The US-Iran talks": *US* as a part of Iran.
+PAIR = (
+    "the/DT/det>{noun} US/NNP/compound>{head}{first} ~-/HYPH/punct>Iran "
+    "~Iran/NNP/compound>{noun}{second} {noun}/NNS/nsubj>ended ended=end/VBD/ROOT"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "head", "first", "second", "pair"),
+    [
+        ("talks=talk", "Iran", "@GPE", "@GPE", True),
+        ("talks=talk", "talks", "@GPE", "", True),
+        # A firm of two names, one name of two words, and a thing of another kind.
+        ("talks=talk", "Iran", "@ORG", "@+", False),
+        ("engines=engine", "Iran", "@GPE", "@GPE", False),
+    ],
+)
+def test_talks_of_two_states_are_those_of_both(
+    noun: str, head: str, first: str, second: str, *, pair: bool
+) -> None:
+    """Both are named, with a hyphen between them."""
+    text = noun.partition("=")[0]
+    written = PAIR.format(noun=text, head=head, first=first, second=second)
+    if second == "@+":
+        written = written.replace("HYPH/punct>Iran", "HYPH/punct>Iran@+")
+    sentence = parsed(written.replace(f"{text}/NNS", f"{noun}/NNS"))
+    mend_paired_names(sentence.words)
+
+    us, iran = word(sentence, "US"), word(sentence, "Iran")
+    assert pair == (us in iran.conjuncts())
+    if pair:
+        assert us.entity is not None
+        assert iran.entity is not None

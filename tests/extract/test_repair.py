@@ -13,8 +13,6 @@ from dateline.extract.repairs.lists import mend_appositive, mend_second_subject
 from dateline.extract.repairs.numbers import mend_unit_object
 from dateline.extract.repairs.order import (
     mend_clause_conjunct,
-    mend_clause_relative,
-    mend_fronted_object,
     mend_participle_root,
     mend_perfect,
     mend_reported_subject,
@@ -24,6 +22,10 @@ from dateline.extract.repairs.places import (
     mend_bare_preposition,
     mend_cause_relative,
     mend_place_name,
+)
+from dateline.extract.repairs.relatives import (
+    mend_clause_relative,
+    mend_fronted_object,
 )
 from dateline.extract.repairs.subjects import mend_people_subject
 from dateline.extract.syntax.words import Sentence

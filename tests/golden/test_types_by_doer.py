@@ -22,6 +22,7 @@ LEGAL       The court will postpone its ruling until the autumn.
 COERCE      A judge ordered the arrest of the trader on Friday.
 ELECTION    The governor postponed the election on Monday.
 SPORT       The league cancelled the match on Sunday.
+PROTEST     Teachers across Peru walked out on Monday over pay.
 OTHER       The defenders of the castle flooded the tunnel on Sunday.
 SPORT       The defender signed for Lyon on Sunday.
 BUSINESS    The carmaker recalled 9,000 vans on Tuesday.

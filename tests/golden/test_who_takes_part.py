@@ -77,6 +77,33 @@ TOLD: Final = {
         ["COERCE French police > Jan Kowal", "PROTEST >"],
     ),
     "sales at large": ("The sale of alcohol by French shops is banned.", []),
+    "who is appointed what": (
+        "President Eva Lind on Monday appointed Ada Berg finance minister.",
+        ["APPOINTMENT Eva Lind > Ada Berg"],
+    ),
+    "who replaces whom": (
+        "The board of the bank named Ada Berg chief executive, replacing Bo Lind.",
+        [
+            "APPOINTMENT board of the bank > Ada Berg",
+            "APPOINTMENT board of the bank > Bo Lind",
+        ],
+    ),
+    "by whom one is fined": (
+        "Acme was fined 3 million euros by the regulator for dumping waste.",
+        ["LEGAL regulator > Acme"],
+    ),
+    "for what they are expelled": (
+        "The party expelled three members for racism.",
+        ["SANCTION party > members"],
+    ),
+    "to whom it is returned": (
+        "The museum returned three statues to Ghana.",
+        ["OTHER museum > Ghana"],
+    ),
+    "who goes back there": (
+        "The army returned 300 troops to Ghana.",
+        ["OTHER army > troops"],
+    ),
     "who is met": (
         "Governor Ada Berg met with Governor Eva Lind on Monday.",
         ["CONSULT Ada Berg+Eva Lind > Eva Lind"],

@@ -13,6 +13,7 @@ __all__ = [
     "mend_given_noun",
     "mend_helped_people",
     "mend_hyphened_noun",
+    "mend_named_office",
     "mend_owned_doer",
     "mend_paired_names",
     "mend_warning",
@@ -40,6 +41,11 @@ _PEOPLE: Final = frozenset({ActorKind.GROUP, ActorKind.MILITARY, ActorKind.PERSO
 _NATIONS: Final = frozenset({"GPE", "NORP"})
 _BEFORE: Final = frozenset({"amod", "compound", "nmod"})
 _FORCES: Final = frozenset({ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.POLICE})
+#: What someone is chosen as.
+_CHOOSES: Final = frozenset(
+    "appoint choose declare designate elect make name nominate pick proclaim promote "
+    "select".split()
+)
 #: What two states, or two sides, have between them.
 _BETWEEN: Final = frozenset(
     "accord agreement alliance armistice battle ceasefire clash conflict cooperation "
@@ -89,6 +95,33 @@ def mend_paired_names(words: list[Word]) -> None:
             if word.entity is None:
                 Entity((word,), "ORG")
         first.hang(second, "conj")
+
+
+def mend_named_office(words: list[Word]) -> None:
+    """
+    Read "appointed Ada Berg finance minister" with her apart from the office.
+
+    Her name was taken for a part of it.
+    """
+    for office in words:
+        if office.tag != "NN" or office.head.lemma not in _CHOOSES:
+            continue
+        if office.dep not in {"oprd", "dobj", "attr"} or office.i < office.head.i:
+            continue
+        inside = sorted(office.subtree(), key=lambda word: word.i)
+        before = inside[: inside.index(office)]
+        names = [word for word in before if word.tag == "NNP"]
+        last = names[-1] if names else None
+        if last is None or any(word.dep == "case" for word in last.children):
+            continue
+        label = last.entity.label if last.entity is not None else ""
+        if label != "PERSON" and (label or before[0] is not names[0]):
+            continue
+        last.hang(office.head, "dobj")
+        for word in inside[: inside.index(last)]:
+            if word.head is office:
+                word.hang(last, word.dep)
+        office.dep = "oprd"
 
 
 def mend_given_noun(words: list[Word]) -> None:

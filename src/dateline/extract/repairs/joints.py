@@ -12,7 +12,7 @@ from typing import Final
 
 from ..syntax.governors import reported_certainty
 from ..syntax.words import Word
-from .participles import mend_reduced_relative
+from .participles import mend_missing, mend_reduced_relative
 
 __all__ = [
     "JOINS",
@@ -207,6 +207,8 @@ def mend_agent(words: list[Word]) -> None:
         if not verb.all("auxpass") or verb.all("agent"):
             continue
         places = [prep for prep in verb.all("prep") if prep.lower in _WHERE]
+        # "Was fined 3 million euros by the regulator."
+        places += verb.all("dobj")
         for noun in (word for place in places for word in place.subtree()):
             by = next((c for c in noun.all("prep") if c.lower == "by"), None)
             if by is not None and noun.is_noun and any(o.is_noun for o in by.children):
@@ -359,6 +361,7 @@ JOINS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_guilty,
     mend_said_then,
     mend_semicolon,
+    mend_missing,
     mend_reduced_relative,
     mend_who,
 )

@@ -28,6 +28,7 @@ from .compounds import (
     mend_given_noun,
     mend_helped_people,
     mend_hyphened_noun,
+    mend_named_office,
     mend_owned_doer,
     mend_paired_names,
     mend_warning,
@@ -70,7 +71,7 @@ from .places import (
     mend_place_name,
     mend_planned_relative,
 )
-from .relatives import RELATIVES
+from .relatives import RELATIVES, mend_clause_relative, mend_fronted_object
 from .sayings import (
     mend_claimed_subject,
     mend_day_of_saying,
@@ -199,64 +200,9 @@ def mend_reported_subject(words: list[Word]) -> None:
             verb.hang(above, "ccomp")
 
 
-def mend_fronted_object(words: list[Word]) -> None:
-    """
-    Read "whose declaration Belgrade has never recognized" as a relative clause.
-
-    The possessor "whose" makes its noun the object of the verb, and the name
-    before the verb its subject.
-    """
-    for whose in words:
-        if whose.tag != "WP$" or whose.dep != "poss":
-            continue
-        noun, verb = whose.head, whose.head.head
-        if noun.dep not in {"nsubj", "dobj"} or not verb.is_verb:
-            continue
-        between = [
-            w
-            for w in words[noun.i + 1 : verb.i]
-            if w.tag in {"NNP", "NNPS", "PRP"} and w.dep in {"conj", "nsubj", "appos"}
-        ]
-        name = between[0] if between else None
-        passive = verb.child("auxpass")
-        if name and not passive and not verb.all("dobj") and name.head in {noun, verb}:
-            name.hang(verb, "nsubj")
-            noun.dep = "dobj"
-        if verb.dep == "conj" and whose.i:
-            before = [w for w in words[: whose.i] if w.is_noun and w.dep != "compound"]
-            if before:
-                verb.hang(before[-1], "relcl")
-
-
-def mend_clause_relative(words: list[Word]) -> None:
-    """
-    Hang ", which enraged them" on the clause when the name before it cannot.
-
-    A relative pronoun behind a comma and a place, with a verb of feeling or
-    effect, takes up the whole clause.
-    """
-    for verb in words:
-        if verb.dep != "relcl" or verb.lemma not in _EFFECTS:
-            continue
-        pronoun = verb.child("nsubj")
-        noun = verb.head
-        if pronoun is None or pronoun.lower != "which" or not noun.is_noun:
-            continue
-        if pronoun.i and words[pronoun.i - 1].text == ",":
-            clauses = [a for a in noun.ancestors() if a.is_verb and _is_finite(a)]
-            if clauses:
-                verb.hang(clauses[0], "relcl")
-
-
 def _is_finite(verb: Word) -> bool:
     forms = {"VBD", "VBZ", "VBP", "MD"}
     return verb.tag in forms or any(c.tag in forms for c in verb.all("aux", "auxpass"))
-
-
-_EFFECTS: Final = frozenset(
-    "anger enrage upset alarm please delight shock surprise outrage infuriate "
-    "prompt cause spark trigger provoke lead force draw raise fuel".split()
-)
 
 
 def mend_participle_root(words: list[Word]) -> None:
@@ -293,6 +239,7 @@ REPAIRS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_named,
     *INVERSIONS,
     *RELATIVES,
+    mend_named_office,
     mend_noun_root,
     mend_hidden_root,
     mend_initials_subject,

@@ -11,10 +11,17 @@ from typing import Final
 
 from ..syntax.words import Word
 
-__all__ = ["mend_reduced_relative"]
+__all__ = ["mend_missing", "mend_reduced_relative"]
 
 _PAST: Final = frozenset({"VBD", "VBN"})
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
+
+
+def mend_missing(words: list[Word]) -> None:
+    """Read "went missing in Lima" with what she is as a part of what is told."""
+    for word in words:
+        if word.lower == "missing" and word.dep == "advcl" and word.head.lemma == "go":
+            word.dep, word.tag, word.clause = "acomp", "JJ", None
 
 
 def mend_reduced_relative(words: list[Word]) -> None:

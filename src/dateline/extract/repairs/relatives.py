@@ -9,11 +9,22 @@ from ...model.actor import ActorKind
 from ...resolve.organisations import ActorNouns
 from ..syntax.words import Word
 
-__all__ = ["RELATIVES", "mend_bare_relative", "mend_object_relative"]
+__all__ = [
+    "RELATIVES",
+    "mend_bare_relative",
+    "mend_clause_relative",
+    "mend_fronted_object",
+    "mend_object_relative",
+]
 
 _SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj", "expl")
 _WHOM: Final = frozenset({"that", "which", "who", "whom"})
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ", "MD"})
+
+_EFFECTS: Final = frozenset(
+    "anger enrage upset alarm please delight shock surprise outrage infuriate "
+    "prompt cause spark trigger provoke lead force draw raise fuel".split()
+)
 
 
 def mend_object_relative(words: list[Word]) -> None:
@@ -66,6 +77,55 @@ def mend_bare_relative(words: list[Word]) -> None:
         done.tag = "VBD"
         done.hang(whom, "relcl")
         doer.hang(done, "nsubj")
+
+
+def mend_fronted_object(words: list[Word]) -> None:
+    """
+    Read "whose declaration Belgrade has never recognized" as a relative clause.
+
+    The possessor "whose" makes its noun the object of the verb, and the name
+    before the verb its subject.
+    """
+    for whose in words:
+        if whose.tag != "WP$" or whose.dep != "poss":
+            continue
+        noun, verb = whose.head, whose.head.head
+        if noun.dep not in {"nsubj", "dobj"} or not verb.is_verb:
+            continue
+        between = [
+            w
+            for w in words[noun.i + 1 : verb.i]
+            if w.tag in {"NNP", "NNPS", "PRP"} and w.dep in {"conj", "nsubj", "appos"}
+        ]
+        name = between[0] if between else None
+        passive = verb.child("auxpass")
+        if name and not passive and not verb.all("dobj") and name.head in {noun, verb}:
+            name.hang(verb, "nsubj")
+            noun.dep = "dobj"
+        if verb.dep == "conj" and whose.i:
+            before = [w for w in words[: whose.i] if w.is_noun and w.dep != "compound"]
+            if before:
+                verb.hang(before[-1], "relcl")
+
+
+def mend_clause_relative(words: list[Word]) -> None:
+    """
+    Hang ", which enraged them" on the clause when the name before it cannot.
+
+    A relative pronoun behind a comma and a place, with a verb of feeling or
+    effect, takes up the whole clause.
+    """
+    for verb in words:
+        if verb.dep != "relcl" or verb.lemma not in _EFFECTS:
+            continue
+        pronoun = verb.child("nsubj")
+        noun = verb.head
+        if pronoun is None or pronoun.lower != "which" or not noun.is_noun:
+            continue
+        if pronoun.i and words[pronoun.i - 1].text == ",":
+            clauses = [a for a in noun.ancestors() if a.is_verb and _is_finite(a)]
+            if clauses:
+                verb.hang(clauses[0], "relcl")
 
 
 def _is_finite(verb: Word) -> bool:

@@ -59,6 +59,11 @@ def mend_noun_root(words: list[Word]) -> None:
     root = next(w for w in words if w.head is w)
     if not root.is_noun or root.all("cop", "auxpass", "aux"):
         return
+    for noun in (noun for of in root.all("prep") for noun in of.all("pobj")):
+        for named in noun.all("acl"):
+            # "The board of the bank named Ada Berg chief executive."
+            if _chooses(named) and named.all("oprd"):
+                named.hang(root, "acl")
     below = [
         c
         for c in root.all("acl", "relcl")
@@ -82,7 +87,7 @@ def mend_noun_root(words: list[Word]) -> None:
     verb.tag = "VBD" if _chooses(verb) else verb.tag
     verb.clause = root.clause = None
     for part in [c for c in root.children if c.i > verb.i]:
-        part.hang(verb, part.dep)
+        part.hang(verb, "advcl" if part.dep == "acl" else part.dep)
 
 
 def mend_hidden_root(words: list[Word]) -> None:
@@ -146,7 +151,8 @@ def _chooses(verb: Word) -> bool:
     """Whether it is "named Ada Berg to run it" or "as head": no participle does."""
     chosen = any(w.tag == "NNP" for w in verb.all("oprd", "dobj"))
     behind = (w for w in (*verb.all("prep"), *verb.head.all("prep")) if w.i > verb.i)
-    office = bool(verb.all("xcomp")) or any(w.lower == "as" for w in behind)
+    office = any(w.lower == "as" for w in behind) or bool(verb.all("xcomp"))
+    office = office or bool(verb.all("dobj") and verb.all("oprd"))
     return verb.tag == "VBN" and chosen and office
 
 

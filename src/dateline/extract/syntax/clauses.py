@@ -14,6 +14,7 @@ from .words import Word
 __all__ = [
     "Clause",
     "Tense",
+    "answers",
     "is_of_some_one",
     "names_some_one",
     "read_clause",
@@ -212,6 +213,11 @@ _ANSWERABLE: Final = frozenset(
     "imprison indict jail penalise penalize praise prevent prosecute punish rebuke "
     "reprimand sack scold sentence stop sue suspect suspend thank".split()
 )
+
+
+def answers(noun: Word) -> bool:
+    """Whether something is done to someone for what he did: "jailed two men for"."""
+    return noun.head.lemma in _ANSWERABLE
 
 
 def subjects_of(verb: Word) -> list[Word]:

@@ -9,6 +9,7 @@ from ...resolve.mentions import Mention, Modifier, Tie
 from .appositives import by_name
 from .clauses import subjects_of
 from .governors import reported_certainty
+from .tails import tail_of
 from .words import Sentence, Word
 
 __all__ = ["counted_head", "mention_of", "mentions_in", "pairs_in"]
@@ -24,17 +25,9 @@ _PARTITIVE: Final = frozenset(
     "part".split()
 )
 _SOME: Final = frozenset("some others many most several each".split())
-_BEHIND: Final = frozenset({"of", "in", "with", "from", "for"})
-#: "Accused the police of force": what stands behind "of" is the verb's.
-_OF: Final = frozenset(
-    "accuse acquit assure clear convict convince cure deprive inform notify remind rid "
-    "rob strip suspect warn".split()
-)
-#: What is fought for, and for how long: no one's.
-_ENDS: Final = frozenset("control day hour month power time week year".split())
 #: Places that a thing is in are not "they".
 _WHERE: Final = frozenset({"across", "at", "in", "inside", "near"})
-_LONGEST_TAIL: Final = 6
+
 _MUTUAL: Final = frozenset(
     "merge combine talk negotiate agree fight clash meet compete partner ally".split()
 )
@@ -150,7 +143,7 @@ def _mention(word: Word, sentence: Sentence) -> Mention:
     }
     left = before[0] if before else head
     first = next(w for w in sentence.words[left.i :] if w.i not in skip)
-    last = _tail(head) if entity is None else max(entity.words, key=lambda w: w.i)
+    last = tail_of(head) if entity is None else max(entity.words, key=lambda w: w.i)
     last = last if last.i >= head.i else head
     determiner = next((c for c in head.children if c.dep in {"det", "predet"}), None)
     if determiner is None:
@@ -261,31 +254,6 @@ def _plain_words(head: Word) -> Iterator[str]:
 
 def _around(hyphen: Word, words: Sequence[Word]) -> list[Word]:
     return [w for w in words if abs(w.i - hyphen.i) <= 1]
-
-
-def _tail(head: Word) -> Word:
-    """Return the last word of "drivers with Serbian plates"; short tails only."""
-    last = head
-    for preposition in head.all("prep"):
-        if preposition.lower == "of" and head.head.lemma in _OF and head.dep == "dobj":
-            break
-        if preposition.lower == "for" and _ENDS & {
-            w.lemma for w in preposition.children
-        }:
-            break
-        words = list(preposition.subtree())
-        end = max(words, key=lambda w: w.i)
-        if preposition.i == last.i + 2 and end.lower in {"law", "laws"}:
-            # "Her brother-in-law": one word in three.
-            return end
-        if (
-            preposition.lower in _BEHIND
-            and preposition.i == last.i + 1
-            and len(words) <= _LONGEST_TAIL
-            and not any(w.is_verb for w in words)
-        ):
-            last = end
-    return last
 
 
 def _lemma(head: Word) -> str:

@@ -91,7 +91,7 @@ def _is_close(name: Word) -> bool:
     """Whether no mark parts it from its noun: "the brewer Hallam"."""
     left = min(word.i for word in name.subtree())
     before = next((w for w in name.head.subtree() if w.i == left - 1), None)
-    if before is None or not name.head.is_noun:
+    if before is None or not (name.head.is_noun or name.head.dep == "pobj"):
         return False
     if before.dep == "appos" and before.head is name.head:
         # "Officials, vice-president Omar Haddad and".

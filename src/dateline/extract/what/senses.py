@@ -193,6 +193,8 @@ def _double_particles(head: Word) -> Iterator[str]:
     ]
     for first, second in pairs:
         both = f"{first.lemma}+{second.lemma}"
+        if any(map(_is_time, second.all("pobj"))):
+            continue
         for noun in second.all("pobj"):
             yield from (f"{both}:{lemma}" for lemma in object_lemmas(noun))
         yield both

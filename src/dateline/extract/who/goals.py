@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from ...resolve.organisations import ActorNouns
 from ..syntax.words import Word
 
 __all__ = ["goals_of", "is_gift", "leads_to_no_one"]
@@ -16,7 +17,7 @@ _GIVE: Final = frozenset(
 )
 #: What these take to a country, they take to those who are there.
 _GIFTS: Final = frozenset(
-    "award contribute donate extradite give grant hand lend pay provide sell "
+    "award contribute donate extradite give grant hand lend pay provide return sell "
     "supply".split()
 )
 #: Verbs that take something, or hold it, and lead to no one.
@@ -54,7 +55,12 @@ def goals_of(verb: Word) -> Iterator[Word]:
 
 def is_gift(verb: Word) -> bool:
     """Whether a place that it goes to is someone: "sold the ship to Chad"."""
-    return verb.lemma in _GIFTS and bool(verb.all("dobj", "nsubjpass"))
+    things = verb.all("dobj", "nsubjpass")
+    if verb.lemma == "return":
+        # "Returned three statues to Ghana"; but troops only go back there.
+        kinds = ActorNouns.built_in().kinds
+        things = [t for t in things if t.lemma not in kinds and t.entity is None]
+    return verb.lemma in _GIFTS and bool(things)
 
 
 def leads_to_no_one(verb: Word) -> bool:

@@ -194,7 +194,10 @@ class _Event:
             where = self._is_where(word) and not met
             if not (where or self._is_reached(word, role)):
                 yield word, role
-        if any(self._is_party(word) for word, r in parts if r is Role.RECIPIENT):
+        if self.predicate.type.name == "LAUNCH" or any(
+            self._is_party(word) for word, r in parts if r is Role.RECIPIENT
+        ):
+            # A probe that is sent to Venus reaches no one there.
             return
         homes = {
             actor.country

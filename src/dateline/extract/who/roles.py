@@ -193,7 +193,8 @@ def _verb_parts(predicate: Predicate) -> Iterator[tuple[Word, Role]]:
         others = expellers_of(verb) if passive else givers_of(head)
         yield from ((word, Role.AGENT) for word in others)
     if not undergone or passive:
-        yield from ((word, Role.RECIPIENT) for word in goals_of(head))
+        if predicate.type.name != "LAUNCH":
+            yield from ((word, Role.RECIPIENT) for word in goals_of(head))
         towards = _towards(head, predicate.type.name)
         yield from ((word, Role.RECIPIENT) for word in towards)
 
@@ -271,7 +272,7 @@ def _towards(head: Word, kind: str) -> Iterator[Word]:
         if head.lemma == "receive":
             continue
         if preposition.lower == "to" and (
-            leads_to_no_one(head) or kind == "APPOINTMENT"
+            leads_to_no_one(head) or kind in {"APPOINTMENT", "LAUNCH"}
         ):
             # "Was promoted to deputy director": that is what he becomes.
             continue
