@@ -228,6 +228,7 @@ class _Event:
             # "Rescued from Mount Garvin."
             return word.head.lower in _WITHIN
         to = word.head.lower in {"from", "into", "to"}
+        to = to and not is_gift(self.predicate.head)
         return kind == "OTHER" and label in _PLACES and to
 
     def _is_where(self, word: Word) -> bool:
