@@ -292,6 +292,7 @@ DATES: Final = {
         "[2024-05-17..]",
     ),
     "The plant opened in 1972 and hired 300 people.": ("hired", "1972"),
+    "The ban, in force since 2011, was lifted.": ("lifted", "[..2024-05-15]"),
     # The day of another clause.
     "The bank said on Friday it will close the branch.": ("close", "[2024-05-10..]"),
     "The bank said on Friday that it had closed the branch.": (

@@ -154,6 +154,9 @@ def _is_no_day(word: Word, predicate: Predicate) -> bool:
         return True
     if _is_compared(word, verb) or is_put_off(above) or is_in_force(word, verb):
         return True
+    if above.lower == "since" and above.head not in {verb, *predicate.trigger}:
+        # "The ban, in force since 2011, was lifted" another day.
+        return read_clause(verb).tense is Tense.PAST
     # "As in 2009."
     return above.head.dep == "prep" and above.head.lower in _LIKE
 
