@@ -293,3 +293,18 @@ def test_a_sum_is_no_part_of_a_name() -> None:
 
     assert [("Acme", "ORG")] == named(fined)
     assert [("Seven Million Club", "ORG")] == named(club)
+
+
+def test_what_a_sentence_calls_a_firm_is_no_part_of_its_name() -> None:
+    """ "Rival Hanse Auto" is Hanse Auto; in the middle of a sentence it may not be."""
+    rival = "Rival/NNP/compound>Auto@ORG Hanse/NNP/compound>Auto@+ Auto/NNP/{dep}@+"
+    first = parsed(f"{rival.format(dep='nsubj>sued')} sued=sue/VBD/ROOT")
+    inside = parsed(
+        f"They/PRP/nsubj>sued sued=sue/VBD/ROOT {rival.format(dep='dobj>sued')}",
+        index=1,
+    )
+    settle_names([inside])
+    settle_names([first])
+
+    assert [("Hanse Auto", "ORG")] == named(first)
+    assert [("Rival Hanse Auto", "ORG")] == named(inside)

@@ -308,6 +308,14 @@ TOLD: Final = {
         "Army helicopters chased the rebels into the hills in May.",
         ["OTHER army > rebels"],
     ),
+    "a command": (
+        "The army command condemned the raid in May.",
+        ["ACCUSE army command >"],
+    ),
+    "what they think of it": (
+        "Berg praised the unions' opposition to the plan in May.",
+        ["SUPPORT Berg > unions"],
+    ),
 }
 
 

@@ -23,7 +23,7 @@ from ..what.purposes import meant_for, opposed_by
 from ..what.senses import TEXTS, sense_of_verb
 from .aims import aims_of, claimed_of, ruled_on
 from .goals import goals_of
-from .objects import is_made, sends_them
+from .objects import is_made, is_no_one, sends_them
 from .own_acts import favours, stops_its_own, voices_its_own
 from .roles import ATTITUDES, undergoes
 from .there import helped_there, hit_there, is_place
@@ -109,7 +109,7 @@ def reached_by(
                 continue
             seen.add(word.i)
             # "Vowed to form a government": there is none yet.
-            made = is_made(word) and is_party(word)
+            made = (is_made(word) or is_no_one(word, word.head)) and is_party(word)
             if word.is_verb or made or not is_party(word):
                 below += walk.below(word, role)
             elif word not in known:
