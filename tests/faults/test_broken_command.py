@@ -31,6 +31,18 @@ def _news(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture(name="heeded")
+def _heeded() -> Iterator[None]:
+    """
+    Heed interrupts, which the command would else ignore too.
+
+    A shell starts what runs in the background with interrupts ignored.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def shell(line: str, **options: Any) -> subprocess.CompletedProcess[str]:
     """Run a line of a shell, with ``dateline`` in it."""
     line = line.replace("dateline", " ".join(COMMAND))
@@ -88,6 +100,7 @@ def _hang_up_is_heard() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_heard")
+@pytest.mark.usefixtures("heeded")
 @pytest.mark.parametrize(
     ("name", "code", "workers"),
     [("SIGINT", 130, 1), ("SIGINT", 130, 2), ("SIGTERM", 143, 2), ("SIGHUP", 129, 1)],
