@@ -205,6 +205,8 @@ def _free_titles(sentence: Sentence, nouns: ActorNouns) -> None:
 
 def _without_sum(entity: Entity) -> tuple[Word, ...]:
     """Take the sum from the name in "fined Acme 2 million euros"."""
+    if len(entity.words) < len(["Acme", "2", "million"]):
+        return entity.words
     numbers = [at for at, w in enumerate(entity.words) if w.lower in _LARGE]
     first = numbers[0] - 1 if numbers and entity.label in _LABELS else 0
     if first > 0 and entity.words[first].tag == "CD":

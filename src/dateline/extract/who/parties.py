@@ -232,8 +232,8 @@ class _Event:
         return kind == "OTHER" and label in _PLACES and to
 
     def _is_where(self, word: Word) -> bool:
-        lands = ActorNouns.built_in().territories
-        if word.dep == "pobj" and word.entity is None and word.lemma in lands:
+        common = word.dep == "pobj" and word.entity is None
+        if common and word.lemma in ActorNouns.built_in().territories:
             # "Left two districts", and "withdrew from two districts".
             return word.head.lower in _WITHIN
         placed = self.placed
