@@ -287,5 +287,7 @@ def _mark_quotation(sentence: Sentence, *, inside: bool) -> bool:
             inside = False
         elif mark == '"':
             inside = not inside
-        word.quoted = inside or any(a < word.start < b - 1 for a, b in between)
+        word.quoted = inside
+        if between and not inside:
+            word.quoted = any(a < word.start < b - 1 for a, b in between)
     return inside

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..syntax.clauses import Tense, read_clause
+from ..syntax.clauses import Tense, read_clause, words_below
 from ..syntax.governors import reported_certainty
 from ..syntax.words import Word
 
@@ -105,8 +105,9 @@ def is_in_force(time: Word, verb: Word) -> bool:
     if preposition.lower == "of" and preposition.head.lower == "as":
         return True
     first = min(word.i for word in time.subtree())
-    before = (w for w in verb.subtree() if w.lower == "effective")
-    if any(word.i in {first - 1, first - 2} for word in before):
+    below = words_below(verb)
+    before = (below.get(first - 1), below.get(first - 2))
+    if any(word is not None and word.lower == "effective" for word in before):
         return True
     ruled = any(a.lower in _FROM for a in time.ancestors() if a is not verb)
     return ruled and verb.lemma in _ORDERS

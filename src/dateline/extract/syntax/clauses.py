@@ -19,6 +19,7 @@ __all__ = [
     "names_some_one",
     "read_clause",
     "subjects_of",
+    "words_below",
 ]
 
 
@@ -39,6 +40,7 @@ class Tense(enum.Enum):
 _NEGATIONS: Final = frozenset(
     {"not", "n't", "never", "n’t", "neither", "nor", "nowhere"}
 )
+_AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _HARDLY: Final = frozenset({"hardly", "scarcely"})
 _NO: Final = frozenset({"no", "none", "nobody", "nothing", "neither", "few"})
 _LIMITS: Final = frozenset({"det", "preconj"})
@@ -155,10 +157,12 @@ def _going_to(verb: Word) -> bool:
 
 
 def _negated(verb: Word) -> bool:
-    auxiliaries = verb.all("aux", "auxpass")
-    words = (c for part in (verb, *auxiliaries) for c in part.children)
-    if any(c.dep == "neg" or c.lower in _NEGATIONS for c in words):
-        return True
+    for word in verb.children:
+        if word.dep == "neg" or word.lower in _NEGATIONS:
+            return True
+        if word.children and word.dep in _AUXILIARIES and word.all("neg"):
+            # "Never has a king been jailed."
+            return True
     if any(c.lower == "longer" and c.child("neg") for c in verb.children):
         return True
     return any(
@@ -293,6 +297,16 @@ def _open_relatives(subjects: Iterable[Word], verb: Word) -> list[Word]:
 def _is_inserted(clause: Word) -> bool:
     """Whether it is "would help" of "which he said would help"."""
     return clause.dep == "ccomp" and clause.head.dep == "relcl"
+
+
+def words_below(verb: Word) -> dict[int, Word]:
+    """Return a verb and all below it by where they stand, gathered once."""
+    if verb.memo is None:
+        return {word.i: word for word in verb.subtree()}
+    if "below" not in verb.memo:
+        verb.memo["below"] = {word.i: word for word in verb.subtree()}
+    found: dict[int, Word] = verb.memo["below"]
+    return found
 
 
 def is_of_some_one(verb: Word) -> bool:

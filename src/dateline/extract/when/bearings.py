@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from typing import Final
 
+from ..syntax.clauses import words_below
 from ..syntax.words import Word
 
 __all__ = ["HAPPENINGS", "Bearing", "bearing_of", "word_before"]
@@ -85,7 +86,7 @@ def word_before(time: Word, verb: Word) -> Word | None:
     """Return the word before a time and its preposition, in the clause of a verb."""
     top = time.head if time.dep == "pobj" else time
     first = min(word.i for word in top.subtree())
-    return next((word for word in verb.subtree() if word.i == first - 1), None)
+    return words_below(verb).get(first - 1)
 
 
 def _bearing(noun: Word, verb: Word) -> Bearing | None:
