@@ -57,6 +57,19 @@ def test_a_passive_behind_whom_is_done_to_him() -> None:
     assert [word(sentence, "clerk")] == word(sentence, "left").all("nsubjpass")
 
 
+def test_what_they_imposed_was_dropped() -> None:
+    """ "The tax the council imposed was dropped": no word stands for the tax."""
+    sentence = parsed(
+        "tax/NN/ROOT the/DT/det>council council/NN/nsubjpass>dropped "
+        "imposed=impose/VBN/acl>council was=be/VBD/auxpass>dropped "
+        "dropped=drop/VBN/relcl>tax"
+    )
+    mend_object_relative(sentence.words)
+
+    assert [word(sentence, "tax")] == word(sentence, "dropped").all("nsubjpass")
+    assert [word(sentence, "council")] == word(sentence, "imposed").all("nsubj")
+
+
 #: "The man police arrested left": *man* as a kind of police.
 BARE: Final = (
     "the/DT/det>{doer} {whom}/NN/compound>{doer} {doer}/NNS/nsubj>left "

@@ -104,6 +104,22 @@ TOLD: Final = {
         "The army returned 300 troops to Ghana.",
         ["OTHER army > troops"],
     ),
+    "a town that was seized": (
+        "The town that rebels seized in May was retaken on Monday.",
+        ["ASSAULT rebels >", "ASSAULT >"],
+    ),
+    "what the council imposed": (
+        "The tax the council imposed on shops in May was dropped.",
+        ["COERCE council >", "CONCEDE >"],
+    ),
+    "who is believed to have led it": (
+        "The man believed to have led the raid was arrested on Monday.",
+        ["COERCE man >", "COERCE > man"],
+    ),
+    "together with whom": (
+        "Ghana, together with Mali, has signed the treaty.",
+        ["AGREE Ghana+Mali >"],
+    ),
     "who is met": (
         "Governor Ada Berg met with Governor Eva Lind on Monday.",
         ["CONSULT Ada Berg+Eva Lind > Eva Lind"],

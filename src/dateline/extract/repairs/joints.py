@@ -12,7 +12,7 @@ from typing import Final
 
 from ..syntax.governors import reported_certainty
 from ..syntax.words import Word
-from .participles import mend_missing, mend_reduced_relative
+from .participles import mend_believed, mend_missing, mend_reduced_relative
 
 __all__ = [
     "JOINS",
@@ -361,6 +361,7 @@ JOINS: Final[tuple[Callable[[list[Word]], None], ...]] = (
     mend_guilty,
     mend_said_then,
     mend_semicolon,
+    mend_believed,
     mend_missing,
     mend_reduced_relative,
     mend_who,

@@ -11,10 +11,40 @@ from typing import Final
 
 from ..syntax.words import Word
 
-__all__ = ["mend_missing", "mend_reduced_relative"]
+__all__ = ["mend_believed", "mend_missing", "mend_reduced_relative"]
 
 _PAST: Final = frozenset({"VBD", "VBN"})
+_BELIEVES: Final = frozenset(
+    "allege believe know report rumor rumour say suspect think".split()
+)
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
+
+
+def mend_believed(words: list[Word]) -> None:
+    """
+    Read "The man believed to have led it was held" as a man who was held.
+
+    What is believed of him was taken for what the sentence tells.
+    """
+    root = next(w for w in words if w.head is w)
+    man, below = root.child("nsubj"), root.child("xcomp")
+    bare = root.tag in _PAST and not root.all("aux", "auxpass", "dobj")
+    if root.lemma not in _BELIEVES or man is None or below is None or not bare:
+        return
+    told, thing = below.child("ccomp"), None
+    if told is not None:
+        thing = told.child("nsubj", "nsubjpass")
+    if told is None or thing is None or below.all("dobj") or told.all("mark"):
+        return
+    dep = thing.dep
+    thing.hang(below, "dobj")
+    below.children.remove(told)
+    told.head, told.dep = told, "ROOT"
+    man.hang(told, dep)
+    root.tag = "VBN"
+    root.head, root.dep = man, "acl"
+    man.children.append(root)
+    told.clause = root.clause = man.clause = None
 
 
 def mend_missing(words: list[Word]) -> None:

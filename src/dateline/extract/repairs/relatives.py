@@ -37,17 +37,21 @@ def mend_object_relative(words: list[Word]) -> None:
     root = next(w for w in words if w.head is w)
     for verb in root.all("relcl") if root.is_noun else ():
         whom = next((c for c in verb.children if c.lower in _WHOM), None)
-        doer = next((c for c in verb.all("nsubj") if c is not whom), None)
+        subjects = verb.all("nsubj", "nsubjpass")
+        doer = next((c for c in subjects if c is not whom), None)
         done = doer.child("acl") if doer is not None else None
-        if whom is None or doer is None or done is None or not _is_finite(verb):
+        if doer is None or done is None or not _is_finite(verb):
             continue
+        # "The tax the council imposed was dropped": no word stands for it.
+        first = whom if whom is not None else root
         left = min(word.i for word in doer.subtree())
-        if whom.i != left - 1 or done.tag not in {"VBN", "VBD"} or not _is_bare(done):
+        if first.i != left - 1 or done.tag not in {"VBN", "VBD"} or not _is_bare(done):
             continue
         done.tag = "VBD"
         done.hang(root, "relcl")
         doer.hang(done, "nsubj")
-        whom.hang(done, "dobj")
+        if whom is not None:
+            whom.hang(done, "dobj")
         root.children.remove(verb)
         verb.head, verb.dep = verb, "ROOT"
         root.hang(verb, "nsubjpass" if verb.all("auxpass") else "nsubj")

@@ -8,7 +8,6 @@ from .words import Word
 
 __all__ = ["is_relative", "lowest_of", "relative_object"]
 
-_TIMES: Final = frozenset({"DATE", "TIME"})
 _WHEN: Final = frozenset(
     "day hour minute moment month morning night place reason time way week year".split()
 )
@@ -28,18 +27,13 @@ def relative_object(verb: Word) -> Word | None:
     objects = lowest.all("dobj")
     relative = any(map(is_relative, objects))
     behind = verb.all("ccomp", "xcomp", "acomp", "advmod")
-    complete = objects or behind or not all(map(_tells_day, verb.all("prep")))
+    # "The house they live in": that is what it is about.
+    stranded = [word for word in verb.all("prep") if not word.all("pobj", "pcomp")]
+    complete = objects or behind or stranded
     if (complete and not relative) or not verb.head.is_noun:
         return None
     # "The day he died": when, and no one.
     return verb.head if relative or verb.head.lemma not in _WHEN else None
-
-
-def _tells_day(preposition: Word) -> bool:
-    nouns = preposition.all("pobj")
-    return any(
-        noun.entity is not None and noun.entity.label in _TIMES for noun in nouns
-    )
 
 
 def lowest_of(verb: Word) -> Word:

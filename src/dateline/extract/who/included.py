@@ -1,23 +1,29 @@
-"""Who of many is named: "arrested 20 people, including the mayor"."""
+"""Who is named with others: "20 people, including the mayor"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ..syntax.appositives import by_name
 from ..syntax.words import Word
 
 __all__ = ["included_in"]
 
+_TOGETHER: Final = frozenset({"along", "together"})
+
 
 def included_in(many: Word) -> Iterator[Word]:
     """
     Yield those of many who are named, or who are someone known.
 
-    "Including ten children" names no one.
+    "Including ten children" names no one. So are those whom someone is "together
+    with", or "along with".
     """
     for preposition in many.all("prep"):
-        if preposition.lower == "including":
+        beside = {word.lower for word in preposition.all("advmod")}
+        joined = preposition.lower == "with" and not beside.isdisjoint(_TOGETHER)
+        if preposition.lower == "including" or joined:
             for noun in preposition.all("pobj"):
                 yield from filter(_is_known, map(by_name, noun.conjuncts()))
 
