@@ -240,6 +240,21 @@ def test_what_a_lower_verb_is_about_stands_behind_it(reader: Parser) -> None:
     assert "clerks have vowed to fight a tax on spaces in court" in told
 
 
+@pytest.mark.parametrize(
+    "what",
+    [
+        "The mayor asked why the army had attacked the town",
+        "The mayor was charged with killing a clerk",
+        "Neither Mali nor Chad signed the treaty",
+    ],
+)
+def test_what_makes_the_sense_of_a_clause_is_kept(reader: Parser, what: str) -> None:
+    """Without "why", what for or "neither", it would say something else."""
+    timeline = reader.parse(f"{what}.", published="2024-05-10")
+
+    assert [what] == [event.what for event in timeline]
+
+
 def test_a_headline_is_told_once(reader: Parser) -> None:
     """What the lead does not tell in like words is told by it all the same."""
     article = Article(

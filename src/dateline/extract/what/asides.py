@@ -135,6 +135,9 @@ def _says(predicate: Predicate) -> bool:
 def _opens_clause(word: Word) -> bool:
     """Whether it is "once" or "when" of "once when he fell ill", "again when"."""
     openers = [c for c in word.head.all("advmod") if c.tag == "WRB"]
+    if word.head.dep == "ccomp" and word in openers:
+        # "Asked why they had left": that is what was asked.
+        return False
     return bool(openers) and word.i <= openers[0].i
 
 
@@ -163,7 +166,9 @@ def _opens_scene(word: Word) -> bool:
         for clause in noun.all("acl", "prep")
         if clause.tag == "VBG"
     )
-    return bool(word.all("pcomp")) or any(doing)
+    # "Charged with killing a clerk": no scene, but what for.
+    scene = any(behind or clause.all("nsubj") for clause in word.all("pcomp"))
+    return scene or any(doing)
 
 
 def _behind_comma(word: Word) -> bool:
