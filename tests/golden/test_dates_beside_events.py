@@ -155,6 +155,14 @@ DATES: Final = {
     ),
     "Accused of theft, Jan Kowal resigned on Monday.": ("Accused", "[..2024-05-13]"),
     "Rebels shelled the town on Monday, killing two people.": ("killing", "2024-05-13"),
+    "The governor imposed a curfew from 18:00 to 06:00.": (
+        "imposed",
+        "[..2024-05-15]",
+    ),
+    "On Friday the governor imposed a curfew from 18:00 to 06:00.": (
+        "imposed",
+        "2024-05-10",
+    ),
     "The judge jailed the clerk, who will appeal on Friday.": (
         "jailed",
         "[..2024-05-15]",

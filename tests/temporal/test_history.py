@@ -31,7 +31,8 @@ def values(text: str, published: str | None = DAY) -> list[str]:
         # What is longer than a year says nothing of which.
         ("In the 19th century it fell. On 9 April he came.", ["18", "1788-04-09"]),
         ("In the 1890s it fell. In June he came.", ["189", "1788-06"]),
-        # A day of these weeks may be news, whatever was told before.
+        ("In June 1790 he came. On 20 September he left.", ["1790-06", "1790-09-20"]),
+        # A day of these weeks may be news, if no other day of that year was told.
         ("On 20 September it opened again.", ["2021-09-20"]),
         ("On 9 October it will open again.", ["2021-10-09"]),
         # A year without that day.

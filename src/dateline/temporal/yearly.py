@@ -74,9 +74,11 @@ class Yearly:
         if same is None or following is None:
             return None
         near = self.at(today.year)
-        if near is None or abs(near.first_day - today).days <= _NEWS_DAYS:
-            return None
         back = (told.first_day - same.first_day).days
+        onward = told.unit is not Precision.YEAR and back <= 0
+        news = near is None or abs(near.first_day - today).days <= _NEWS_DAYS
+        if news and not onward:
+            return None
         later = back > _BACK_DAYS and following.first_day <= today
         chosen, other = (following, same) if later else (same, following)
         return read_either(chosen, other, "the year is that of the date before")

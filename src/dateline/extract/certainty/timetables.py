@@ -98,7 +98,7 @@ def is_off(verb: Word) -> bool:
 
 
 def is_in_force(time: Word, verb: Word) -> bool:
-    """Whether it is when an order holds: "a ban effective Friday", "from Friday"."""
+    """Whether it is when an order holds: "effective Friday", "from 6 p.m. to 8"."""
     if any(word.lower == "effective" for word in (*time.ancestors(), time)):
         return True
     preposition = time.head
@@ -109,7 +109,10 @@ def is_in_force(time: Word, verb: Word) -> bool:
     before = (below.get(first - 1), below.get(first - 2))
     if any(word is not None and word.lower == "effective" for word in before):
         return True
+    begins = [word for word in verb.subtree() if word.lower in _FROM]
     ruled = any(a.lower in _FROM for a in time.ancestors() if a is not verb)
+    ends = preposition.lower == "to" and any(w.i < preposition.i for w in begins)
+    ruled = ruled or ends
     return ruled and verb.lemma in _ORDERS
 
 
