@@ -33,13 +33,13 @@ def is_habit(verb: Word, clause: Clause) -> bool:
 
 def _is_as_a_rule(verb: Word) -> bool:
     """Whether a verb has "often" beside it, or a clause with "whenever"."""
-    if any(c.lower in _AS_A_RULE for c in verb.all("advmod")):
-        return True
-    return any(
-        c.lower == "whenever" and c.quoted is verb.quoted
-        for clause in verb.all("advcl")
-        for c in clause.all("advmod")
-    )
+    for word in verb.children:
+        if word.dep == "advmod" and word.lower in _AS_A_RULE:
+            return True
+        for when in word.all("advmod") if word.dep == "advcl" else ():
+            if when.lower == "whenever" and when.quoted is verb.quoted:
+                return True
+    return False
 
 
 def is_anyone(verb: Word) -> bool:

@@ -99,9 +99,11 @@ def is_off(verb: Word) -> bool:
 
 def is_in_force(time: Word, verb: Word) -> bool:
     """Whether it is when an order holds: "effective Friday", "from 6 p.m. to 8"."""
-    if any(word.lower == "effective" for word in (*time.ancestors(), time)):
-        return True
-    preposition = time.head
+    above = preposition = time.head
+    while above is not verb and above.head is not above:
+        if above.lower == "effective":
+            return True
+        above = above.head
     if preposition.lower == "of" and preposition.head.lower == "as":
         return True
     first = min(word.i for word in time.subtree())
@@ -109,11 +111,12 @@ def is_in_force(time: Word, verb: Word) -> bool:
     before = (below.get(first - 1), below.get(first - 2))
     if any(word is not None and word.lower == "effective" for word in before):
         return True
-    begins = [word for word in verb.subtree() if word.lower in _FROM]
-    ruled = any(a.lower in _FROM for a in time.ancestors() if a is not verb)
-    ends = preposition.lower == "to" and any(w.i < preposition.i for w in begins)
-    ruled = ruled or ends
-    return ruled and verb.lemma in _ORDERS
+    if verb.lemma not in _ORDERS:
+        return False
+    if any(a.lower in _FROM for a in time.ancestors() if a is not verb):
+        return True
+    begins = (word for word in below.values() if word.lower in _FROM)
+    return preposition.lower == "to" and any(w.i < preposition.i for w in begins)
 
 
 def what_is_due(verb: Word) -> Word | None:
