@@ -34,7 +34,7 @@ from .compounds import (
     mend_warning,
 )
 from .headlines import mend_headline_passive
-from .inversions import INVERSIONS
+from .inversions import INVERSIONS, mend_fronted_participle, mend_well_as
 from .joints import (
     JOINS,
     mend_agent,
@@ -311,6 +311,8 @@ _ONLY_WITH: Final[Mapping[Callable[[list[Word]], None], frozenset[str]]] = {
     mend_all_subject: frozenset({"all", "both", "none"}),
     mend_demanded_verb: frozenset({"that"}),
     mend_absolute: frozenset({"of"}),
+    mend_fronted_participle: frozenset({"was", "were", "is", "are"}),
+    mend_well_as: frozenset({"well"}),
     mend_told_that: frozenset({"that"}),
     mend_carrier: frozenset({","}),
     mend_perfect: _HAVE,

@@ -67,11 +67,12 @@ def mend_bare_relative(words: list[Word]) -> None:
     """
     kinds = ActorNouns.built_in().kinds
     for doer in words[1:]:
-        whom, done = words[doer.i - 1], doer.child("acl")
-        if kinds.get(doer.lemma) is not ActorKind.POLICE or whom.dep != "compound":
+        whom = words[doer.i - 1]
+        if whom.dep != "compound" or whom.head is not doer or whom.tag != "NN":
             continue
-        one = kinds.get(whom.lemma) is ActorKind.PERSON and whom.tag == "NN"
-        if not one or whom.head is not doer or done is None or doer.head is doer:
+        police = kinds.get(doer.lemma) is ActorKind.POLICE and doer.head is not doer
+        done = doer.child("acl") if police else None
+        if done is None or kinds.get(whom.lemma) is not ActorKind.PERSON:
             continue
         if done.i != doer.i + 1 or not _is_bare(done):
             continue
