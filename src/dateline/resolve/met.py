@@ -282,12 +282,12 @@ class Met:
 def _plainer(first: Actor, second: Actor) -> Actor:
     """Join what two mentions of an organisation say: the first, unless it is vague."""
     vague = first.kind is ActorKind.ORGANISATION
-    return attrs.evolve(
-        first,
-        kind=second.kind if vague else first.kind,
-        country=first.country or second.country,
-        affiliation=first.affiliation or second.affiliation,
-    )
+    kind = second.kind if vague else first.kind
+    country = first.country or second.country
+    affiliation = first.affiliation or second.affiliation
+    if (kind, country, affiliation) == (first.kind, first.country, first.affiliation):
+        return first
+    return attrs.evolve(first, kind=kind, country=country, affiliation=affiliation)
 
 
 def _head_of(title: list[str]) -> str:

@@ -105,6 +105,14 @@ class Dating:
     _background_at: int = -1
     #: The sentence that was asked about last, and its times.
     _of: tuple[Sentence, list[Timex]] | None = None
+    #: The day of publication.
+    _today: Bound = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Keep the day."""
+        first = self.published.first
+        assert first is not None  # noqa: S101 - an article has a date
+        self._today = Bound(Precision.DAY.floor(first.start))
 
     def date(
         self, predicate: Predicate, sentence: Sentence, done: dict[int, Dated]
@@ -175,7 +183,7 @@ class Dating:
                 # "Will look into the killings two years ago": those were then.
                 continue
             if self._cannot_be(timex.when, predicate) or is_decided(
-                timex, word, predicate, self._publication_day()
+                timex, word, predicate, self._today
             ):
                 continue
             deep = depth(word, predicate)
@@ -198,11 +206,11 @@ class Dating:
         edge = when.first or when.last
         if not _is_over(predicate) or edge is None:
             return False
-        return edge.start >= self._publication_day().end
+        return edge.start >= self._today.end
 
     def _closed(self, dated: Dated, predicate: Predicate) -> Dated:
         """Close "after 6 p.m." of what is over with the publication."""
-        when, day = dated.when, self._publication_day()
+        when, day = dated.when, self._today
         open_end = when.first is not None and when.last is None
         if not open_end or when.shape is not Shape.WITHIN or not _is_over(predicate):
             return dated
@@ -212,7 +220,7 @@ class Dating:
 
     def _ended(self, dated: Dated, predicate: Predicate, sentence: Sentence) -> Dated:
         """End what "had been held since May" with what is told of then, "was freed"."""
-        when, day, verb = dated.when, self._publication_day(), predicate.verb
+        when, day, verb = dated.when, self._today, predicate.verb
         lasting = when.shape is Shape.THROUGHOUT and when.last == day
         # "He said that he had lived there since 1999" is not over.
         told = predicate.standing.reporter is None
@@ -284,7 +292,7 @@ class Dating:
                 dated = self._of_verb(above, predicate, sentence)
             if dated is not None and dated.timex is not None:
                 if _has_its_time(verb, dated.timex):
-                    day = self._publication_day()
+                    day = self._today
                     first = dated.when.first
                     by = first is None or first.start < day.end
                     when = When(first, day if by else None)
@@ -308,7 +316,7 @@ class Dating:
             return done.get(verb.i) or self._of_verb(verb, predicate, sentence)
 
         times = self._in(sentence)
-        return Neighbours(predicate, sentence, times, date_of, self._publication_day())
+        return Neighbours(predicate, sentence, times, date_of, self._today)
 
     def _of_clause(self, predicate: Predicate, sentence: Sentence) -> Dated | None:
         """Give the subject of a verb of happening the time of the verb."""
@@ -354,7 +362,7 @@ class Dating:
     def _by_tense(
         self, predicate: Predicate, sentence: Sentence, done: dict[int, Dated]
     ) -> Dated:
-        day, said = self._publication_day(), self._said(predicate, sentence)
+        day, said = self._today, self._said(predicate, sentence)
         return by_tense(predicate, done, day=day, said=said)
 
     def _said(
@@ -366,15 +374,10 @@ class Dating:
         if dated is None or not is_a_day(dated.when):
             return None
         first, last = dated.when.first, dated.when.last
-        by_now = first is not None and first.start < self._publication_day().end
+        by_now = first is not None and first.start < self._today.end
         return (
             (first, last) if by_now and first is not None and last is not None else None
         )
-
-    def _publication_day(self) -> Bound:
-        first = self.published.first
-        assert first is not None  # noqa: S101 - an article has a date
-        return Bound(Precision.DAY.floor(first.start))
 
     def _is_background(self, when: When) -> bool:
         """Whether a time is a month or more of the past, told as a whole."""
