@@ -67,10 +67,10 @@ def read_number(text: str) -> float | None:
 
 def quantities_of(predicate: Predicate, sentence: Sentence) -> Iterator[Quantity]:
     """Yield the numbers in an event's own clause, times left out."""
-    verb = predicate.verb
     seen: set[int] = set()
-    counts = [w for w in verb.subtree() if w.tag in {"CD", "NNS"}]
-    for word in sorted(counts, key=lambda w: w.i):
+    for word in sentence.words:
+        if word.tag not in {"CD", "NNS"}:
+            continue
         scale = word.tag == "NNS" and word.lemma in _SCALES
         number = word.tag == "CD" and word.dep == "nummod" and word.head.is_noun
         if not (scale or number) or word.i in seen or not _belongs(word, predicate):

@@ -261,8 +261,13 @@ class _Evidence:
         return parts
 
     def score(self, at: int, which: int) -> float:
-        """How well a candidate of a group fits the article."""
-        return sum(self._parts(at, which).values())
+        """How well a candidate of a group fits the article: the sum of its parts."""
+        group = self.groups[at]
+        total = group.priors[which]
+        total += _NEARNESS * self._nearness(at, group.places[which])
+        for area, (value, most) in zip(group.areas[which], _WORTH, strict=False):
+            total += value * self._share(at, area, most)
+        return total
 
     def reason(self, at: int, which: int) -> str:
         """Return the closest evidence for a place, in words."""
