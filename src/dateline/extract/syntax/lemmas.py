@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final
 
@@ -38,6 +39,7 @@ _PLURALS: Final = {
 }
 
 
+@functools.lru_cache(maxsize=16_384)
 def base_form(text: str, lemma: str, tag: str) -> str:
     """
     Return the base form of a word, in small letters.

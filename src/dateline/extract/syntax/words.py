@@ -127,7 +127,7 @@ class Word:
     @property
     def is_noun(self) -> bool:
         """Whether its tag is that of a common or proper noun."""
-        return self.tag.startswith("NN")
+        return self.tag[:2] == "NN"
 
 
 def _position(word: Word) -> int:
