@@ -250,3 +250,17 @@ def test_talks_of_two_states_are_those_of_both(
     if pair:
         assert us.entity is not None
         assert iran.entity is not None
+
+
+@pytest.mark.parametrize(
+    ("before", "dep"), [("", "dobj"), ("new/JJ/amod>minister", "compound")]
+)
+def test_a_name_that_no_one_marked_stands_first(before: str, dep: str) -> None:
+    """A firm may have a "new Berg minister"; "appointed Berg minister" names her."""
+    sentence = parsed(
+        f"appointed=appoint/VBD/ROOT {before} Berg/NNP/compound>minister "
+        "minister/NN/oprd>appointed"
+    )
+    mend_named_office(sentence.words)
+
+    assert dep == word(sentence, "Berg").dep

@@ -106,6 +106,10 @@ DATES: Final = {
         "rented",
         "1920/1945",
     ),
+    "The firm, which had rented the quay since 1945, was founded in 1920.": (
+        "rented",
+        "1945/2024-05-15",
+    ),
     "Ada Lind said that she had been running the firm since 1999.": (
         "running",
         "1999/2024-05-15",

@@ -28,6 +28,8 @@ def values(text: str, published: str | None = DAY) -> list[str]:
         # From November to March a winter has passed.
         ("In November 1790 he came. In March he left.", ["1790-11", "1791-03"]),
         ("It stood from April to October 1790. He came on 9 April.", None),
+        # The winter after the last one is still to come.
+        ("In August 2021 he came. In January he left.", ["2021-08", "2021-01"]),
         # What is longer than a year says nothing of which.
         ("In the 19th century it fell. On 9 April he came.", ["18", "1788-04-09"]),
         ("In the 1890s it fell. In June he came.", ["189", "1788-06"]),

@@ -24,7 +24,7 @@ def mend_fronted_participle(words: list[Word]) -> None:
         )
         be = next(behind, None)
         subject = be.child("attr", "nsubj") if be is not None else None
-        if be is None or subject is None or subject.i < be.i:
+        if be is None or subject is None:
             continue
         undergone = verb.tag == "VBN"
         subject.hang(verb, "nsubjpass" if undergone else "nsubj")

@@ -55,7 +55,7 @@ def _part(entity: Entity) -> None:
     """Part "Amnesty International and Human Rights Watch", which are two."""
     find, words = Organisations.built_in().find, entity.words
     at = next((n for n, word in enumerate(words) if word.lower == "and"), 0)
-    if not at or find(entity.text):
+    if not at:
         return
     first, second = words[:at], words[at + 1 :]
     texts = (" ".join(word.text for word in part) for part in (first, second))
