@@ -36,6 +36,10 @@ TOLD: Final = {
         "Ada Berg met Bo Kowal, whom she had accused of theft.",
         ["CONSULT Ada Berg > Bo Kowal", "ACCUSE Ada Berg > Bo Kowal"],
     ),
+    "whom someone blames": (
+        "Nino Berg met Jan Kowal, whom she had accused of theft.",
+        ["CONSULT Nino Berg > Jan Kowal", "ACCUSE > Jan Kowal"],
+    ),
     "the man police arrested": (
         "The man police arrested on Monday was released.",
         ["COERCE police > man", "CONCEDE > man"],
