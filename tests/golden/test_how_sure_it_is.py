@@ -324,6 +324,30 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The charges were offset by a flood.",
         ["asserted offset"],
     ),
+    "a war that did not begin": (
+        "The invasion of Ghana by Mali did not happen.",
+        ["negated invasion"],
+    ),
+    "a war that may begin": (
+        "The war between Mali and Chad could erupt.",
+        ["possible war"],
+    ),
+    "a war to begin": (
+        "The invasion of Ghana by Mali will begin on Friday.",
+        ["anticipated invasion"],
+    ),
+    "a war that may end": (
+        "The war between Mali and Chad may end.",
+        ["asserted war"],
+    ),
+    "a war that was": (
+        "The 2020 war between Mali and Chad must not happen again.",
+        ["asserted war"],
+    ),
+    "what should not have been": (
+        "The invasion of Ghana by Mali should never have happened.",
+        ["asserted invasion"],
+    ),
     "a rumour": (
         "The mayor denied a rumour that the bank had fired two clerks.",
         ["asserted deny"],

@@ -80,6 +80,14 @@ TOLD: Final = {
         "Jan Kowal's arrest by French police on Monday sparked protests.",
         ["COERCE French police > Jan Kowal", "PROTEST >"],
     ),
+    "a takeover that was blocked": (
+        "Lumeco's takeover of Altara was blocked by Chad on Monday.",
+        ["REJECT Chad > Lumeco"],
+    ),
+    "an arrest that was ordered": (
+        "The arrest of Jan Kowal by French police was ordered on Monday.",
+        ["COERCE > Jan Kowal"],
+    ),
     "sales at large": ("The sale of alcohol by French shops is banned.", []),
     "who is appointed what": (
         "President Eva Lind on Monday appointed Ada Berg finance minister.",

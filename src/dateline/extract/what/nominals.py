@@ -14,6 +14,7 @@ from .lexicon import Lexicon
 
 __all__ = [
     "BEGIN_OR_END",
+    "comes_about",
     "find_nominals",
     "is_measured",
     "is_told_by_noun",
@@ -30,10 +31,20 @@ _BEHIND: Final = frozenset({"after", "following"})
 BEGIN_OR_END: Final = frozenset(
     "end begin start stop halt conclude occur happen erupt continue resume".split()
 )
+#: What these are said of comes about only if they do.
+_COMES: Final = frozenset(
+    "arise begin commence continue erupt happen occur resume start".split()
+)
 _WITH_SUBJECT: Final = BEGIN_OR_END | frozenset(
     "follow come leave force cause prompt trigger".split()
 )
 _OVER: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
+#: Only what has been done does so, or has this done to it.
+_STIRS: Final = frozenset(
+    "alarm anger appal condemn criticise criticize denounce deplore divide draw "
+    "embarrass enrage fuel horrify infuriate injure kill mourn outrage praise provoke "
+    "raise shake shock spark stun surprise unsettle upset welcome worsen".split()
+)
 _ON: Final = frozenset({"in", "on"})
 _AGENTIVE: Final = frozenset({"by", "between", "of", "against", "on", "with", "from"})
 #: A year, month or weekday before a noun dates it: "Friday's attack".
@@ -95,6 +106,21 @@ def find_nominals(
             yield noun, kind, verb
 
 
+def comes_about(noun: Word, verb: Word) -> bool:
+    """
+    Whether it is as sure as its verb: "the war may begin", "did not happen".
+
+    "The 2020 war" was, whatever must not happen again, and so was what "should never
+    have happened".
+    """
+    if noun not in verb.all("nsubj", "nsubjpass") or verb.lemma not in _COMES:
+        return False
+    if any(word.i < noun.i and _DATES.fullmatch(word.text) for word in noun.subtree()):
+        return False
+    had = {word.lemma for word in verb.all("aux")}
+    return not {"should", "have"} <= had
+
+
 def _may_come(noun: Word, verb: Word) -> bool:
     """Whether it is the match of "they will play the winner of Sunday's match"."""
     weekdays = (c.lower.endswith("day") for c in noun.all("poss"))
@@ -140,9 +166,9 @@ def _is_told_whole(noun: Word, verb: Word) -> bool:
     """
     Whether it is "the arrest of Berg by police" that angered someone: it was done.
 
-    "The sale of alcohol by shops" that is banned is the sale at large.
+    What was blocked, planned or ordered was not, or not yet.
     """
-    if read_clause(verb).tense not in _OVER or read_clause(verb).negated:
+    if verb.lemma not in _STIRS or read_clause(verb).tense not in _OVER:
         return False
     behind = {word.lower for word in noun.all("prep")}
     owned = any(word.tag != "PRP$" for word in noun.all("poss"))

@@ -19,7 +19,7 @@ from .demands import demands, is_demanded
 from .empty import is_empty, lies_ahead
 from .lexicon import Lexicon
 from .light_verbs import LIGHT, light_noun
-from .nominals import BEGIN_OR_END, find_nominals
+from .nominals import BEGIN_OR_END, comes_about, find_nominals
 from .sayings import is_saying, takes_a_clause, told_in_text
 from .scenery import (
     OCCUR,
@@ -94,7 +94,7 @@ def find_predicates(sentence: Sentence, lexicon: Lexicon) -> list[Predicate]:
                 found.append(predicate)
                 taken.update(part.i for part in predicate.trigger)
     for noun, kind, verb in find_nominals(sentence, lexicon, taken):
-        standing = _standing_of_noun(verb, headline=sentence.headline)
+        standing = _standing_of_noun(noun, verb, headline=sentence.headline)
         if standing is not None:
             clause = read_clause(verb)
             found.append(Predicate(noun, clause, (noun,), kind, standing, nominal=True))
@@ -119,13 +119,14 @@ def is_question(sentence: Sentence) -> bool:
     return sentence.headline and sentence.words[0].tag in {"WRB", "WP"}
 
 
-def _standing_of_noun(verb: Word, *, headline: bool) -> Standing | None:
-    """A noun is told of as sure as its clause, whatever the clause's tense."""
+def _standing_of_noun(noun: Word, verb: Word, *, headline: bool) -> Standing | None:
+    """A noun is told of as a fact, unless its verb tells whether it happens at all."""
     if not verb.is_verb:
         return Standing(Certainty.ASSERTED) if not verb.quoted else None
     standing = standing_of(verb, headline=headline)
-    if standing is None:
-        return None
+    if standing is None or comes_about(noun, verb):
+        generic = standing is None or standing.certainty is Certainty.GENERIC
+        return None if generic else standing
     return attrs.evolve(standing, certainty=Certainty.ASSERTED, why="event noun")
 
 
