@@ -348,6 +348,26 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The invasion of Ghana by Mali should never have happened.",
         ["asserted invasion"],
     ),
+    "an election of next year": (
+        "The party will choose a leader before the 2025 election.",
+        ["anticipated choose", "anticipated election"],
+    ),
+    "an election of last year": (
+        "The party has chosen a leader since the 2023 election.",
+        ["asserted choose", "asserted election"],
+    ),
+    "a strike called off": (
+        "Friday's strike by teachers was called off.",
+        ["asserted call off"],
+    ),
+    "a strike looked back at": (
+        "Friday's strike by teachers angered the mayor.",
+        ["asserted strike"],
+    ),
+    "an attack denied": (
+        "The army denied Friday's attack on the town.",
+        ["asserted deny"],
+    ),
     "a rumour": (
         "The mayor denied a rumour that the bank had fired two clerks.",
         ["asserted deny"],

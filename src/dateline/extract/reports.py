@@ -34,6 +34,7 @@ from .what.worth import worth_telling
 from .when.dated import Dated
 from .when.dating import Dating
 from .when.ordering import links_of
+from .when.undated import foreseen
 from .where.atlas import Atlas, Placed
 from .where.homeland import at_home
 from .where.places import is_no_people
@@ -147,6 +148,7 @@ def _draft(
         if not predicate.nominal and is_mood(predicate.verb):
             continue
         dated = done[predicate.head.i]
+        predicate = foreseen(predicate, dated, scene.article.when)  # noqa: PLW2901
         links = links_of(predicate, predicates, before if dated.carried else None)
         placed = places.get(predicate.head.i)
         report = scene.report(predicate, links, sentence, dated, placed)

@@ -35,6 +35,11 @@ BEGIN_OR_END: Final = frozenset(
 _COMES: Final = frozenset(
     "arise begin commence continue erupt happen occur resume start".split()
 )
+#: What this is done to does not happen, or not then.
+_UNDOES: Final = frozenset(
+    "abandon avert ban block cancel defer delay deny foil forbid plan postpone prevent "
+    "prohibit propose reschedule scrap scrub shelve suspend thwart".split()
+)
 _WITH_SUBJECT: Final = BEGIN_OR_END | frozenset(
     "follow come leave force cause prompt trigger".split()
 )
@@ -97,13 +102,20 @@ def find_nominals(
             # "After a crash that killed two": the killing tells of it.
             continue
         untold = verb.i not in taken and noun.dep in {"nsubj", "nsubjpass"}
-        if any(c.lower in _UNREAL for c in noun.children) or (
-            kind.name in _SET_AHEAD and _may_come(noun, verb)
-        ):
+        if any(c.lower in _UNREAL for c in noun.children) or _is_undone(noun, verb):
+            continue
+        if kind.name in _SET_AHEAD and _may_come(noun, verb):
             continue
         dated = (untold or noun.head.lower in _TEMPORAL) and _has_its_day(noun)
         if dated or _stands_for_itself(noun, verb):
             yield noun, kind, verb
+
+
+def _is_undone(noun: Word, verb: Word) -> bool:
+    """Whether it is "Friday's strike" that was called off, or is denied."""
+    off = any(word.lower == "off" for word in verb.all("prt", "advmod"))
+    undone = verb.lemma in _UNDOES or (off and verb.lemma in {"call", "put"})
+    return undone and noun in verb.all("dobj", "nsubjpass")
 
 
 def comes_about(noun: Word, verb: Word) -> bool:

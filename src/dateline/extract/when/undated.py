@@ -1,9 +1,11 @@
-"""When an event happened that no words date: what its tense tells."""
+"""What tense tells of an event that no words date, and a date of one without tense."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
+
+import attrs
 
 from ...model.types import Certainty
 from ...model.when import Bound, Shape, When
@@ -11,8 +13,9 @@ from ..syntax.clauses import Tense, read_clause
 from ..what.predicates import Predicate
 from .dated import Dated
 from .tenses import AHEAD
+from .timewords import is_alone
 
-__all__ = ["by_tense"]
+__all__ = ["by_tense", "foreseen"]
 
 _MEANWHILE: Final = frozenset({"as", "while", "when"})
 #: What would have been, had something else been, lies behind.
@@ -73,6 +76,29 @@ def by_tense(
         when = When(last=last, shape=Shape.THROUGHOUT)
         return Dated(when, f"going on at {then}")
     return Dated(When(last=last), f"told as past: on or before {then}")
+
+
+def foreseen(predicate: Predicate, dated: Dated, published: When) -> Predicate:
+    """
+    Return "the 2025 election" of an earlier year as an event to come.
+
+    A noun has no tense: what it tells lies ahead if its date does.
+
+    Args:
+        predicate: The event.
+
+        dated: Its time.
+
+        published: When the article was published.
+    """
+    sure = predicate.standing.certainty is Certainty.ASSERTED
+    ahead = dated.when.dated and published.before(dated.when)
+    if not (sure and ahead and is_alone(predicate)):
+        return predicate
+    standing = attrs.evolve(
+        predicate.standing, certainty=Certainty.ANTICIPATED, why="dated ahead"
+    )
+    return attrs.evolve(predicate, standing=standing)
 
 
 def _begin_of_object(predicate: Predicate, done: Mapping[int, Dated]) -> Bound | None:
