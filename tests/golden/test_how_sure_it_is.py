@@ -368,6 +368,14 @@ TOLD: Final[dict[str, tuple[str, list[str]]]] = {
         "The army denied Friday's attack on the town.",
         ["asserted deny"],
     ),
+    "an attack that is prepared": (
+        "Mali is preparing an attack on Ghana.",
+        ["planned prepare"],
+    ),
+    "an attack that is launched": (
+        "Mali launched an attack on Ghana.",
+        ["asserted attack"],
+    ),
     "a rumour": (
         "The mayor denied a rumour that the bank had fired two clerks.",
         ["asserted deny"],

@@ -42,6 +42,10 @@ _CARRIES: Final = frozenset("be come follow get go keep serve spend use wait".sp
 #: Not to do one of these is to refuse it.
 _YES: Final = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 _NO: Final = Certainty.NEGATED
+#: What is done before an attack, which may never come.
+_BEFOREHAND: Final = frozenset(
+    "approve authorise authorize order plan prepare propose".split()
+)
 _VOW: Final = frozenset({"vow", "swear", "pledge", "promise"})
 _HARMFUL: Final = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN"})
 _ONE: Final = frozenset({"NN", "NNP"})
@@ -172,7 +176,16 @@ def _read_verb(
     unmade = clause.passive and not verb.all("agent")
     if kind and kind.name in _YES and standing.certainty is _NO and not unmade:
         kind = EventType.of("REJECT")
-    return Predicate(head, clause, trigger, kind or EventType.of("OTHER"), standing)
+    kind = kind or EventType.of("OTHER")
+    return Predicate(head, clause, trigger, kind, _planned(standing, head, kind))
+
+
+def _planned(standing: Standing, head: Word, kind: EventType) -> Standing:
+    """Tell an attack that is prepared, approved or ordered as one to come."""
+    before = kind.name == "ASSAULT" and head.lemma in _BEFOREHAND
+    if not before or standing.certainty is not Certainty.ASSERTED:
+        return standing
+    return attrs.evolve(standing, certainty=Certainty.PLANNED, why=head.lemma)
 
 
 def _told_state(verb: Word, state: Word, standing: Standing) -> Predicate | None:
